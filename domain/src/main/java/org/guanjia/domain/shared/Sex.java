@@ -1,0 +1,7 @@
+package org.guanjia.domain.shared;
+
+/** A person's sex as their papers state it. */
+public enum Sex {
+    FEMALE,
+    MALE
+}
