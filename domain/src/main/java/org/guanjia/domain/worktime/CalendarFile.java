@@ -1,0 +1,122 @@
+package org.guanjia.domain.worktime;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.Faults;
+import org.guanjia.domain.shared.SourceText;
+
+/** Reads one calendar file and finds everything that is wrong with it. */
+final class CalendarFile {
+
+    private static final char SEPARATOR = '|';
+
+    private final SourceText source;
+    private final Faults faults = new Faults();
+    private final Map<String, String> placeOfSingleRecord = new HashMap<>();
+    private final Map<LocalDate, String> placeOfDate = new TreeMap<>();
+    private final Map<LocalDate, ExceptionalDay> days = new TreeMap<>();
+    private Optional<CalendarId> id = Optional.empty();
+    private Optional<CoveredYears> years = Optional.empty();
+
+    CalendarFile(SourceText source) {
+        this.source = source;
+    }
+
+    CalendarEdition read() {
+        source.records().forEach(this::readRecord);
+        requireSingleRecord("edition");
+        requireSingleRecord("years");
+        years.ifPresent(this::checkDaysAgainst);
+        faults.refuseIfAny();
+        return new CalendarEdition(id.orElseThrow(), years.orElseThrow(), List.copyOf(days.values()));
+    }
+
+    private void readRecord(SourceText.Line line) {
+        List<String> fields = line.fields(SEPARATOR);
+        switch (fields.get(0)) {
+            case "edition" ->
+                id = readSingleRecord(line, fields, CalendarId::new).or(() -> id);
+            case "years" ->
+                years = readSingleRecord(line, fields, CoveredYears::parse).or(() -> years);
+            case "holiday" -> readDay(line, fields, ExceptionalDay.Kind.HOLIDAY);
+            case "workday" -> readDay(line, fields, ExceptionalDay.Kind.WORKDAY);
+            default -> faults.add(line.location(), FaultCode.UNKNOWN_RECORD, "record", fields.get(0));
+        }
+    }
+
+    private <T> Optional<T> readSingleRecord(SourceText.Line line, List<String> fields, Function<String, T> parse) {
+        String record = fields.get(0);
+        String earlier = placeOfSingleRecord.putIfAbsent(record, line.location());
+        if (earlier != null) {
+            faults.add(line.location(), FaultCode.DUPLICATE_RECORD, "record", record, "first", earlier);
+            return Optional.empty();
+        }
+        return hasFields(line, fields, 2)
+                ? faults.collect(line.location(), () -> parse.apply(fields.get(1)))
+                : Optional.empty();
+    }
+
+    private void readDay(SourceText.Line line, List<String> fields, ExceptionalDay.Kind kind) {
+        if (!hasFields(line, fields, 3)) {
+            return;
+        }
+        Optional<LocalDate> date = faults.collect(line.location(), () -> DateText.parse(fields.get(1)));
+        Optional<ExceptionalDay> day = faults.collect(
+                line.location(), () -> new ExceptionalDay(date.orElse(LocalDate.EPOCH), kind, fields.get(2)));
+        if (date.isEmpty()) {
+            return;
+        }
+        String earlier = placeOfDate.putIfAbsent(date.get(), line.location());
+        if (earlier != null) {
+            faults.add(line.location(), FaultCode.DUPLICATE, "date", fields.get(1), "first", earlier);
+        }
+        day.ifPresent(known -> days.putIfAbsent(known.date(), known));
+    }
+
+    private boolean hasFields(SourceText.Line line, List<String> fields, int expected) {
+        if (fields.size() == expected) {
+            return true;
+        }
+        faults.add(
+                line.location(),
+                FaultCode.WRONG_NUMBER_OF_FIELDS,
+                "expected",
+                Integer.toString(expected),
+                "found",
+                Integer.toString(fields.size()));
+        return false;
+    }
+
+    private void requireSingleRecord(String record) {
+        if (!placeOfSingleRecord.containsKey(record)) {
+            faults.add(source.file(), FaultCode.MISSING_RECORD, "record", record);
+        }
+    }
+
+    private void checkDaysAgainst(CoveredYears covered) {
+        placeOfDate.forEach((date, place) -> {
+            if (!covered.contain(date)) {
+                faults.add(place, FaultCode.OUT_OF_RANGE, "date", date.toString(), "years", covered.toString());
+            }
+        });
+        covered.stream()
+                .filter(year -> days.values().stream().noneMatch(day -> isHolidayIn(year, day)))
+                .forEach(year -> faults.add(
+                        source.file(),
+                        FaultCode.MISSING_RECORD,
+                        "record",
+                        ExceptionalDay.Kind.HOLIDAY.text(),
+                        "year",
+                        Integer.toString(year)));
+    }
+
+    private static boolean isHolidayIn(int year, ExceptionalDay day) {
+        return day.kind() == ExceptionalDay.Kind.HOLIDAY && day.date().getYear() == year;
+    }
+}
