@@ -34,7 +34,11 @@ public enum FaultCode {
     DUPLICATE_RECORD,
     WRONG_NUMBER_OF_FIELDS,
     WRONG_HEADER,
-    UNREADABLE_FILE;
+    UNREADABLE_FILE,
+    QUOTED_FIELD,
+    // regions
+    OTHER_CITY,
+    UNKNOWN_TOWN;
 
     /** The key of the fault's text in kebab-case, such as {@code check-character}. */
     public String key() {

@@ -1,0 +1,13 @@
+package org.guanjia.domain.region;
+
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.VillageCode;
+
+/** A village or community committee. */
+public record Village(VillageCode code, String name) {
+
+    /** The town it belongs to. */
+    public TownCode town() {
+        return code.town();
+    }
+}
