@@ -135,6 +135,7 @@ class RegionTest {
                 "园区 | 新区 | towns.csv:7: unknown {field=kind, value=新区}",
                 "园区,0 | 园区,否 | towns.csv:7: unknown {field=in_33_units, value=否}",
                 "港, | , | towns.csv:7: blank",
+                "990100000,小城市,990100000000 | 990100009,小城市,990100009000 | towns.csv:4: malformed {expected=a city code that ends in 000}",
                 "市,0 | 镇,0 | towns.csv: missing-record {kind=市}",
                 "园区 | 市 | towns.csv:7: duplicate-record {kind=市}"
             })
