@@ -1,0 +1,166 @@
+package org.guanjia.domain.rulebook;
+
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Percentage;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.worktime.Period;
+
+/** How a parameter's value is written. What {@link #print} writes, {@link #parse} reads as an equal value. */
+public final class ParameterType<T> {
+
+    static final ParameterType<Period> PERIOD =
+            new ParameterType<>("a period such as 5 working-days", Period::parse, Period::text);
+    static final ParameterType<Money> MONEY =
+            new ParameterType<>("yuan with two decimals such as 1200.00", Money::parseYuan, Money::toYuanText);
+    static final ParameterType<Percentage> PERCENTAGE =
+            new ParameterType<>("a percentage such as 95 %", Percentage::parse, Percentage::text);
+    /** A share of a whole. */
+    static final ParameterType<Percentage> SHARE = percentage(0, 10_000);
+    /** A share of a whole that is neither nothing nor all of it. */
+    static final ParameterType<Percentage> PART = percentage(1, 9_999);
+    /** A day of every year; 02-29 is the end of February. */
+    static final ParameterType<MonthDay> MONTH_DAY = new ParameterType<>(
+            "a month and day such as 01-31; 02-29 is the end of February",
+            ParameterType::parseMonthDay,
+            day -> day.toString().substring(2));
+
+    static final ParameterType<YearSpan> YEARS =
+            new ParameterType<>("first and last year such as 2023 .. 2025", YearSpan::parse, YearSpan::toString);
+    static final ParameterType<InWords> YES = choice(InWords.class);
+    static final ParameterType<List<Code>> CODES = new ParameterType<>(
+            "codes divided by commas", text -> parseList(text, Code::new), ParameterType::printList);
+
+    private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
+    private static final Pattern COMMA = Pattern.compile(",");
+
+    private final String form;
+    private final Function<String, T> parser;
+    private final Function<T, String> printer;
+
+    private ParameterType(String form, Function<String, T> parser, Function<T, String> printer) {
+        this.form = form;
+        this.parser = parser;
+        this.printer = printer;
+    }
+
+    static ParameterType<Integer> number(int least, int most) {
+        return new ParameterType<>(
+                "a whole number from " + least + " to " + most,
+                text -> parseNumber(text, least, most),
+                String::valueOf);
+    }
+
+    static <E extends Enum<E>> ParameterType<E> choice(Class<E> words) {
+        return new ParameterType<>("one of " + known(words), text -> parseWord(text, words), ParameterType::wordOf);
+    }
+
+    /** Several words without repetition, in an order that the parameter may give a meaning. */
+    static <E extends Enum<E>> ParameterType<List<E>> choices(Class<E> words) {
+        return new ParameterType<>(
+                "divided by commas, of " + known(words),
+                text -> parseList(text, word -> parseWord(word, words)),
+                list -> list.stream().map(ParameterType::wordOf).collect(Collectors.joining(", ")));
+    }
+
+    static ParameterType<List<Channel>> channels(ChannelGroup group) {
+        return new ParameterType<>(
+                "channels divided by commas, each with its source after >, which is one of "
+                        + known(ProposalSource.class),
+                text -> parseList(text, channel -> Channel.parse(channel, group)),
+                ParameterType::printList);
+    }
+
+    /** What a value looks like, as the end of a sentence. */
+    public String form() {
+        return form;
+    }
+
+    /**
+     * Reads a value.
+     *
+     * @throws Refusal.InvalidInput if the text is not of this type or out of its range
+     */
+    public T parse(String text) {
+        return parser.apply(text);
+    }
+
+    /** The value as an edition's file writes it. */
+    public String print(T value) {
+        return printer.apply(value);
+    }
+
+    static String wordOf(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static <E extends Enum<E>> E parseWord(String text, Class<E> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> wordOf(word).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.InvalidInput(FaultCode.UNKNOWN, "found", text, "known", known(words)));
+    }
+
+    private static ParameterType<Percentage> percentage(int leastHundredths, int mostHundredths) {
+        Percentage least = new Percentage(leastHundredths);
+        Percentage most = new Percentage(mostHundredths);
+        return new ParameterType<>(
+                "a percentage from " + least + " to " + most,
+                text -> {
+                    Percentage value = Percentage.parse(text);
+                    if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
+                        throw new Refusal.InvalidInput(
+                                FaultCode.OUT_OF_RANGE, "least", least.text(), "most", most.text());
+                    }
+                    return value;
+                },
+                Percentage::text);
+    }
+
+    private static int parseNumber(String text, int least, int most) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new Refusal.InvalidInput(FaultCode.MALFORMED, "expected", "a whole number");
+        }
+        int number = Integer.parseInt(text);
+        if (number < least || number > most) {
+            throw new Refusal.InvalidInput(
+                    FaultCode.OUT_OF_RANGE, "least", Integer.toString(least), "most", Integer.toString(most));
+        }
+        return number;
+    }
+
+    private static MonthDay parseMonthDay(String text) {
+        try {
+            return MonthDay.parse("--" + text);
+        } catch (DateTimeException e) {
+            throw new Refusal.InvalidInput(FaultCode.MALFORMED, "expected", "a month and day such as 01-31");
+        }
+    }
+
+    private static <I> List<I> parseList(String text, Function<String, I> parseItem) {
+        List<I> items =
+                COMMA.splitAsStream(text).map(String::strip).map(parseItem).toList();
+        if (items.size() != new HashSet<>(items).size()) {
+            throw new Refusal.InvalidInput(FaultCode.DUPLICATE);
+        }
+        return items;
+    }
+
+    private static String printList(List<?> items) {
+        return items.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private static <E extends Enum<E>> String known(Class<E> words) {
+        return Stream.of(words.getEnumConstants()).map(ParameterType::wordOf).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,230 @@
+package org.guanjia.domain.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Map;
+import org.guanjia.domain.shared.Fault;
+import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.SourceText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RulebookFileTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "W-01 | receipt-period | DUTY | 24 | 000 §9; MALFORMED",
+                "W-01 | receipt-period | DUTY | 24 minutes | 000 §9; UNKNOWN",
+                "W-01 | receipt-period | DUTY | | 000 §9; REQUIRED",
+                "W-01 | receipt-period | DUTY | - | 000 §9; REQUIRED",
+                "W-01 | receipt-period | DUTY | 24 hours |; REQUIRED",
+                "W-01 | receipt-period | duty | 24 hours | 000 §9; UNKNOWN",
+                "W-01 | receipt-period | | 24 hours | 000 §9; UNKNOWN",
+                "W-01 | receipt-period | DUTY | 24 hours; WRONG_NUMBER_OF_FIELDS",
+                "W-01 | receipt-period | DUTY | 24 hours | 000 §9 | more; WRONG_NUMBER_OF_FIELDS",
+            })
+    void names_file_line_and_parameter_of_what_is_wrong_in_a_record(String line, FaultCode code) {
+        Fault fault = onlyFaultOf("W-01 | receipt-period", line);
+
+        assertThat(fault.code()).isEqualTo(code);
+        assertThat(fault.location()).isEqualTo(Editions.place("W-01 | receipt-period"));
+        assertThat(fault.values()).containsEntry("parameter", "W-01.receipt-period");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "rulebook; rulebook | Of 2022; MALFORMED",
+                "document; document |; BLANK",
+                "title; title | a | b; WRONG_NUMBER_OF_FIELDS",
+                "in-force; in-force | 2023-01-01; MALFORMED",
+                "in-force; in-force | 2023-02-29 ..; NO_SUCH_DATE",
+                "in-force; in-force | 2023-01-01 .. 2022-12-31; ENDS_BEFORE_IT_STARTS",
+            })
+    void names_file_line_and_record_of_what_is_wrong_in_the_head(String record, String line, FaultCode code) {
+        Fault fault = onlyFaultOf(record, line);
+
+        assertThat(fault.code()).isEqualTo(code);
+        assertThat(fault.location()).startsWith("2022.rulebook:");
+        assertThat(fault.values()).containsEntry("record", record);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "W-04 | self-declaration-limit; W-04 | self-declaration-limit | PERMITTED | 999.99 | ours;"
+                        + " W-04.self-declaration-limit",
+                "W-06 | urgent-limit; W-06 | urgent-limit | DUTY | 999.99 | ours; W-06.urgent-limit",
+                "W-06 | urgent-limit; W-06 | urgent-limit | DUTY | 10000.01 | ours; W-08.exceptional-above",
+                "W-04 | self-declaration-limit; W-04 | self-declaration-limit | PERMITTED | 10000.01 | ours;"
+                        + " W-08.exceptional-above",
+                "W-03 | village-decision-limit; W-03 | village-decision-limit | MANDATORY | 10000.01 | ours;"
+                        + " W-08.exceptional-above",
+                "W-09 | emergency-limit; W-09 | emergency-limit | PERMITTED | 10000.01 | ours; W-08.exceptional-above",
+                "P-01 | works-cap; P-01 | works-cap | IN_PRINCIPLE | 49999.99 | ours; P-01.works-cap",
+                "P-01 | service-cap; P-01 | service-cap | IN_PRINCIPLE | 49999.99 | ours; P-01.service-cap",
+                "F-13 | settling-until; F-13 | settling-until | MANDATORY | 01-30 | ours; F-13.settling-until",
+                "P-12 | public-boards-needed; P-12 | public-boards-needed | MANDATORY | 5 | ours; 4",
+            })
+    void refuses_values_that_contradict_each_other(String record, String line, String most) {
+        Fault fault = onlyFaultOf(record, line);
+
+        assertThat(fault.code()).isEqualTo(FaultCode.OUT_OF_RANGE);
+        assertThat(fault.location()).startsWith("2022.rulebook:");
+        assertThat(fault.values()).containsKey("parameter").containsEntry("most", most);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "M-01 | amber-from; M-01 | amber-from | DUTY | 100 % | ours; OUT_OF_RANGE",
+                "M-01 | amber-from; M-01 | amber-from | DUTY | 0 % | ours; OUT_OF_RANGE",
+                "F-04 | reserve-share; F-04 | reserve-share | MANDATORY | 100.01 % | ours; OUT_OF_RANGE",
+                "F-01 | rank-base; F-01 | rank-base | MANDATORY | 0 | ours; OUT_OF_RANGE",
+                "F-01 | rank-base; F-01 | rank-base | MANDATORY | 3.5 | ours; MALFORMED",
+                "P-09 | plan-due; P-09 | plan-due | DUTY | 02-30 | ours; MALFORMED",
+                "F-02 | fund-years; F-02 | fund-years | DUTY | 2025 .. 2023 | ours; ENDS_BEFORE_IT_STARTS",
+                "F-02 | fund-years; F-02 | fund-years | DUTY | 2025 | ours; MALFORMED",
+                "W-02 | policy-first; W-02 | policy-first | MANDATORY | no | ours; UNKNOWN",
+                "W-00 | dissatisfied-grades; W-00 | dissatisfied-grades | MANDATORY | bad | ours; UNKNOWN",
+                "P-00 | works-scopes; P-00 | works-scopes | MANDATORY | environment, elderly | ours; UNKNOWN",
+                "P-00 | service-scopes; P-00 | service-scopes | MANDATORY | environment | ours; UNKNOWN",
+                "F-11 | order-for-additions; F-11 | order-for-additions | MANDATORY | social, social | ours; DUPLICATE",
+                "P-12 | village-boards; P-12 | village-boards | MANDATORY | 村务公开栏 | ours; MALFORMED",
+                "W-00 | channels-consultation; W-00 | channels-consultation | MANDATORY | elsewhere | ours; MALFORMED",
+                "W-00 | channels-consultation; W-00 | channels-consultation | MANDATORY | elsewhere > moon | ours; UNKNOWN",
+                "W-00 | channels-consultation; W-00 | channels-consultation | MANDATORY | qr-code > other | ours; DUPLICATE",
+            })
+    void refuses_values_of_another_type_or_out_of_range(String record, String line, FaultCode code) {
+        Fault fault = onlyFaultOf(record, line);
+
+        assertThat(fault.code()).isEqualTo(code);
+        assertThat(fault.location()).isEqualTo(Editions.place(record));
+        assertThat(fault.values()).containsKey("parameter");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "W-00 | grades; very-satisfied, satisfied; W-00 | dissatisfied-grades",
+                "P-16 | survey-rows; overall; P-16 | closing-form-rows",
+            })
+    void refuses_a_part_that_is_not_in_its_whole(String whole, String words, String part) {
+        Fault fault = onlyFaultOf(whole, whole + " | MANDATORY | " + words + " | ours");
+
+        assertThat(fault.code()).isEqualTo(FaultCode.UNKNOWN);
+        assertThat(fault.location()).isEqualTo(Editions.place(part));
+        assertThat(fault.values()).containsEntry("parameter", part.replace(" | ", "."));
+    }
+
+    @Test
+    void refuses_an_allocation_without_any_weight() {
+        SourceText text = Editions.TEXT_2022;
+        for (Parameter<?> weight : FundParameters.WEIGHTS) {
+            String record = "F-01 | " + weight.name();
+            text = Editions.with(text, record, record + " | MANDATORY | 0 | ours");
+        }
+
+        assertThat(faultsOf(text)).extracting(Fault::code).containsExactly(FaultCode.OUT_OF_RANGE);
+    }
+
+    @Test
+    void names_records_that_it_does_not_know_that_stand_twice_and_that_are_missing() {
+        String twice = "W-01 | receipt-period | DUTY | 24 hours | 000 §9";
+        SourceText text = Editions.with(
+                Editions.with("W-07 | wish-period", twice), "title", "W-99 | moon-phase | DUTY | 24 hours | ours");
+
+        assertThat(faultsOf(text))
+                .containsExactly(
+                        new Fault(
+                                Editions.place("title   "),
+                                FaultCode.UNKNOWN_RECORD,
+                                Map.of("record", "W-99.moon-phase")),
+                        new Fault(
+                                Editions.place("W-07 | wish-period"),
+                                FaultCode.DUPLICATE_RECORD,
+                                Map.of(
+                                        "parameter",
+                                        "W-01.receipt-period",
+                                        "first",
+                                        Editions.place("W-01 | receipt-period"))),
+                        new Fault("2022.rulebook", FaultCode.MISSING_RECORD, Map.of("record", "title")),
+                        new Fault("2022.rulebook", FaultCode.MISSING_RECORD, Map.of("parameter", "W-07.wish-period")));
+    }
+
+    @Test
+    void names_all_faults_of_a_line_and_of_the_file_at_once() {
+        SourceText text = Editions.with(
+                Editions.with("W-01 | receipt-period", "W-01 | receipt-period | SOON | now |"),
+                "in-force",
+                "in-force | tomorrow");
+
+        assertThat(faultsOf(text))
+                .extracting(Fault::code)
+                .containsExactly(FaultCode.UNKNOWN, FaultCode.MALFORMED, FaultCode.REQUIRED, FaultCode.MALFORMED);
+    }
+
+    @Test
+    void misses_everything_in_an_empty_file() {
+        List<Fault> faults = faultsOf(new SourceText("empty.rulebook", "# nothing but a comment\n"));
+
+        assertThat(faults).hasSize(4 + Parameters.all().size()).allSatisfy(fault -> {
+            assertThat(fault.code()).isEqualTo(FaultCode.MISSING_RECORD);
+            assertThat(fault.location()).isEqualTo("empty.rulebook");
+        });
+    }
+
+    @Test
+    void takes_a_provision_that_an_edition_lacks() {
+        Rulebook rulebook = Rulebook.parse(Editions.with(
+                "F-04 | reserve-share", "F-04 | reserve-share | MANDATORY | - | ours: a town keeps no reserve"));
+
+        assertThat(rulebook.find(FundParameters.RESERVE_SHARE)).isEmpty();
+        assertThat(rulebook.text(FundParameters.RESERVE_SHARE)).isEqualTo("-");
+        assertThat(rulebook.clause(FundParameters.RESERVE_SHARE)).startsWith("ours");
+    }
+
+    @Test
+    void takes_limits_that_are_equal() {
+        assertThatCode(() -> Rulebook.parse(
+                        Editions.with("P-01 | service-cap", "P-01 | service-cap | IN_PRINCIPLE | 50000.00 | ours")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void asking_an_edition_wrongly_is_a_mistake_of_the_program() {
+        Parameter<InWords> unheardOf = new Chapter().required("W-99", "moon-phase", ParameterType.YES, "The moon.");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Editions.OF_2022.value(WishParameters.WAIVER_LIMIT))
+                .withMessageStartingWith("Parameter W-03.waiver-limit");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Editions.OF_2022.value(unheardOf))
+                .withMessageStartingWith("Parameter W-99.moon-phase");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Chapter().required("W-01", "Moon", ParameterType.YES, "The moon."));
+    }
+
+    private static Fault onlyFaultOf(String record, String line) {
+        List<Fault> faults = faultsOf(Editions.with(record, line));
+        assertThat(faults).hasSize(1);
+        return faults.get(0);
+    }
+
+    private static List<Fault> faultsOf(SourceText text) {
+        return catchThrowableOfType(Refusal.InvalidInput.class, () -> Rulebook.parse(text))
+                .faults();
+    }
+}
