@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The system's "no": an act that was understood and is not done, with the reason and what would help. Everything else
@@ -43,6 +44,16 @@ public abstract sealed class Refusal extends RuntimeException {
         return values;
     }
 
+    /** The rule that refused, where one did. */
+    public Optional<RuleId> rule() {
+        return Optional.empty();
+    }
+
+    /** What is wrong with the input; empty unless the input was invalid. */
+    public List<Fault> faults() {
+        return List.of();
+    }
+
     public abstract <R> R fold(Cases<R> cases);
 
     /** One function per member of the family. */
@@ -78,6 +89,11 @@ public abstract sealed class Refusal extends RuntimeException {
         @Override
         public String code() {
             return provision.rule().text();
+        }
+
+        @Override
+        public Optional<RuleId> rule() {
+            return Optional.of(provision.rule());
         }
 
         @Override
@@ -126,6 +142,21 @@ public abstract sealed class Refusal extends RuntimeException {
         public Conflict(Reason reason, Map<String, String> values) {
             super(reason.key, values);
             this.reason = reason;
+        }
+
+        /** The aggregate has moved on from that version. */
+        public static Conflict staleVersion(long expected) {
+            return new Conflict(Reason.STALE_VERSION, Map.of("expected", Long.toString(expected)));
+        }
+
+        /** The command key belongs to a request with another content. */
+        public static Conflict keyReused() {
+            return new Conflict(Reason.KEY_REUSED, Map.of());
+        }
+
+        /** The same command is being worked on at this moment. */
+        public static Conflict twinInFlight() {
+            return new Conflict(Reason.TWIN_IN_FLIGHT, Map.of());
         }
 
         public Reason reason() {
@@ -184,6 +215,7 @@ public abstract sealed class Refusal extends RuntimeException {
             this(List.of(Fault.of(code, namesAndValues)));
         }
 
+        @Override
         public List<Fault> faults() {
             return faults;
         }

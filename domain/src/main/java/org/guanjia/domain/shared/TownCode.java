@@ -21,6 +21,11 @@ public record TownCode(String text) implements Comparable<TownCode> {
         return text.endsWith("000");
     }
 
+    /** Whether both lie in one prefecture-level city, which the first four digits tell. */
+    public boolean isOfSameCityAs(TownCode other) {
+        return text.regionMatches(0, other.text, 0, 4);
+    }
+
     @Override
     public int compareTo(TownCode other) {
         return text.compareTo(other.text);

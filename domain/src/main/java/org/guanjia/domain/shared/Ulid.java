@@ -1,5 +1,8 @@
 package org.guanjia.domain.shared;
 
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
@@ -8,12 +11,46 @@ import java.util.regex.Pattern;
  */
 public record Ulid(String text) implements Comparable<Ulid> {
 
+    private static final int LENGTH = 26;
+    private static final int TIME_CHARACTERS = 10;
+    private static final int TIME_BITS = 48;
+    private static final int RANDOM_BYTES = 10;
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final Pattern FORM = Pattern.compile("[0-7][0-9A-HJKMNP-TV-Z]{25}");
 
     public Ulid {
         if (!FORM.matcher(text).matches()) {
             throw new Refusal.InvalidInput(FaultCode.MALFORMED, "expected", "26 characters of a ULID");
         }
+    }
+
+    /**
+     * The ULID of a moment and ten random bytes.
+     *
+     * @throws IllegalArgumentException if there are not ten bytes or the moment lies before 1970 or after 10889
+     */
+    public static Ulid of(Instant at, byte[] randomness) {
+        long millis = at.toEpochMilli();
+        if (randomness.length != RANDOM_BYTES || millis < 0 || millis >= 1L << TIME_BITS) {
+            throw new IllegalArgumentException("Ulid needs a moment of 48 bits and ten random bytes");
+        }
+        byte[] bits = new byte[1 + RANDOM_BYTES + TIME_BITS / 8];
+        ByteBuffer.wrap(bits).put((byte) 0).putLong(1, millis << 16).position(7).put(randomness);
+        BigInteger number = new BigInteger(bits);
+        StringBuilder text = new StringBuilder(LENGTH);
+        for (int i = LENGTH - 1; i >= 0; i--) {
+            text.append(ALPHABET.charAt(number.shiftRight(5 * i).intValue() & 31));
+        }
+        return new Ulid(text.toString());
+    }
+
+    /** The moment it was made, to the millisecond. */
+    public Instant at() {
+        long millis = 0;
+        for (int i = 0; i < TIME_CHARACTERS; i++) {
+            millis = millis << 5 | ALPHABET.indexOf(text.charAt(i));
+        }
+        return Instant.ofEpochMilli(millis);
     }
 
     @Override

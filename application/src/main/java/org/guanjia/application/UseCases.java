@@ -1,0 +1,26 @@
+package org.guanjia.application;
+
+import java.util.List;
+import org.guanjia.application.rulebook.EndExtensionEarly;
+import org.guanjia.application.rulebook.RecordExtension;
+import org.guanjia.application.rulebook.query.ListExtensions;
+import org.guanjia.application.rulebook.query.ReadExtension;
+import org.guanjia.application.rulebook.query.ReadFooting;
+
+/** Every use case there is. Wiring, the access matrix and the completeness tests go by this list. */
+public final class UseCases {
+
+    private static final List<Class<?>> ALL = List.of(
+            RecordExtension.class,
+            EndExtensionEarly.class,
+            ReadExtension.class,
+            ListExtensions.class,
+            ReadFooting.class);
+
+    private UseCases() {}
+
+    /** The classes that are use cases, each once. */
+    public static List<Class<?>> all() {
+        return ALL;
+    }
+}

@@ -1,0 +1,153 @@
+package org.guanjia.application.access;
+
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.VillageCode;
+
+/** Where a role holds. A wider place covers the narrower ones inside it, never the other way round. */
+public sealed interface Jurisdiction {
+
+    /** Whether everything in that town, or in the city's own partition, lies within. */
+    boolean covers(TownCode town);
+
+    /** Whether everything in that village lies within. */
+    boolean covers(VillageCode village);
+
+    Level level();
+
+    /** The kinds of place a role can be tied to. */
+    enum Level {
+        SELF,
+        VILLAGE,
+        TOWN,
+        TOWN_DEPARTMENT,
+        CITY,
+        CITY_DEPARTMENT,
+        CHANNEL
+    }
+
+    /** The whole city: its towns, their villages and its own partition. */
+    record OfCity(TownCode city) implements Jurisdiction {
+        @Override
+        public boolean covers(TownCode town) {
+            return town.isOfSameCityAs(city);
+        }
+
+        @Override
+        public boolean covers(VillageCode village) {
+            return covers(village.town());
+        }
+
+        @Override
+        public Level level() {
+            return Level.CITY;
+        }
+    }
+
+    /** One town with its villages. */
+    record OfTown(TownCode town) implements Jurisdiction {
+        @Override
+        public boolean covers(TownCode other) {
+            return town.equals(other);
+        }
+
+        @Override
+        public boolean covers(VillageCode village) {
+            return covers(village.town());
+        }
+
+        @Override
+        public Level level() {
+            return Level.TOWN;
+        }
+    }
+
+    /** One village or community. */
+    record OfVillage(VillageCode village) implements Jurisdiction {
+        @Override
+        public boolean covers(TownCode town) {
+            return false;
+        }
+
+        @Override
+        public boolean covers(VillageCode other) {
+            return village.equals(other);
+        }
+
+        @Override
+        public Level level() {
+            return Level.VILLAGE;
+        }
+    }
+
+    /** What one department of a town is asked about, anywhere in that town. */
+    record OfTownDepartment(TownCode town, String department) implements Jurisdiction {
+        @Override
+        public boolean covers(TownCode other) {
+            return town.equals(other);
+        }
+
+        @Override
+        public boolean covers(VillageCode village) {
+            return covers(village.town());
+        }
+
+        @Override
+        public Level level() {
+            return Level.TOWN_DEPARTMENT;
+        }
+    }
+
+    /** What one department of the city is responsible for, anywhere in the city. */
+    record OfCityDepartment(TownCode city, String department) implements Jurisdiction {
+        @Override
+        public boolean covers(TownCode town) {
+            return town.isOfSameCityAs(city);
+        }
+
+        @Override
+        public boolean covers(VillageCode village) {
+            return covers(village.town());
+        }
+
+        @Override
+        public Level level() {
+            return Level.CITY_DEPARTMENT;
+        }
+    }
+
+    /** What came in through one channel; it gives no right over any place. */
+    record OfChannel(String channel) implements Jurisdiction {
+        @Override
+        public boolean covers(TownCode town) {
+            return false;
+        }
+
+        @Override
+        public boolean covers(VillageCode village) {
+            return false;
+        }
+
+        @Override
+        public Level level() {
+            return Level.CHANNEL;
+        }
+    }
+
+    /** The actor's own affairs; it gives no right over any place. */
+    record OfSelf() implements Jurisdiction {
+        @Override
+        public boolean covers(TownCode town) {
+            return false;
+        }
+
+        @Override
+        public boolean covers(VillageCode village) {
+            return false;
+        }
+
+        @Override
+        public Level level() {
+            return Level.SELF;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.guanjia.application.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.guanjia.domain.rulebook.RulebookId;
+import org.guanjia.domain.shared.ExtensionId;
+
+/** The rulebook extensions on record, for reading. Sees what is committed, never less than this process has written. */
+public interface ExtensionViews {
+
+    Optional<ExtensionView> find(ExtensionId id);
+
+    /**
+     * Extensions by id, oldest first.
+     *
+     * @param rulebook only of this rulebook, where present
+     * @param after only ids greater than this one, where present
+     * @param limit the greatest number of extensions given
+     */
+    List<ExtensionView> list(Optional<RulebookId> rulebook, Optional<ExtensionId> after, int limit);
+}

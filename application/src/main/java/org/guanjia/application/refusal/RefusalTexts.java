@@ -1,0 +1,43 @@
+package org.guanjia.application.refusal;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.guanjia.application.refusal.Explanation.Violation;
+import org.guanjia.domain.shared.Fault;
+import org.guanjia.domain.shared.Refusal;
+
+/** The texts of refusals in one language: Chinese unless English is asked for. Safe for use by several threads. */
+public final class RefusalTexts {
+
+    private static final String BUNDLE = "org.guanjia.application.refusal.refusals";
+
+    private final ResourceBundle texts;
+
+    private RefusalTexts(ResourceBundle texts) {
+        this.texts = texts;
+    }
+
+    /** The texts for a reader: English for every English locale, zh-CN for all others. */
+    public static RefusalTexts in(Locale locale) {
+        Locale spoken = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+        return new RefusalTexts(ResourceBundle.getBundle(
+                BUNDLE, spoken, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** What a reader is told of the refusal. */
+    public Explanation explain(Refusal refusal) {
+        return new Explanation(
+                refusal.code(),
+                texts.getString(refusal.key() + ".title"),
+                new SlotText(texts.getString(refusal.key() + ".detail")).fill(refusal.values()),
+                refusal.rule(),
+                refusal.faults().stream()
+                        .map(fault -> new Violation(fault, explain(fault)))
+                        .toList());
+    }
+
+    /** What a reader is told of one fault; the place is not repeated. */
+    public String explain(Fault fault) {
+        return new SlotText(texts.getString("fault." + fault.code().key())).fill(fault.values());
+    }
+}

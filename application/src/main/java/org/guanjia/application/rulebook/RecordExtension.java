@@ -1,0 +1,104 @@
+package org.guanjia.application.rulebook;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.Ulids;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Permission;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.usecase.UseCase;
+import org.guanjia.application.validation.DomainText;
+import org.guanjia.application.validation.Inputs;
+import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.extension.ExtensionTerms;
+import org.guanjia.domain.extension.RulebookExtension;
+import org.guanjia.domain.region.Region;
+import org.guanjia.domain.rulebook.Rulebook;
+import org.guanjia.domain.rulebook.RulebookId;
+import org.guanjia.domain.rulebook.Rulebooks;
+import org.guanjia.domain.shared.ExtensionId;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.TownCode;
+
+/** The city puts on record that a lapsed rulebook goes on for a while. */
+@UseCase(id = "record-extension", roles = Role.CITY_BUREAU)
+public final class RecordExtension {
+
+    private static final Permission PERMISSION = Permission.of(RecordExtension.class);
+
+    private final Transactions transactions;
+    private final Inputs inputs;
+    private final Rulebooks rulebooks;
+    private final TownCode city;
+    private final Ulids ulids;
+    private final InstantSource clock;
+
+    @Inject
+    public RecordExtension(
+            Transactions transactions,
+            Inputs inputs,
+            Rulebooks rulebooks,
+            Region region,
+            Ulids ulids,
+            InstantSource clock) {
+        this.transactions = transactions;
+        this.inputs = inputs;
+        this.rulebooks = rulebooks;
+        this.city = region.city().code();
+        this.ulids = ulids;
+        this.clock = clock;
+    }
+
+    /**
+     * What the city lays down.
+     *
+     * @param from the first day, inclusive
+     * @param until the last day, inclusive
+     * @param ground the document or decision it rests on
+     * @param fundYears the fund years whose obligations go on, possibly none
+     */
+    public record Command(
+            @NotNull @Parsed(DomainText.RULEBOOK_ID) String rulebook,
+            @NotNull LocalDate from,
+            @NotNull LocalDate until,
+            @NotNull @Parsed(DomainText.GROUND) String ground,
+            @NotNull @Size(max = 20) Set<@NotNull Integer> fundYears) {}
+
+    /**
+     * Puts the extension on record; it counts from the moment the receipt is given.
+     *
+     * @throws Refusal.NotFound if the rulebook is unknown
+     * @throws Refusal.RuleBroken R-02 if the rulebook does not lapse before the extension begins
+     */
+    public Receipt handle(Actor actor, Call<Command> call) {
+        PERMISSION.check(actor, city, city.text());
+        ExtensionTerms terms = terms(inputs.valid(call.command()));
+        Rulebook rulebook = rulebooks
+                .find(terms.rulebook())
+                .orElseThrow(() -> new Refusal.NotFound(terms.rulebook().text()));
+        return transactions.in(city, call.key(), tx -> {
+            Instant now = clock.instant();
+            ExtensionId id = new ExtensionId(city, ulids.next(now));
+            return Changes.by(actor, now, RulebookExtension.record(id, rulebook, terms, now));
+        });
+    }
+
+    private static ExtensionTerms terms(Command command) {
+        return new ExtensionTerms(
+                new RulebookId(command.rulebook()),
+                command.from(),
+                command.until(),
+                command.ground(),
+                new TreeSet<>(command.fundYears()));
+    }
+}

@@ -1,0 +1,77 @@
+package org.guanjia.application.usecase;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Jurisdiction;
+import org.guanjia.application.access.Role;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.VillageCode;
+
+/**
+ * Who may run a use case, read from its {@link UseCase} annotation. Refuses with {@link Refusal.NotPermitted} where none
+ * of the actor's roles may run it anywhere, and with {@link Refusal.NotFound} where they may elsewhere.
+ */
+public final class Permission {
+
+    private final String useCase;
+    private final Set<Role> roles;
+
+    private Permission(UseCase useCase) {
+        this.useCase = useCase.id();
+        this.roles = Arrays.stream(Role.values())
+                .filter(role -> (useCase.everyStaffRole() && role.isStaff())
+                        || List.of(useCase.roles()).contains(role))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The permission of a use case.
+     *
+     * @throws IllegalArgumentException if the class is not a use case
+     */
+    public static Permission of(Class<?> useCase) {
+        UseCase declared = useCase.getAnnotation(UseCase.class);
+        if (declared == null) {
+            throw new IllegalArgumentException("Permission of " + useCase.getName() + ", which is no use case");
+        }
+        return new Permission(declared);
+    }
+
+    /** The roles that may run the use case. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** For what belongs to no place: one of the roles is enough, wherever it is held. */
+    public void check(Actor actor) {
+        if (!holdsAny(actor, jurisdiction -> true)) {
+            throw new Refusal.NotPermitted(useCase);
+        }
+    }
+
+    /** For what belongs to a town, or to the city as a whole. */
+    public void check(Actor actor, TownCode town, String id) {
+        check(actor);
+        if (!holdsAny(actor, jurisdiction -> jurisdiction.covers(town))) {
+            throw new Refusal.NotFound(id);
+        }
+    }
+
+    /** For what belongs to a village. */
+    public void check(Actor actor, VillageCode village, String id) {
+        check(actor);
+        if (!holdsAny(actor, jurisdiction -> jurisdiction.covers(village))) {
+            throw new Refusal.NotFound(id);
+        }
+    }
+
+    private boolean holdsAny(Actor actor, Predicate<Jurisdiction> where) {
+        return actor.assignments().stream()
+                .anyMatch(held -> roles.contains(held.role()) && where.test(held.jurisdiction()));
+    }
+}

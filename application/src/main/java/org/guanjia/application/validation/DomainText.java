@@ -1,0 +1,33 @@
+package org.guanjia.application.validation;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.guanjia.domain.rulebook.RulebookId;
+import org.guanjia.domain.shared.ExtensionId;
+import org.guanjia.domain.shared.Fault;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.TextForm;
+
+/** The texts that commands carry, each with the domain parser that decides whether it will do. */
+public enum DomainText {
+    RULEBOOK_ID(RulebookId::new),
+    EXTENSION_ID(ExtensionId::parse),
+    /** The ground of an official act: its document or clause, at most 500 characters on one line. */
+    GROUND(text -> TextForm.LINE.require(text, 500));
+
+    private final Consumer<String> parser;
+
+    DomainText(Consumer<String> parser) {
+        this.parser = parser;
+    }
+
+    /** What the parser has against the text; empty where it takes it. */
+    List<Fault> faultsOf(String text) {
+        try {
+            parser.accept(text);
+            return List.of();
+        } catch (Refusal.InvalidInput refusal) {
+            return refusal.faults();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.guanjia.application.memory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.ExtensionView;
+import org.guanjia.application.port.ExtensionViews;
+import org.guanjia.application.port.Journal;
+import org.guanjia.application.port.Transactions;
+import org.guanjia.application.usecase.CommandKey;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.domain.extension.RulebookExtension;
+import org.guanjia.domain.rulebook.RulebookId;
+import org.guanjia.domain.shared.Aggregate;
+import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.Event;
+import org.guanjia.domain.shared.ExtensionId;
+import org.guanjia.domain.shared.Outcome;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.TownCode;
+
+/** All store ports in one object. Decisions run side by side; flushes one after the other. */
+public final class MemoryStores implements Transactions, Journal, ExtensionViews {
+
+    private final Map<AggregateId, Aggregate<?, ?>> states = new HashMap<>();
+    private final Map<AggregateId, List<Entry>> journal = new HashMap<>();
+    private final Map<Key, Answer> answers = new HashMap<>();
+
+    private record Key(TownCode partition, String actor, String key) {}
+
+    private record Answer(String requestHash, Receipt receipt) {}
+
+    @Override
+    public Receipt in(TownCode partition, Optional<CommandKey> key, Decision decision) {
+        try {
+            Changes changes = decision.decide(() -> this::extension);
+            return flush(partition, key, changes);
+        } catch (Refusal refusal) {
+            return key.flatMap(sent -> earlierAnswer(partition, sent)).orElseThrow(() -> refusal);
+        }
+    }
+
+    private synchronized Receipt flush(TownCode partition, Optional<CommandKey> key, Changes changes) {
+        Optional<Receipt> earlier = key.flatMap(sent -> earlierAnswer(partition, sent));
+        if (earlier.isPresent()) {
+            return earlier.get();
+        }
+        changes.outcomes().forEach(this::checkVersion);
+        changes.outcomes().forEach(outcome -> write(outcome, changes));
+        Receipt receipt = changes.receipt();
+        key.ifPresent(sent ->
+                answers.put(new Key(partition, sent.actor(), sent.key()), new Answer(sent.requestHash(), receipt)));
+        return receipt;
+    }
+
+    private void checkVersion(Outcome<?, ?> outcome) {
+        Aggregate<?, ?> stored = states.get(outcome.state().id());
+        if ((stored == null ? 0 : stored.version()) != outcome.versionBefore()) {
+            throw Refusal.Conflict.staleVersion(outcome.versionBefore());
+        }
+    }
+
+    private void write(Outcome<?, ?> outcome, Changes changes) {
+        states.put(outcome.state().id(), outcome.state());
+        List<Entry> entries = journal.computeIfAbsent(outcome.state().id(), id -> new ArrayList<>());
+        for (Event event : outcome.events()) {
+            entries.add(new Entry(entries.size() + 1L, event, changes.recordedAt(), changes.actor()));
+        }
+    }
+
+    private synchronized Optional<Receipt> earlierAnswer(TownCode partition, CommandKey sent) {
+        Optional<Answer> answer = Optional.ofNullable(answers.get(new Key(partition, sent.actor(), sent.key())));
+        if (answer.isPresent() && !answer.get().requestHash().equals(sent.requestHash())) {
+            throw Refusal.Conflict.keyReused();
+        }
+        return answer.map(Answer::receipt);
+    }
+
+    private synchronized Optional<RulebookExtension> extension(ExtensionId id) {
+        return Optional.ofNullable((RulebookExtension) states.get(id));
+    }
+
+    @Override
+    public synchronized List<Entry> entries(AggregateId id) {
+        return List.copyOf(journal.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public synchronized Optional<ExtensionView> find(ExtensionId id) {
+        return extension(id).map(this::view);
+    }
+
+    @Override
+    public synchronized List<ExtensionView> list(
+            Optional<RulebookId> rulebook, Optional<ExtensionId> after, int limit) {
+        return states.values().stream()
+                .filter(RulebookExtension.class::isInstance)
+                .map(RulebookExtension.class::cast)
+                .filter(found -> rulebook.isEmpty()
+                        || rulebook.get().equals(found.terms().rulebook()))
+                .filter(found -> after.isEmpty()
+                        || found.id().text().compareTo(after.get().text()) > 0)
+                .sorted(Comparator.comparing(found -> found.id().text()))
+                .limit(limit)
+                .map(this::view)
+                .toList();
+    }
+
+    private ExtensionView view(RulebookExtension extension) {
+        Entry birth = journal.get(extension.id()).get(0);
+        return new ExtensionView(
+                extension.id(), extension.version(), extension.terms(), birth.recordedAt(), birth.actor());
+    }
+}

@@ -1,0 +1,79 @@
+package org.guanjia.application.rulebook;
+
+import jakarta.validation.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Jurisdiction;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.memory.CountingUlids;
+import org.guanjia.application.memory.MemoryStores;
+import org.guanjia.application.rulebook.query.ListExtensions;
+import org.guanjia.application.rulebook.query.ReadExtension;
+import org.guanjia.application.rulebook.query.ReadFooting;
+import org.guanjia.application.validation.Inputs;
+import org.guanjia.domain.region.Region;
+import org.guanjia.domain.rulebook.Rulebook;
+import org.guanjia.domain.rulebook.Rulebooks;
+import org.guanjia.domain.shared.SourceText;
+import org.guanjia.domain.shared.TownCode;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Dongguan's bureau with its rulebooks and an empty record, on a clock that a test sets. */
+final class CityHall {
+
+    static final TownCode DONGGUAN = new TownCode("441900000");
+    static final Actor BUREAU = new Actor("staff-0017", Role.CITY_BUREAU, new Jurisdiction.OfCity(DONGGUAN));
+    static final Actor BUREAU_OF_SHENZHEN =
+            new Actor("staff-4403", Role.CITY_BUREAU, new Jurisdiction.OfCity(new TownCode("440300000")));
+    static final Actor TOWN_LEAD =
+            new Actor("staff-0113", Role.TOWN_LEAD, new Jurisdiction.OfTown(new TownCode("441900113")));
+    static final Actor RESIDENT = new Actor("resident-1", Role.RESIDENT, new Jurisdiction.OfSelf());
+
+    private static final Rulebooks RULEBOOKS =
+            Rulebooks.of(List.of(rulebook("2020.rulebook"), rulebook("2022.rulebook")));
+    private static final Region REGION = Region.parse(
+            source(Region.class, "towns.csv"),
+            source(Region.class, "villages.csv"),
+            source(Region.class, "economic_classes.csv"));
+
+    final MemoryStores stores = new MemoryStores();
+    Instant now = Instant.parse("2026-09-28T02:00:00Z");
+
+    private final Inputs inputs = new Inputs(Validation.byDefaultProvider()
+            .configure()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()
+            .getValidator());
+
+    final RecordExtension recordExtension =
+            new RecordExtension(stores, inputs, RULEBOOKS, REGION, new CountingUlids(), () -> now);
+    final EndExtensionEarly endExtensionEarly = new EndExtensionEarly(stores, inputs, () -> now);
+    final ReadExtension readExtension = new ReadExtension(stores, inputs);
+    final ListExtensions listExtensions = new ListExtensions(stores, inputs);
+    final ReadFooting readFooting = new ReadFooting(stores, inputs, RULEBOOKS);
+
+    /** The 2022 plan goes on through 2026, as its towns did. */
+    static RecordExtension.Command through2026() {
+        return new RecordExtension.Command(
+                "2022", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "东府办会议纪要〔2026〕3号", Set.of(2026));
+    }
+
+    private static Rulebook rulebook(String file) {
+        return Rulebook.parse(source(Rulebook.class, file));
+    }
+
+    private static SourceText source(Class<?> neighbour, String file) {
+        try (InputStream content = neighbour.getResourceAsStream(file)) {
+            return new SourceText(file, new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.guanjia.application.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.guanjia.application.rulebook.CityHall.BUREAU;
+import static org.guanjia.application.rulebook.CityHall.BUREAU_OF_SHENZHEN;
+import static org.guanjia.application.rulebook.CityHall.RESIDENT;
+import static org.guanjia.application.rulebook.CityHall.TOWN_LEAD;
+import static org.guanjia.application.rulebook.CityHall.through2026;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.guanjia.application.port.ExtensionView;
+import org.guanjia.application.rulebook.query.ListExtensions;
+import org.guanjia.application.rulebook.query.ReadExtension;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.CommandKey;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.domain.shared.ExtensionId;
+import org.guanjia.domain.shared.Fault;
+import org.guanjia.domain.shared.Refusal;
+import org.junit.jupiter.api.Test;
+
+class RecordExtensionTest {
+
+    private final CityHall city = new CityHall();
+
+    @Test
+    void puts_on_record_who_said_what_when_and_on_what_ground() {
+        Receipt receipt = city.recordExtension.handle(BUREAU, Call.of(through2026()));
+
+        ExtensionView view = city.readExtension.handle(TOWN_LEAD, new ReadExtension.Query(receipt.id()));
+        assertThat(receipt.version()).isEqualTo(1);
+        assertThat(view.version()).isEqualTo(1);
+        assertThat(view.recordedBy()).isEqualTo("staff-0017");
+        assertThat(view.recordedAt()).isEqualTo(city.now);
+        assertThat(view.terms().ground()).isEqualTo("东府办会议纪要〔2026〕3号");
+        assertThat(view.terms().fundYears()).containsExactly(2026);
+        assertThat(city.stores.entries(ExtensionId.parse(receipt.id()))).hasSize(1);
+    }
+
+    @Test
+    void has_one_effect_when_the_command_arrives_twice() {
+        Call<RecordExtension.Command> call = Call.of(through2026()).with(key("a request"));
+
+        Receipt first = city.recordExtension.handle(BUREAU, call);
+        Receipt second = city.recordExtension.handle(BUREAU, call);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(city.listExtensions
+                        .handle(BUREAU, new ListExtensions.Query(Optional.empty(), Optional.empty(), 10))
+                        .items())
+                .hasSize(1);
+    }
+
+    @Test
+    void names_every_fault_of_the_command_at_once() {
+        Set<Integer> years = new HashSet<>();
+        years.add(null);
+        RecordExtension.Command command = new RecordExtension.Command("20 22", null, null, " 空格在前\u0000", years);
+
+        Refusal.InvalidInput refusal = catchThrowableOfType(
+                Refusal.InvalidInput.class, () -> city.recordExtension.handle(BUREAU, Call.of(command)));
+
+        assertThat(refusal.faults())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "from: required",
+                        "fundYears[]: required",
+                        "ground: control-character",
+                        "ground: surrounding-space",
+                        "rulebook: malformed {expected=the name of an edition such as 2022}",
+                        "until: required");
+    }
+
+    @Test
+    void refuses_a_period_that_ends_before_it_starts() {
+        RecordExtension.Command command = new RecordExtension.Command(
+                "2022", LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 31), "会议纪要", Set.of());
+
+        assertThatExceptionOfType(Refusal.InvalidInput.class)
+                .isThrownBy(() -> city.recordExtension.handle(BUREAU, Call.of(command)))
+                .satisfies(refusal ->
+                        assertThat(refusal.faults()).extracting(Fault::location).containsExactly("until"));
+    }
+
+    @Test
+    void does_not_know_a_rulebook_that_was_never_put_in_force() {
+        RecordExtension.Command command = new RecordExtension.Command(
+                "2031", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "会议纪要", Set.of());
+
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> city.recordExtension.handle(BUREAU, Call.of(command)));
+    }
+
+    @Test
+    void is_not_for_towns_residents_or_other_cities() {
+        Call<RecordExtension.Command> call = Call.of(through2026());
+
+        assertThatExceptionOfType(Refusal.NotPermitted.class)
+                .isThrownBy(() -> city.recordExtension.handle(TOWN_LEAD, call));
+        assertThatExceptionOfType(Refusal.NotPermitted.class)
+                .isThrownBy(() -> city.recordExtension.handle(RESIDENT, call));
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> city.recordExtension.handle(BUREAU_OF_SHENZHEN, call));
+    }
+
+    private static CommandKey key(String request) {
+        return CommandKey.of(BUREAU.subject(), "key-1", request.getBytes(StandardCharsets.UTF_8));
+    }
+}
