@@ -1,0 +1,76 @@
+package org.guanjia.adapter.contract;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Jurisdiction;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.usecase.CommandKey;
+import org.guanjia.domain.extension.ExtensionEvent;
+import org.guanjia.domain.extension.ExtensionTerms;
+import org.guanjia.domain.extension.RulebookExtension;
+import org.guanjia.domain.rulebook.RulebookId;
+import org.guanjia.domain.shared.ExtensionId;
+import org.guanjia.domain.shared.Outcome;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.Ulid;
+
+/** Things that contract tests speak of. Every identity made here is new, so that tests can share one database. */
+final class Fixtures {
+
+    static final TownCode DONGGUAN = new TownCode("441900000");
+    static final RulebookId PLAN_2022 = new RulebookId("2022");
+    static final Instant MORNING = Instant.parse("2026-09-28T02:00:00.123456Z");
+    static final Instant NOON = Instant.parse("2026-09-28T04:00:00.654321Z");
+    static final Actor BUREAU_CLERK = new Actor("staff-0017", Role.CITY_BUREAU, new Jurisdiction.OfCity(DONGGUAN));
+
+    private static final AtomicLong SEQUENCE = new AtomicLong();
+
+    private Fixtures() {}
+
+    static ExtensionId newExtensionId() {
+        byte[] randomness =
+                ByteBuffer.allocate(10).putLong(2, SEQUENCE.incrementAndGet()).array();
+        return new ExtensionId(DONGGUAN, Ulid.of(MORNING, randomness));
+    }
+
+    static CommandKey newKey(String request) {
+        return key("key-" + SEQUENCE.incrementAndGet(), request);
+    }
+
+    static CommandKey key(String key, String request) {
+        return CommandKey.of(BUREAU_CLERK.subject(), key, request.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ExtensionTerms terms() {
+        return terms(PLAN_2022);
+    }
+
+    static ExtensionTerms terms(RulebookId rulebook) {
+        return new ExtensionTerms(
+                rulebook,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                "市政府办会议纪要〔2026〕3号：𠮷祥社区等继续实施",
+                new TreeSet<>(Set.of(2026, 2025)));
+    }
+
+    static Outcome<RulebookExtension, ExtensionEvent> recorded(ExtensionId id) {
+        return recorded(id, terms());
+    }
+
+    static Outcome<RulebookExtension, ExtensionEvent> recorded(ExtensionId id, ExtensionTerms terms) {
+        ExtensionEvent birth = new ExtensionEvent.Recorded(terms, MORNING);
+        return new Outcome<>(RulebookExtension.fold(id, List.of(birth)), List.of(birth));
+    }
+
+    static Outcome<RulebookExtension, ExtensionEvent> endedEarly(RulebookExtension extension, LocalDate lastDay) {
+        return extension.then(List.of(new ExtensionEvent.EndedEarly(lastDay, "新方案施行", NOON)));
+    }
+}

@@ -1,0 +1,8 @@
+package org.guanjia.adapter.contract;
+
+import org.guanjia.application.port.ExtensionViews;
+import org.guanjia.application.port.Journal;
+import org.guanjia.application.port.Transactions;
+
+/** A set of store ports over the same data, as one adapter offers them. */
+public record Stores(Transactions transactions, Journal journal, ExtensionViews extensionViews) {}

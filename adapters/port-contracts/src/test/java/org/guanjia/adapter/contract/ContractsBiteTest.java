@@ -1,0 +1,107 @@
+package org.guanjia.adapter.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.platform.testkit.engine.EngineTestKit;
+
+/** Each broken set of stores fails the tests that are named for the guarantee it breaks: the contracts bite. */
+class ContractsBiteTest {
+
+    @Test
+    void a_lost_update_is_found() {
+        assertThat(failures(LostUpdate.class))
+                .contains("loses_no_update_when_two_decide_on_the_same_version()")
+                .doesNotContain("gives_the_first_receipt_again_when_a_command_arrives_twice()");
+    }
+
+    @Test
+    void a_double_commit_is_found() {
+        assertThat(failures(DoubleCommit.class))
+                .contains(
+                        "gives_the_first_receipt_again_when_a_command_arrives_twice()",
+                        "gives_racing_twins_one_effect()")
+                .doesNotContain("loses_no_update_when_two_decide_on_the_same_version()");
+    }
+
+    @Test
+    void a_forgotten_journal_entry_is_found() {
+        assertThat(failures(ForgottenJournal.class))
+                .containsExactlyInAnyOrder(
+                        "keeps_every_event_in_order_as_it_was()",
+                        "numbers_the_entries_of_an_aggregate_from_1_without_a_gap()",
+                        "folds_to_the_stored_state()");
+    }
+
+    @Test
+    void a_wrong_zone_is_found() {
+        assertThat(failures(WrongZone.class)).containsExactly("keeps_who_acted_and_both_times_to_the_microsecond()");
+    }
+
+    @Test
+    void a_half_done_decision_is_found() {
+        assertThat(failures(HalfDone.class))
+                .contains("leaves_no_trace_of_a_decision_of_which_one_part_cannot_be_written()");
+    }
+
+    private static Set<String> failures(Class<?> contract) {
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(selectClass(contract))
+                .execute()
+                .testEvents()
+                .failed()
+                .stream()
+                .map(event -> event.getTestDescriptor().getDisplayName())
+                .collect(Collectors.toSet());
+    }
+
+    // These are not named *Test, so that only the engine above runs them.
+
+    static class LostUpdate extends TransactionsContract {
+        private static final Stores STORES = BrokenStores.losingUpdates();
+
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    static class DoubleCommit extends TransactionsContract {
+        private static final Stores STORES = BrokenStores.committingTwice();
+
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    static class ForgottenJournal extends JournalContract {
+        private static final Stores STORES = BrokenStores.forgettingTheJournal();
+
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    static class WrongZone extends JournalContract {
+        private static final Stores STORES = BrokenStores.inTheWrongZone();
+
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    static class HalfDone extends TransactionsContract {
+        private static final Stores STORES = BrokenStores.stoppingHalfway();
+
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.guanjia.adapter.contract;
+
+import org.guanjia.application.memory.CountingUlids;
+import org.guanjia.application.memory.MemoryStores;
+import org.guanjia.application.port.Ulids;
+import org.junit.jupiter.api.Nested;
+
+/** The in-memory stores keep the promises of every store port. */
+class MemoryStoresTest {
+
+    private static final MemoryStores MEMORY = new MemoryStores();
+    private static final Stores STORES = new Stores(MEMORY, MEMORY, MEMORY);
+
+    @Nested
+    class TransactionsInMemoryTest extends TransactionsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class JournalInMemoryTest extends JournalContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class ExtensionsInMemoryTest extends ExtensionsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class ExtensionViewsInMemoryTest extends ExtensionViewsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class CountingUlidsTest extends UlidsContract {
+        private final CountingUlids ulids = new CountingUlids();
+
+        @Override
+        protected Ulids ulids() {
+            return ulids;
+        }
+    }
+}
