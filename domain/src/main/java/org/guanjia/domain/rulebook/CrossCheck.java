@@ -12,7 +12,7 @@ import org.guanjia.domain.shared.FaultCode;
 /** What the values of one edition must be to each other. Where one of them is missing a check says nothing. */
 interface CrossCheck {
 
-    Optional<Fault> faultOf(Settings settings);
+    Stream<Fault> faults(Settings settings);
 
     List<CrossCheck> ALL = List.of(
             notAbove(WishParameters.WAIVER_LIMIT, WishParameters.SELF_DECLARATION_LIMIT),
@@ -34,7 +34,7 @@ interface CrossCheck {
             channelsOnce());
 
     static List<Fault> faultsOf(Settings settings) {
-        return ALL.stream().flatMap(check -> check.faultOf(settings).stream()).toList();
+        return ALL.stream().flatMap(check -> check.faults(settings)).toList();
     }
 
     private static <T extends Comparable<? super T>> CrossCheck notAbove(Parameter<T> lower, Parameter<T> upper) {
@@ -95,21 +95,18 @@ interface CrossCheck {
                     .map(ChannelGroup::parameter)
                     .flatMap(group -> settings.value(group).orElse(List.of()).stream()
                             .map(Channel::code)
-                            .filter(code -> !seen.add(code))
-                            .flatMap(code ->
-                                    faultUnless(false, settings, group, FaultCode.DUPLICATE, "code", code.text())
-                                            .stream()))
-                    .findFirst();
+                            .flatMap(code -> faultUnless(
+                                    seen.add(code), settings, group, FaultCode.DUPLICATE, "code", code.text())));
         };
     }
 
-    private static Optional<Fault> faultUnless(
+    private static Stream<Fault> faultUnless(
             boolean holds, Settings settings, Parameter<?> parameter, FaultCode code, String name, String value) {
         if (holds) {
-            return Optional.empty();
+            return Stream.empty();
         }
         String place = settings.find(parameter).map(Setting::location).orElse("");
-        return Optional.of(
+        return Stream.of(
                 Fault.of(code, "parameter", parameter.key(), name, value).at(place));
     }
 }

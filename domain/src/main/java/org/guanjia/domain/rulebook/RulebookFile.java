@@ -107,7 +107,7 @@ final class RulebookFile {
                 .filter(force -> force.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.InvalidInput(
-                        FaultCode.UNKNOWN, "field", "force", "known", Arrays.toString(Force.values())));
+                        FaultCode.UNKNOWN, "field", "force", "known", "MANDATORY, IN_PRINCIPLE, DUTY, PERMITTED"));
     }
 
     private static String clause(String text) {

@@ -141,6 +141,17 @@ class RulebookFileTest {
     }
 
     @Test
+    void names_every_channel_that_stands_in_two_groups() {
+        SourceText text = Editions.with(
+                "W-00 | channels-consultation",
+                "W-00 | channels-consultation | MANDATORY | qr-code > other, grid-workers > other | ours");
+
+        assertThat(faultsOf(text))
+                .extracting(fault -> fault.values().get("code"))
+                .containsExactly("qr-code", "grid-workers");
+    }
+
+    @Test
     void names_records_that_it_does_not_know_that_stand_twice_and_that_are_missing() {
         String twice = "W-01 | receipt-period | DUTY | 24 hours | 000 §9";
         SourceText text = Editions.with(

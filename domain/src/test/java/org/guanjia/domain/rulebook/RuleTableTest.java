@@ -1,0 +1,73 @@
+package org.guanjia.domain.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.guanjia.domain.shared.Force;
+import org.guanjia.domain.shared.SourceText;
+import org.guanjia.domain.worktime.Period;
+import org.junit.jupiter.api.Test;
+
+/** Keeps {@code domain/README.md} true; {@code -Dguanjia.update=true} writes the rule table anew. */
+class RuleTableTest {
+
+    private static final Path README = Path.of("README.md");
+    private static final String BEGIN = "<!-- rule table: begin -->\n";
+    private static final String END = "<!-- rule table: end -->\n";
+    private static final String EXAMPLE_BEGIN = "```rulebook\n";
+    private static final String EXAMPLE_END = "```\n";
+
+    @Test
+    void stands_in_the_readme_as_the_editions_and_the_sources_have_it() throws IOException {
+        Path root = Path.of("").toAbsolutePath().getParent();
+        String table = new RuleTable(List.of(Editions.OF_2020, Editions.OF_2022), root).markdown();
+        String readme = Files.readString(README);
+        if (Boolean.getBoolean("guanjia.update")) {
+            readme = readme.replace(BEGIN + between(readme, BEGIN, END) + END, BEGIN + table + END);
+            Files.writeString(README, readme);
+        }
+
+        assertThat(between(readme, BEGIN, END))
+                .as("the rule table; -Dguanjia.update=true writes it anew")
+                .isEqualTo(table);
+    }
+
+    @Test
+    void names_what_enforces_and_proves_a_rule() {
+        Path root = Path.of("").toAbsolutePath().getParent();
+
+        assertThat(new RuleTable(List.of(Editions.OF_2022), root).markdown())
+                .contains(
+                        "| R-06 | forces | mandatory | yes | ours: 原则上 in 000 and 001 | `Breach` | `R06ForceTest` |\n");
+    }
+
+    @Test
+    void the_example_of_a_changed_edition_is_one() throws IOException {
+        String example = between(Files.readString(README), EXAMPLE_BEGIN, EXAMPLE_END);
+        SourceText changed = Editions.TEXT_2022;
+        for (SourceText.Line line :
+                new SourceText("README.md", example).records().toList()) {
+            List<String> fields = line.fields('|');
+            String record = fields.size() == 2 ? fields.get(0) : fields.get(0) + " | " + fields.get(1);
+            changed = Editions.with(changed, record, line.text());
+        }
+
+        Rulebook edition = Rulebook.parse(changed);
+        assertThat(Editions.BUNDLED.with(edition).inForce(edition.from())).containsSame(edition);
+        assertThat(edition.id()).isEqualTo(new RulebookId("2026"));
+        assertThat(edition.value(WishParameters.URGENT_PERIOD)).isEqualTo(Period.parse("3 working-days"));
+        assertThat(edition.force(PublicityParameters.SURVEY_ANSWERS)).isEqualTo(Force.MANDATORY);
+        assertThat(edition.find(WishParameters.SELF_DECLARATION_LIMIT)).isEmpty();
+    }
+
+    private static String between(String text, String begin, String end) {
+        int from = text.indexOf(begin) + begin.length();
+        assertThat(from).as(begin).isGreaterThanOrEqualTo(begin.length());
+        int to = text.indexOf(end, from);
+        assertThat(to).as(end).isNotNegative();
+        return text.substring(from, to);
+    }
+}
