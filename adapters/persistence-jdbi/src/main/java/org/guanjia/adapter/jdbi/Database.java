@@ -1,0 +1,81 @@
+package org.guanjia.adapter.jdbi;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A pooled database of our own, opened and closed with the service. A host that brings its own data source needs only
+ * {@link #migrate} and {@link StoresModule}.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final String POOL_NAME = "guanjia";
+
+    private final HikariDataSource pool;
+
+    private Database(HikariDataSource pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * The address of the embedded database in a folder. Every commit reaches the disk before it is answered: H2's default
+     * delay was measured to lose acknowledged commits on a kill.
+     */
+    public static String embedded(Path folder) {
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("guanjia")
+                + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    }
+
+    /** Opens the pool and brings the schema up to date. */
+    public static Database open(DatabaseSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(POOL_NAME);
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(settings.connections());
+        config.setConnectionInitSql(Dialect.ofUrl(settings.url()).connectionSetting());
+        HikariDataSource pool = new HikariDataSource(config);
+        try {
+            migrate(pool, settings.schema());
+            return new Database(pool);
+        } catch (RuntimeException failure) {
+            pool.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * Brings the schema up to date; it is made where it is missing, and nothing outside it is touched. Two servers may do
+     * so at once.
+     */
+    public static void migrate(DataSource dataSource, SchemaName schema) {
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(dataSource)
+                .defaultSchema(schema.text())
+                .schemas(schema.text())
+                .locations(Dialect.of(dataSource).migrationFolders().toArray(String[]::new))
+                .placeholders(Map.of("schema", schema.text()))
+                .load()
+                .migrate();
+    }
+
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /** Connections that are lent out at this moment. */
+    public int connectionsInUse() {
+        return pool.getHikariPoolMXBean().getActiveConnections();
+    }
+
+    /** Ends the pool; connections still lent out are closed under their users. */
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

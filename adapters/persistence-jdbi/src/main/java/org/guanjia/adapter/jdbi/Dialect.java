@@ -1,0 +1,62 @@
+package org.guanjia.adapter.jdbi;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+
+/** The databases there are, and the little in which they differ. */
+enum Dialect {
+    H2("h2", Set.of("HYT00", "90131"), "set lock_timeout 3000"),
+    POSTGRESQL("postgresql", Set.of("55P03"), "set lock_timeout = '3s'");
+
+    private static final String MIGRATIONS = "classpath:org/guanjia/adapter/jdbi/migration/";
+
+    private final String folder;
+    private final Set<String> lockTimeouts;
+    private final String connectionSetting;
+
+    Dialect(String folder, Set<String> lockTimeouts, String connectionSetting) {
+        this.folder = folder;
+        this.lockTimeouts = lockTimeouts;
+        this.connectionSetting = connectionSetting;
+    }
+
+    /**
+     * The dialect that a JDBC address speaks.
+     *
+     * @throws IllegalArgumentException if it is neither H2's nor PostgreSQL's
+     */
+    static Dialect ofUrl(String url) {
+        for (Dialect dialect : values()) {
+            if (url.startsWith("jdbc:" + dialect.folder + ":")) {
+                return dialect;
+            }
+        }
+        throw new IllegalArgumentException("Database address starts neither with jdbc:h2: nor with jdbc:postgresql:");
+    }
+
+    /** The dialect of the database behind a data source. */
+    static Dialect of(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return ofUrl(connection.getMetaData().getURL());
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Database cannot be reached", failure);
+        }
+    }
+
+    List<String> migrationFolders() {
+        return List.of(MIGRATIONS + "common", MIGRATIONS + folder);
+    }
+
+    /** How long a statement waits for somebody else's lock before it gives up. */
+    String connectionSetting() {
+        return connectionSetting;
+    }
+
+    /** Whether a statement gave up waiting for a lock that somebody else holds. */
+    boolean isLockTimeout(SQLException failure) {
+        return lockTimeouts.contains(failure.getSQLState());
+    }
+}

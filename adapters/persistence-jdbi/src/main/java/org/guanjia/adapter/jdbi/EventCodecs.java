@@ -1,0 +1,33 @@
+package org.guanjia.adapter.jdbi;
+
+import java.time.Instant;
+import java.util.List;
+import org.guanjia.domain.shared.Event;
+
+/** All codecs there are. */
+final class EventCodecs {
+
+    private static final List<EventCodec<?>> ALL = List.of(new ExtensionEventCodec());
+
+    private EventCodecs() {}
+
+    static EventText write(Event event) {
+        return ALL.stream()
+                .filter(codec -> codec.family().isInstance(event))
+                .findFirst()
+                .map(codec -> write(codec, event))
+                .orElseThrow(() -> new IllegalStateException("No codec for " + event.getClass()));
+    }
+
+    static Event read(EventText text, Instant occurredAt) {
+        return ALL.stream()
+                .filter(codec -> text.type().startsWith(codec.prefix()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Journal holds an unknown event: " + text.type()))
+                .read(text, occurredAt);
+    }
+
+    private static <E extends Event> EventText write(EventCodec<E> codec, Event event) {
+        return codec.write(codec.family().cast(event));
+    }
+}

@@ -1,0 +1,61 @@
+package org.guanjia.adapter.jdbi;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.guanjia.domain.extension.ExtensionTerms;
+import org.guanjia.domain.extension.RulebookExtension;
+import org.guanjia.domain.rulebook.RulebookId;
+
+/** The table of rulebook extensions. */
+final class ExtensionTable implements StateTable<RulebookExtension> {
+
+    @Override
+    public Class<RulebookExtension> aggregate() {
+        return RulebookExtension.class;
+    }
+
+    @Override
+    public String insert() {
+        return """
+                insert into <schema>.rulebook_extension (town, id, version, head, rulebook, first_day, last_day, ground,
+                    fund_years, recorded_at, recorded_by)
+                values (:town, :id, :version, :head, :rulebook, :firstDay, :lastDay, :ground, :fundYears, :recordedAt,
+                    :actor)
+                on conflict do nothing""";
+    }
+
+    @Override
+    public String update() {
+        return """
+                update <schema>.rulebook_extension
+                set version = :version, head = :head, last_day = :lastDay
+                where town = :town and id = :id and version = :versionBefore""";
+    }
+
+    @Override
+    public Map<String, Object> row(RulebookExtension state) {
+        ExtensionTerms terms = state.terms();
+        return Map.of(
+                "rulebook", terms.rulebook().text(),
+                "firstDay", terms.from(),
+                "lastDay", terms.until(),
+                "ground", terms.ground(),
+                "fundYears", CanonicalJson.write(terms.fundYears()));
+    }
+
+    /** The terms in a row that has the columns rulebook, first_day, last_day, ground and fund_years. */
+    static ExtensionTerms terms(ResultSet row) throws SQLException {
+        SortedSet<Integer> fundYears = new TreeSet<>();
+        CanonicalJson.read(row.getString("fund_years")).forEach(year -> fundYears.add(year.asInt()));
+        return new ExtensionTerms(
+                new RulebookId(row.getString("rulebook")),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                row.getString("ground"),
+                fundYears);
+    }
+}

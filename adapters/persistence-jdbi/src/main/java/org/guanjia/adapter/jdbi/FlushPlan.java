@@ -1,0 +1,140 @@
+package org.guanjia.adapter.jdbi;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guanjia.application.port.Changes;
+import org.guanjia.application.usecase.CommandKey;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.domain.shared.Aggregate;
+import org.guanjia.domain.shared.Event;
+import org.guanjia.domain.shared.Outcome;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.TownCode;
+
+/** The rows that one decision comes to, in the order they are written: command key, journal, states. */
+final class FlushPlan {
+
+    private static final List<StateTable<?>> STATE_TABLES = List.of(new ExtensionTable());
+
+    private static final String TAKE_KEY = """
+            insert into <schema>.command (town, actor, command_key, request_hash, result_id, result_version, recorded_at)
+            values (:town, :actor, :key, :requestHash, :resultId, :resultVersion, :recordedAt)
+            on conflict do nothing""";
+
+    private static final String ADD_TO_JOURNAL = """
+            insert into <schema>.journal (town, aggregate, version, event_type, event_version, payload, occurred_at,
+                recorded_at, actor, hash)
+            values (:town, :aggregate, :version, :eventType, :eventVersion, :payload, :occurredAt, :recordedAt, :actor,
+                :hash)
+            on conflict do nothing""";
+
+    private final Changes changes;
+    private final LoadedStates loaded;
+    private final List<RowStatement> keys = new ArrayList<>();
+    private final Map<String, RowStatement> states = new LinkedHashMap<>();
+    private final List<Map<String, Object>> journal = new ArrayList<>();
+
+    FlushPlan(TownCode partition, Optional<CommandKey> key, Changes changes, LoadedStates loaded) {
+        this.changes = changes;
+        this.loaded = loaded;
+        key.ifPresent(sent -> keys.add(
+                new RowStatement(TAKE_KEY, List.of(keyRow(partition, sent)), Refusal.Conflict.twinInFlight())));
+        changes.outcomes().forEach(this::add);
+    }
+
+    List<RowStatement> statements() {
+        List<RowStatement> statements = new ArrayList<>(keys);
+        long decidedOn = changes.outcomes().get(0).versionBefore();
+        statements.add(new RowStatement(ADD_TO_JOURNAL, journal, Refusal.Conflict.staleVersion(decidedOn)));
+        statements.addAll(states.values());
+        return statements;
+    }
+
+    private Map<String, Object> keyRow(TownCode partition, CommandKey sent) {
+        Receipt receipt = changes.receipt();
+        return Map.of(
+                "town", partition.text(),
+                "actor", sent.actor(),
+                "key", sent.key(),
+                "requestHash", sent.requestHash(),
+                "resultId", receipt.id(),
+                "resultVersion", receipt.version(),
+                "recordedAt", utc(changes.recordedAt()));
+    }
+
+    private void add(Outcome<?, ?> outcome) {
+        byte[] head = addToJournal(outcome);
+        addState(outcome, head, STATE_TABLES);
+    }
+
+    private byte[] addToJournal(Outcome<?, ?> outcome) {
+        long version = outcome.versionBefore();
+        byte[] head = loaded.headOf(outcome.state().id(), version);
+        for (Event event : outcome.events()) {
+            version++;
+            JournalRow row = new JournalRow(
+                    outcome.state().id().town().text(),
+                    outcome.state().id().ulid().text(),
+                    version,
+                    EventCodecs.write(event),
+                    event.occurredAt(),
+                    changes.recordedAt(),
+                    changes.actor());
+            head = HashChain.next(head, row);
+            journal.add(journalRow(row, head));
+        }
+        return head;
+    }
+
+    private static Map<String, Object> journalRow(JournalRow row, byte[] hash) {
+        return Map.of(
+                "town", row.town(),
+                "aggregate", row.aggregate(),
+                "version", row.version(),
+                "eventType", row.text().type(),
+                "eventVersion", row.text().version(),
+                "payload", row.text().payload(),
+                "occurredAt", utc(row.occurredAt()),
+                "recordedAt", utc(row.recordedAt()),
+                "actor", row.actor(),
+                "hash", hash);
+    }
+
+    private void addState(Outcome<?, ?> outcome, byte[] head, List<StateTable<?>> tables) {
+        StateTable<?> table = tables.stream()
+                .filter(candidate -> candidate.aggregate().isInstance(outcome.state()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "No table for " + outcome.state().getClass()));
+        long before = outcome.versionBefore();
+        Map<String, Object> row = new HashMap<>(stateRow(table, outcome.state()));
+        row.put("town", outcome.state().id().town().text());
+        row.put("id", outcome.state().id().ulid().text());
+        row.put("version", outcome.state().version());
+        row.put("versionBefore", before);
+        row.put("head", head);
+        row.put("recordedAt", utc(changes.recordedAt()));
+        row.put("actor", changes.actor());
+        String sql = before == 0 ? table.insert() : table.update();
+        states.computeIfAbsent(
+                        sql, text -> new RowStatement(text, new ArrayList<>(), Refusal.Conflict.staleVersion(before)))
+                .rows()
+                .add(row);
+    }
+
+    private static <A extends Aggregate<A, ?>> Map<String, Object> stateRow(
+            StateTable<A> table, Aggregate<?, ?> state) {
+        return table.row(table.aggregate().cast(state));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,76 @@
+package org.guanjia.adapter.jdbi;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.Transactions;
+import org.guanjia.application.usecase.CommandKey;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.TownCode;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/**
+ * One database transaction per decision, on READ COMMITTED: row counts, never an isolation level, decide who was first.
+ *
+ * <p>A command that arrives twice is not looked up beforehand, which would cost every first arrival a round trip: its key
+ * is taken in the flush, and only what is refused asks whether it was an echo.
+ */
+final class JdbiTransactions implements Transactions {
+
+    private static final String EARLIER_ANSWER = """
+            select request_hash, result_id, result_version
+            from <schema>.command
+            where town = :town and actor = :actor and command_key = :key""";
+
+    private final Jdbi jdbi;
+    private final Dialect dialect;
+    private final FlushPath flushPath;
+
+    @Inject
+    JdbiTransactions(Jdbi jdbi, Dialect dialect, FlushPath flushPath) {
+        this.jdbi = jdbi;
+        this.dialect = dialect;
+        this.flushPath = flushPath;
+    }
+
+    @Override
+    public Receipt in(TownCode partition, Optional<CommandKey> key, Decision decision) {
+        try {
+            return jdbi.inTransaction(handle -> decideAndFlush(handle, partition, key, decision));
+        } catch (Refusal refusal) {
+            return key.flatMap(sent -> earlierAnswer(partition, sent)).orElseThrow(() -> refusal);
+        }
+    }
+
+    private Receipt decideAndFlush(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
+        LoadedStates loaded = new LoadedStates(handle);
+        Changes changes = decision.decide(loaded);
+        try {
+            flushPath.write(handle, new FlushPlan(partition, key, changes, loaded).statements());
+        } catch (UnableToExecuteStatementException failure) {
+            if (failure.getCause() instanceof SQLException cause && dialect.isLockTimeout(cause)) {
+                throw Refusal.Conflict.twinInFlight();
+            }
+            throw failure;
+        }
+        return changes.receipt();
+    }
+
+    private Optional<Receipt> earlierAnswer(TownCode partition, CommandKey sent) {
+        return jdbi.withHandle(handle -> handle.createQuery(EARLIER_ANSWER)
+                .bind("town", partition.text())
+                .bind("actor", sent.actor())
+                .bind("key", sent.key())
+                .map((row, context) -> {
+                    if (!row.getString("request_hash").equals(sent.requestHash())) {
+                        throw Refusal.Conflict.keyReused();
+                    }
+                    return new Receipt(row.getString("result_id"), row.getLong("result_version"));
+                })
+                .findOne());
+    }
+}

@@ -1,0 +1,49 @@
+package org.guanjia.adapter.jdbi;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.guanjia.application.port.Extensions;
+import org.guanjia.application.port.Transactions.Transaction;
+import org.guanjia.domain.extension.RulebookExtension;
+import org.guanjia.domain.shared.AggregateId;
+import org.jdbi.v3.core.Handle;
+
+/** The stores within one transaction. Remembers the chain head of whatever it loaded, for the flush to go on from. */
+final class LoadedStates implements Transaction {
+
+    private static final String FIND_EXTENSION = """
+            select version, head, rulebook, first_day, last_day, ground, fund_years
+            from <schema>.rulebook_extension
+            where town = :town and id = :id""";
+
+    private final Handle handle;
+    private final Map<AggregateId, byte[]> heads = new HashMap<>();
+
+    LoadedStates(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public Extensions extensions() {
+        return id -> handle.createQuery(FIND_EXTENSION)
+                .bind("town", id.town().text())
+                .bind("id", id.ulid().text())
+                .map((row, context) -> {
+                    heads.put(id, row.getBytes("head"));
+                    return RulebookExtension.restore(id, row.getLong("version"), ExtensionTable.terms(row));
+                })
+                .findOne();
+    }
+
+    /** The hash of the newest journal row of an aggregate that was loaded here; the chain's beginning for a new one. */
+    byte[] headOf(AggregateId id, long version) {
+        if (version == 0) {
+            return HashChain.beginning();
+        }
+        byte[] head = heads.get(id);
+        if (head == null) {
+            throw new IllegalStateException("Aggregate " + id.text() + " was changed without being loaded");
+        }
+        return head;
+    }
+}

@@ -1,0 +1,48 @@
+package org.guanjia.adapter.jdbi;
+
+import com.google.inject.PrivateModule;
+import com.google.inject.Provides;
+import com.google.inject.Singleton;
+import javax.sql.DataSource;
+import org.guanjia.application.port.ExtensionViews;
+import org.guanjia.application.port.Journal;
+import org.guanjia.application.port.Transactions;
+import org.jdbi.v3.core.Jdbi;
+
+/** Offers the store ports over a data source whose schema is up to date, and nothing else. */
+public final class StoresModule extends PrivateModule {
+
+    private final DataSource dataSource;
+    private final SchemaName schema;
+
+    public StoresModule(DataSource dataSource, SchemaName schema) {
+        this.dataSource = dataSource;
+        this.schema = schema;
+    }
+
+    @Override
+    protected void configure() {
+        bind(FlushPath.class).toInstance(new BatchFlush());
+        bind(Transactions.class).to(JdbiTransactions.class).in(Singleton.class);
+        bind(Journal.class).to(JdbiJournal.class).in(Singleton.class);
+        bind(ExtensionViews.class).to(JdbiExtensionViews.class).in(Singleton.class);
+        bind(JdbiTransactions.class);
+        bind(JdbiJournal.class);
+        bind(JdbiExtensionViews.class);
+        expose(Transactions.class);
+        expose(Journal.class);
+        expose(ExtensionViews.class);
+    }
+
+    @Provides
+    @Singleton
+    Jdbi jdbi() {
+        return Jdbi.create(dataSource).define("schema", schema.text());
+    }
+
+    @Provides
+    @Singleton
+    Dialect dialect() {
+        return Dialect.of(dataSource);
+    }
+}

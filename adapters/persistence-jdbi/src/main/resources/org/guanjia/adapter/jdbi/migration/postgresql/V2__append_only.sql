@@ -1,0 +1,13 @@
+create function ${schema}.refuse_change() returns trigger language plpgsql as
+$$
+begin
+    raise exception 'Table % is append-only: % refused', tg_table_name, tg_op using errcode = 'restrict_violation';
+end
+$$;
+
+create trigger journal_append_only before update or delete on ${schema}.journal
+    for each row execute function ${schema}.refuse_change();
+create trigger journal_never_emptied before truncate on ${schema}.journal
+    for each statement execute function ${schema}.refuse_change();
+create trigger rulebook_extension_never_deleted before delete on ${schema}.rulebook_extension
+    for each row execute function ${schema}.refuse_change();

@@ -1,0 +1,67 @@
+package org.guanjia.adapter.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.guanjia.domain.extension.ExtensionEvent;
+import org.guanjia.domain.extension.ExtensionTerms;
+import org.guanjia.domain.rulebook.RulebookId;
+import org.guanjia.domain.shared.Event;
+import org.junit.jupiter.api.Test;
+
+class EventCodecsTest {
+
+    private static final Instant MORNING = Instant.parse("2026-09-28T02:00:00.123456Z");
+    private static final ExtensionEvent RECORDED = new ExtensionEvent.Recorded(
+            new ExtensionTerms(
+                    new RulebookId("2022"),
+                    LocalDate.of(2026, 1, 1),
+                    LocalDate.of(2026, 12, 31),
+                    "𠮷祥“会议”纪要\\〔2026〕3号",
+                    new TreeSet<>(List.of(2026, 2025))),
+            MORNING);
+    private static final ExtensionEvent ENDED_EARLY =
+            new ExtensionEvent.EndedEarly(LocalDate.of(2026, 6, 30), "新方案施行", MORNING);
+
+    @Test
+    void writes_canonical_json_whose_bytes_never_change() {
+        assertThat(EventCodecs.write(RECORDED))
+                .isEqualTo(
+                        new EventText(
+                                "extension.recorded",
+                                1,
+                                "{\"from\":\"2026-01-01\",\"fundYears\":[2025,2026],"
+                                        + "\"ground\":\"𠮷祥“会议”纪要\\\\〔2026〕3号\",\"rulebook\":\"2022\",\"until\":\"2026-12-31\"}"));
+        assertThat(EventCodecs.write(ENDED_EARLY))
+                .isEqualTo(
+                        new EventText("extension.ended-early", 1, "{\"ground\":\"新方案施行\",\"lastDay\":\"2026-06-30\"}"));
+    }
+
+    @Test
+    void reads_every_kind_of_event_as_it_was_written() {
+        for (Event event : List.of(RECORDED, ENDED_EARLY)) {
+            assertThat(EventCodecs.read(EventCodecs.write(event), MORNING)).isEqualTo(event);
+        }
+    }
+
+    @Test
+    void is_tested_with_every_kind_of_event_there_is() {
+        assertThat(Stream.of(RECORDED, ENDED_EARLY).map(Object::getClass))
+                .containsExactlyInAnyOrder(ExtensionEvent.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void says_that_it_does_not_know_what_a_newer_release_wrote() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> EventCodecs.read(new EventText("extension.recorded", 2, "{}"), MORNING))
+                .withMessageContaining("newer release");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> EventCodecs.read(new EventText("nothing.known", 1, "{}"), MORNING))
+                .withMessageContaining("nothing.known");
+    }
+}

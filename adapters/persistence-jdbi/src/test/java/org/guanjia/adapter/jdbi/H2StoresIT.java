@@ -1,0 +1,47 @@
+package org.guanjia.adapter.jdbi;
+
+import org.guanjia.adapter.contract.ExtensionViewsContract;
+import org.guanjia.adapter.contract.ExtensionsContract;
+import org.guanjia.adapter.contract.JournalContract;
+import org.guanjia.adapter.contract.Stores;
+import org.guanjia.adapter.contract.TransactionsContract;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class H2StoresIT {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.h2();
+
+    @Nested
+    class TransactionsOnH2IT extends TransactionsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class JournalOnH2IT extends JournalContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class ExtensionsOnH2IT extends ExtensionsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class ExtensionViewsOnH2IT extends ExtensionViewsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+}

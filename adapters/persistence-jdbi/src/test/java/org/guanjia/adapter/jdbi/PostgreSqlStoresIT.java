@@ -1,0 +1,47 @@
+package org.guanjia.adapter.jdbi;
+
+import org.guanjia.adapter.contract.ExtensionViewsContract;
+import org.guanjia.adapter.contract.ExtensionsContract;
+import org.guanjia.adapter.contract.JournalContract;
+import org.guanjia.adapter.contract.Stores;
+import org.guanjia.adapter.contract.TransactionsContract;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PostgreSqlStoresIT {
+
+    @RegisterExtension
+    static final TestDatabase DATABASE = TestDatabase.postgresql();
+
+    @Nested
+    class TransactionsOnPostgreSqlIT extends TransactionsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class JournalOnPostgreSqlIT extends JournalContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class ExtensionsOnPostgreSqlIT extends ExtensionsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class ExtensionViewsOnPostgreSqlIT extends ExtensionViewsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+}
