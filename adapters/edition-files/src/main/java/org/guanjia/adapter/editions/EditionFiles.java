@@ -1,0 +1,76 @@
+package org.guanjia.adapter.editions;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.guanjia.domain.region.Region;
+import org.guanjia.domain.shared.Fault;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.SourceText;
+import org.guanjia.domain.worktime.CalendarEdition;
+import org.guanjia.domain.worktime.WorkCalendar;
+
+/**
+ * Editions as they stand in files: the bundled ones, and a user's own. A file is UTF-8, with or without a byte order
+ * mark, of at most 5 MB; one that cannot be read so is refused under its name like any other fault in it.
+ */
+public final class EditionFiles {
+
+    private static final List<String> REGION_FILES = List.of("towns.csv", "villages.csv", "economic_classes.csv");
+    private static final String CALENDAR_FILE = "prc.calendar";
+
+    private EditionFiles() {}
+
+    /** Dongguan with its towns and villages; the economic classes of its towns are unknown. */
+    public static Region bundledRegion() {
+        return region(REGION_FILES.stream()
+                .map(name -> TextFile.bundled(Region.class, name))
+                .toList());
+    }
+
+    /** The work calendar of the years whose notices were known when this version was made. */
+    public static WorkCalendar bundledCalendar() {
+        return WorkCalendar.of(CalendarEdition.parse(TextFile.bundled(CalendarEdition.class, CALENDAR_FILE)));
+    }
+
+    /**
+     * The region of a folder's {@code towns.csv}, {@code villages.csv} and {@code economic_classes.csv}.
+     *
+     * @throws Refusal.InvalidInput if a file cannot be read or has faults
+     */
+    public static Region region(Path folder) {
+        return region(each(REGION_FILES.stream().map(folder::resolve), TextFile::read));
+    }
+
+    /**
+     * The edition of the work calendar in a file.
+     *
+     * @throws Refusal.InvalidInput if the file cannot be read or has faults
+     */
+    public static CalendarEdition calendar(Path file) {
+        return CalendarEdition.parse(TextFile.read(file));
+    }
+
+    private static Region region(List<SourceText> files) {
+        return Region.parse(files.get(0), files.get(1), files.get(2));
+    }
+
+    /** What was read from each, or one refusal with the faults of all. */
+    private static <T, R> List<R> each(Stream<T> all, Function<T, R> reading) {
+        List<R> read = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
+        all.forEach(one -> {
+            try {
+                read.add(reading.apply(one));
+            } catch (Refusal.InvalidInput refusal) {
+                faults.addAll(refusal.faults());
+            }
+        });
+        if (!faults.isEmpty()) {
+            throw new Refusal.InvalidInput(faults);
+        }
+        return read;
+    }
+}

@@ -1,0 +1,130 @@
+package org.guanjia.adapter.editions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.guanjia.domain.region.Town;
+import org.guanjia.domain.shared.Fault;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.worktime.CalendarEdition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EditionFilesTest {
+
+    private static final String CALENDAR = """
+            edition | own-2030
+            years   | 2030 .. 2030
+            holiday | 2030-01-01 | 元旦
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_bundled_region_is_the_city_with_33_units_in_the_programme() {
+        assertThat(EditionFiles.bundledRegion().city().name()).isEqualTo("东莞市");
+        assertThat(EditionFiles.bundledRegion().towns())
+                .filteredOn(Town::inProgramme)
+                .hasSize(33);
+    }
+
+    @Test
+    void the_bundled_calendar_covers_the_years_of_the_programme() {
+        assertThat(EditionFiles.bundledCalendar().edition().years()).hasToString("2020 .. 2026");
+    }
+
+    @Test
+    void a_calendar_of_ones_own_is_read() throws IOException {
+        CalendarEdition edition = EditionFiles.calendar(file("own.calendar", CALENDAR, StandardCharsets.UTF_8));
+
+        assertThat(edition.days())
+                .singleElement()
+                .satisfies(day -> assertThat(day.name()).isEqualTo("元旦"));
+    }
+
+    @Test
+    void a_byte_order_mark_and_windows_line_ends_do_no_harm() throws IOException {
+        Path file = file("own.calendar", "\uFEFF" + CALENDAR.replace("\n", "\r\n"), StandardCharsets.UTF_8);
+
+        assertThat(EditionFiles.calendar(file).id()).hasToString("own-2030");
+    }
+
+    @Test
+    void another_encoding_is_refused_and_never_guessed() throws IOException {
+        Path file = file("own.calendar", CALENDAR, Charset.forName("GB18030"));
+
+        assertThat(faults(() -> EditionFiles.calendar(file)))
+                .hasToString("[own.calendar: unreadable-file {reason=not UTF-8}]");
+    }
+
+    @Test
+    void a_missing_file_is_refused_under_its_name() {
+        assertThat(faults(() -> EditionFiles.calendar(folder.resolve("none.calendar"))))
+                .hasToString("[none.calendar: unreadable-file {reason=no such file}]");
+    }
+
+    @Test
+    void a_folder_in_place_of_a_file_is_refused() throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("2026"));
+
+        assertThat(faults(() -> EditionFiles.calendar(inside)))
+                .hasToString("[2026: unreadable-file {reason=a folder, not a file}]");
+    }
+
+    @Test
+    void five_megabytes_are_read_and_one_byte_more_is_refused() throws IOException {
+        String largest = CALENDAR + "#".repeat(5_000_000 - CALENDAR.getBytes(StandardCharsets.UTF_8).length);
+
+        assertThat(EditionFiles.calendar(file("largest", largest, StandardCharsets.UTF_8))
+                        .id())
+                .hasToString("own-2030");
+        Path larger = file("larger", largest + "#", StandardCharsets.UTF_8);
+        assertThat(faults(() -> EditionFiles.calendar(larger)))
+                .hasToString("[larger: unreadable-file {reason=larger than 5 MB}]");
+    }
+
+    @Test
+    void faults_in_a_file_are_named_by_file_and_line() throws IOException {
+        Path file = file("own.calendar", CALENDAR + "feast | 2030-02-03 | 春节\n", StandardCharsets.UTF_8);
+
+        assertThat(faults(() -> EditionFiles.calendar(file)))
+                .hasToString("[own.calendar:4: unknown-record {record=feast}]");
+    }
+
+    @Test
+    void a_region_is_read_from_the_three_files_of_a_folder() throws IOException {
+        file(
+                "towns.csv",
+                "code,name,code12,kind,in_33_units\n440300000,深圳市,440300000000,市,0\n",
+                StandardCharsets.UTF_8);
+        file("villages.csv", "code,name,town_code\n", StandardCharsets.UTF_8);
+        file("economic_classes.csv", "town_code,economic_class\n", StandardCharsets.UTF_8);
+
+        assertThat(EditionFiles.region(folder).city().name()).isEqualTo("深圳市");
+    }
+
+    @Test
+    void all_missing_files_of_a_region_are_named_at_once() throws IOException {
+        file("villages.csv", "code,name,town_code\n", StandardCharsets.UTF_8);
+
+        assertThat(faults(() -> EditionFiles.region(folder)))
+                .extracting(Fault::location)
+                .containsExactly("towns.csv", "economic_classes.csv");
+    }
+
+    private Path file(String name, String text, Charset encoding) throws IOException {
+        return Files.writeString(folder.resolve(name), text, encoding);
+    }
+
+    private static List<Fault> faults(ThrowingCallable reading) {
+        return catchThrowableOfType(Refusal.InvalidInput.class, reading).faults();
+    }
+}
