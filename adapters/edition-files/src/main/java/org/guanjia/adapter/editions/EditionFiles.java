@@ -1,11 +1,15 @@
 package org.guanjia.adapter.editions;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guanjia.domain.region.Region;
+import org.guanjia.domain.rulebook.Rulebook;
+import org.guanjia.domain.rulebook.Rulebooks;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.SourceText;
@@ -20,6 +24,8 @@ public final class EditionFiles {
 
     private static final List<String> REGION_FILES = List.of("towns.csv", "villages.csv", "economic_classes.csv");
     private static final String CALENDAR_FILE = "prc.calendar";
+    private static final List<String> RULEBOOK_FILES = List.of("2020.rulebook", "2022.rulebook");
+    private static final String RULEBOOK_ENDING = ".rulebook";
 
     private EditionFiles() {}
 
@@ -33,6 +39,13 @@ public final class EditionFiles {
     /** The work calendar of the years whose notices were known when this version was made. */
     public static WorkCalendar bundledCalendar() {
         return WorkCalendar.of(CalendarEdition.parse(TextFile.bundled(CalendarEdition.class, CALENDAR_FILE)));
+    }
+
+    /** The rulebooks of the documents that were known when this version was made. */
+    public static Rulebooks bundledRulebooks() {
+        return Rulebooks.of(RULEBOOK_FILES.stream()
+                .map(name -> Rulebook.parse(TextFile.bundled(Rulebook.class, name)))
+                .toList());
     }
 
     /**
@@ -51,6 +64,38 @@ public final class EditionFiles {
      */
     public static CalendarEdition calendar(Path file) {
         return CalendarEdition.parse(TextFile.read(file));
+    }
+
+    /**
+     * The edition of the rulebook in a file.
+     *
+     * @throws Refusal.InvalidInput if the file cannot be read or has faults
+     */
+    public static Rulebook rulebook(Path file) {
+        return Rulebook.parse(TextFile.read(file));
+    }
+
+    /**
+     * The editions in all files of a folder whose names end in {@code .rulebook}.
+     *
+     * @throws Refusal.InvalidInput if the folder has none, a file cannot be read or has faults, or two editions clash
+     */
+    public static Rulebooks rulebooks(Path folder) {
+        List<Path> files = rulebookFiles(folder);
+        if (files.isEmpty()) {
+            throw TextFile.unreadable(TextFile.nameOf(folder), "no " + RULEBOOK_ENDING + " file in it");
+        }
+        return Rulebooks.of(each(files.stream(), EditionFiles::rulebook));
+    }
+
+    private static List<Path> rulebookFiles(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> TextFile.nameOf(entry).endsWith(RULEBOOK_ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw TextFile.unreadable(TextFile.nameOf(folder), "not a folder that can be read");
+        }
     }
 
     private static Region region(List<SourceText> files) {

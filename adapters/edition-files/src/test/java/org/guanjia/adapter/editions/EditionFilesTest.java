@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guanjia.domain.region.Town;
+import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.CalendarEdition;
@@ -118,6 +120,51 @@ class EditionFilesTest {
         assertThat(faults(() -> EditionFiles.region(folder)))
                 .extracting(Fault::location)
                 .containsExactly("towns.csv", "economic_classes.csv");
+    }
+
+    @Test
+    void the_bundled_rulebooks_are_those_of_2020_and_2022() {
+        assertThat(EditionFiles.bundledRulebooks().editions())
+                .extracting(edition -> edition.id().text())
+                .containsExactly("2020", "2022");
+    }
+
+    @Test
+    void every_rulebook_of_a_folder_is_read_and_other_files_are_left_alone() throws IOException {
+        file("own.rulebook", bundled("2022.rulebook"), StandardCharsets.UTF_8);
+        file("notes.txt", "nothing", StandardCharsets.UTF_8);
+
+        assertThat(EditionFiles.rulebooks(folder).editions()).hasSize(1);
+    }
+
+    @Test
+    void the_faults_of_all_rulebooks_of_a_folder_are_named_at_once() throws IOException {
+        file("a.rulebook", "nonsense", StandardCharsets.UTF_8);
+        file("b.rulebook", "东莞", Charset.forName("GB18030"));
+
+        assertThat(faults(() -> EditionFiles.rulebooks(folder)))
+                .extracting(Fault::location)
+                .anyMatch(location -> location.startsWith("a.rulebook"))
+                .contains("b.rulebook");
+    }
+
+    @Test
+    void a_folder_without_rulebooks_is_refused() {
+        assertThat(faults(() -> EditionFiles.rulebooks(folder)))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.values()).containsValue("no .rulebook file in it"));
+    }
+
+    @Test
+    void a_missing_folder_of_rulebooks_is_refused() {
+        assertThat(faults(() -> EditionFiles.rulebooks(folder.resolve("none"))))
+                .hasToString("[none: unreadable-file {reason=not a folder that can be read}]");
+    }
+
+    private static String bundled(String name) throws IOException {
+        try (InputStream in = Rulebook.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private Path file(String name, String text, Charset encoding) throws IOException {

@@ -1,0 +1,23 @@
+package org.guanjia.bootstrap;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.guanjia.bootstrap.cli.Console;
+import org.guanjia.bootstrap.cli.Program;
+
+/** Starts the program from a shell. All it prints is UTF-8, whatever the platform's own encoding. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command line and ends the process with its exit code. */
+    public static void main(String[] args) {
+        Console console = new Console(System.in, printer(System.out), printer(System.err), System.getenv());
+        System.exit(Program.run(console, args));
+    }
+
+    private static PrintWriter printer(PrintStream stream) {
+        return new PrintWriter(stream, false, StandardCharsets.UTF_8);
+    }
+}

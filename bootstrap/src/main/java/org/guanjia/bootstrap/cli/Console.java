@@ -1,0 +1,19 @@
+package org.guanjia.bootstrap.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Map;
+
+/**
+ * What the program reads from and prints to.
+ *
+ * @param out for results, which another program may read
+ * @param err for everything that is said to a person
+ * @param environment the variables of the process
+ */
+public record Console(InputStream in, PrintWriter out, PrintWriter err, Map<String, String> environment) {
+
+    public Console {
+        environment = Map.copyOf(environment);
+    }
+}
