@@ -1,13 +1,18 @@
 package org.guanjia.application.refusal;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.guanjia.application.refusal.Explanation.Violation;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.Refusal;
 
 /** The texts of refusals in one language: Chinese unless English is asked for. Safe for use by several threads. */
 public final class RefusalTexts {
+
+    private static final Pattern NOT_IN_A_KEY = Pattern.compile("[^a-z0-9]+");
 
     private static final String BUNDLE = "org.guanjia.application.refusal.refusals";
 
@@ -38,6 +43,15 @@ public final class RefusalTexts {
 
     /** What a reader is told of one fault; the place is not repeated. */
     public String explain(Fault fault) {
-        return new SlotText(texts.getString("fault." + fault.code().key())).fill(fault.values());
+        Map<String, String> values = new HashMap<>(fault.values());
+        values.replaceAll(this::inTheReadersLanguage);
+        return new SlotText(texts.getString("fault." + fault.code().key())).fill(values);
+    }
+
+    /** What the domain expects of a value, or why a file cannot be read, is said in words; figures stay as they are. */
+    private String inTheReadersLanguage(String slot, String value) {
+        String key = slot + "."
+                + NOT_IN_A_KEY.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return texts.containsKey(key) ? texts.getString(key) : value;
     }
 }

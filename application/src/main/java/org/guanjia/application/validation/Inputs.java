@@ -3,16 +3,10 @@ package org.guanjia.application.validation;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guanjia.domain.shared.Fault;
@@ -24,13 +18,6 @@ public final class Inputs {
 
     /** What a path says of an element of a container besides its index. */
     private static final Pattern ELEMENT_NODE = Pattern.compile("\\.<[a-z ]+>");
-
-    private static final Map<Class<? extends Annotation>, FaultCode> STANDARD_CONSTRAINTS = Map.of(
-            NotNull.class, FaultCode.REQUIRED,
-            NotEmpty.class, FaultCode.REQUIRED,
-            Min.class, FaultCode.OUT_OF_RANGE,
-            Max.class, FaultCode.OUT_OF_RANGE,
-            Size.class, FaultCode.OUT_OF_RANGE);
 
     private final Validator validator;
 
@@ -63,17 +50,18 @@ public final class Inputs {
             return parsed.value().faultsOf(violation.getInvalidValue().toString()).stream()
                     .map(fault -> fault.at(field));
         }
-        FaultCode code = STANDARD_CONSTRAINTS.getOrDefault(constraint.annotationType(), FaultCode.MALFORMED);
-        return Stream.of(new Fault(field, code, bounds(violation)));
+        Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+        Fault fault = switch (constraint.annotationType().getSimpleName()) {
+            case "NotNull", "NotEmpty" -> Fault.of(FaultCode.REQUIRED);
+            case "Min" -> outOfRange("≥ " + attributes.get("value"));
+            case "Max" -> outOfRange("≤ " + attributes.get("value"));
+            case "Size" -> outOfRange(attributes.get("min") + " .. " + attributes.get("max"));
+            default -> throw new IllegalStateException("No fault for constraint " + constraint);
+        };
+        return Stream.of(fault.at(field));
     }
 
-    private static Map<String, String> bounds(ConstraintViolation<?> violation) {
-        Map<String, String> bounds = new TreeMap<>();
-        violation.getConstraintDescriptor().getAttributes().forEach((name, value) -> {
-            if (value instanceof Number) {
-                bounds.put(name, value.toString());
-            }
-        });
-        return bounds;
+    private static Fault outOfRange(String allowed) {
+        return Fault.of(FaultCode.OUT_OF_RANGE, "allowed", allowed);
     }
 }

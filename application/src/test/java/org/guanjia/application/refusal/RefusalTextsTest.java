@@ -2,14 +2,13 @@ package org.guanjia.application.refusal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guanjia.domain.shared.Fault;
@@ -79,8 +78,21 @@ class RefusalTextsTest {
 
     @ParameterizedTest
     @EnumSource(FaultCode.class)
-    void has_a_text_for_every_fault(FaultCode code) {
-        assertThat(RefusalTexts.in(Locale.ENGLISH).explain(Fault.of(code))).isNotBlank();
+    void has_a_text_for_every_fault_with_exactly_its_slots(FaultCode code) {
+        ResourceBundle bundle = bundle(Locale.ENGLISH);
+
+        assertThat(slotsOf(bundle.getString("fault." + code.key())))
+                .containsExactlyInAnyOrderElementsOf(
+                        code.slots().stream().map(slot -> "{" + slot + "}").toList());
+    }
+
+    @Test
+    void says_in_chinese_what_the_domain_expects_of_a_value() {
+        Fault fault = Fault.of(FaultCode.MALFORMED, "expected", "nine digits of a town code");
+
+        assertThat(RefusalTexts.in(Locale.SIMPLIFIED_CHINESE).explain(fault)).isEqualTo("格式不正确，应为：九位镇街代码");
+        assertThat(RefusalTexts.in(Locale.ENGLISH).explain(fault))
+                .isEqualTo("is malformed; expected: nine digits of a town code");
     }
 
     @ParameterizedTest
@@ -93,19 +105,17 @@ class RefusalTextsTest {
     }
 
     private static Map<String, Set<String>> slots(Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle("org.guanjia.application.refusal.refusals", locale);
-        Map<String, Set<String>> slots = new LinkedHashMap<>();
-        Enumeration<String> keys = bundle.getKeys();
-        Set<String> sorted = new TreeSet<>();
-        keys.asIterator().forEachRemaining(sorted::add);
-        for (String key : sorted) {
-            slots.put(
-                    key,
-                    SLOT.matcher(bundle.getString(key))
-                            .results()
-                            .map(found -> found.group())
-                            .collect(Collectors.toCollection(TreeSet::new)));
-        }
-        return slots;
+        ResourceBundle bundle = bundle(locale);
+        return bundle.keySet().stream()
+                .filter(key -> !key.startsWith("expected.") && !key.startsWith("reason."))
+                .collect(Collectors.toMap(key -> key, key -> slotsOf(bundle.getString(key))));
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle("org.guanjia.application.refusal.refusals", locale);
+    }
+
+    private static Set<String> slotsOf(String text) {
+        return SLOT.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 }

@@ -47,7 +47,7 @@ final class DeadlineTable {
         if (!header.map(line -> line.text().strip()).filter(HEADER::equals).isPresent()) {
             String place = file + ":" + header.map(ByteLines.Line::number).orElse(1L);
             throw new Refusal.InvalidInput(
-                    List.of(Fault.of(FaultCode.WRONG_HEADER, "expected", HEADER).at(place)));
+                    List.of(Fault.of(FaultCode.WRONG_HEADER, "needed", HEADER).at(place)));
         }
         out.print(HEADER + ",due_before\n");
         long rows = 0;
@@ -83,7 +83,7 @@ final class DeadlineTable {
         if (fields.size() != COLUMNS) {
             throw new Refusal.InvalidInput(
                     FaultCode.WRONG_NUMBER_OF_FIELDS,
-                    "expected",
+                    "needed",
                     Integer.toString(COLUMNS),
                     "found",
                     Integer.toString(fields.size()));

@@ -40,7 +40,7 @@ public record ExtensionTerms(
         String given = ground;
         faults.collect("ground", () -> TextForm.LINE.require(given, LONGEST_GROUND));
         if (!fundYears.isEmpty() && (fundYears.first() < FIRST_FUND_YEAR || fundYears.last() > LAST_FUND_YEAR)) {
-            faults.add("fundYears", FaultCode.OUT_OF_RANGE, "min", "" + FIRST_FUND_YEAR, "max", "" + LAST_FUND_YEAR);
+            faults.add("fundYears", FaultCode.OUT_OF_RANGE, "allowed", FIRST_FUND_YEAR + " .. " + LAST_FUND_YEAR);
         }
         faults.refuseIfAny();
     }

@@ -26,7 +26,7 @@ final class CsvTable {
         if (records.isEmpty() || !records.get(0).fields(',').equals(columns)) {
             String location =
                     records.isEmpty() ? source.file() + ":1" : records.get(0).location();
-            faults.add(location, FaultCode.WRONG_HEADER, "expected", String.join(",", columns));
+            faults.add(location, FaultCode.WRONG_HEADER, "needed", String.join(",", columns));
             return Optional.empty();
         }
         List<SourceText.Line> body = records.subList(1, records.size());
@@ -48,7 +48,7 @@ final class CsvTable {
             faults.add(
                     line.location(),
                     FaultCode.WRONG_NUMBER_OF_FIELDS,
-                    "expected",
+                    "needed",
                     Integer.toString(columns),
                     "found",
                     Integer.toString(fields.size()));

@@ -1,6 +1,7 @@
 package org.guanjia.domain.region;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The city's class of a town by its economy, from the strongest, which the matching it owes depends on (F-02, F-03). */
@@ -20,5 +21,10 @@ public enum EconomicClass {
 
     static Optional<EconomicClass> of(String text) {
         return Stream.of(values()).filter(known -> known.text.equals(text)).findFirst();
+    }
+
+    /** All texts, for a fault to name. */
+    static String texts() {
+        return Stream.of(values()).map(known -> known.text).collect(Collectors.joining(", "));
     }
 }

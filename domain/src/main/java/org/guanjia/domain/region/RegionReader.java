@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.Refusal;
@@ -80,10 +79,12 @@ final class RegionReader {
         List<CsvTable.Row> rows =
                 townTable.get().rows().stream().filter(RegionReader::isCity).toList();
         if (rows.isEmpty()) {
-            faults.add(townFile.file(), FaultCode.MISSING_RECORD, "kind", CITY_KIND);
+            faults.add(townFile.file(), FaultCode.MISSING_RECORD, "record", CITY_KIND);
             return Optional.empty();
         }
-        rows.stream().skip(1).forEach(row -> faults.add(row.location(), FaultCode.DUPLICATE_RECORD, "kind", CITY_KIND));
+        rows.stream()
+                .skip(1)
+                .forEach(row -> faults.add(row.location(), FaultCode.DUPLICATE_RECORD, "record", CITY_KIND));
         CsvTable.Row row = rows.get(0);
         return faults.collect(row.location(), () -> city(row));
     }
@@ -103,8 +104,8 @@ final class RegionReader {
         Faults inRow = new Faults();
         Optional<TownCode> code = inRow.collect("", () -> code(row));
         Optional<String> name = inRow.collect("", () -> name(row));
-        Optional<TownKind> kind = known(inRow, TownKind.of(row.field(KIND)), "kind", row.field(KIND));
-        Optional<Boolean> inProgramme = known(inRow, flag(row.field(4)), "in_33_units", row.field(4));
+        Optional<TownKind> kind = known(inRow, "kind", TownKind.of(row.field(KIND)), TownKind.labels());
+        Optional<Boolean> inProgramme = known(inRow, "in_33_units", flag(row.field(4)), "0, 1");
         code.ifPresent(ofTown -> requireTownOf(city, ofTown, inRow));
         inRow.refuseIfAny();
         return new Town(
@@ -145,7 +146,7 @@ final class RegionReader {
         Faults inRow = new Faults();
         Optional<TownCode> town = inRow.collect("", () -> knownTown(row.key()));
         Optional<EconomicClass> economicClass =
-                known(inRow, EconomicClass.of(row.field(1)), "economic_class", row.field(1));
+                known(inRow, "economic_class", EconomicClass.of(row.field(1)), EconomicClass.texts());
         inRow.refuseIfAny();
         return new ClassOfTown(town.orElseThrow(), economicClass.orElseThrow());
     }
@@ -172,10 +173,9 @@ final class RegionReader {
         };
     }
 
-    private static <T> Optional<T> known(Faults inRow, Optional<T> value, String field, String text) {
-        Supplier<T> refusing = () ->
-                value.orElseThrow(() -> new Refusal.InvalidInput(FaultCode.UNKNOWN, "field", field, "value", text));
-        return inRow.collect("", refusing);
+    private static <T> Optional<T> known(Faults inRow, String field, Optional<T> value, String known) {
+        return inRow.collect(
+                field, () -> value.orElseThrow(() -> new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", known)));
     }
 
     private TownCode knownTown(String text) {
@@ -191,7 +191,7 @@ final class RegionReader {
             faults.add(
                     classFile.file(),
                     FaultCode.MISSING_RECORD,
-                    "town_code",
+                    "record",
                     town.code().text());
         }
     }

@@ -1,6 +1,7 @@
 package org.guanjia.domain.region;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a unit below the city is. */
@@ -22,5 +23,10 @@ public enum TownKind {
     /** The kind as people read it, such as {@code 街道}. */
     public String label() {
         return label;
+    }
+
+    /** All labels, for a fault to name. */
+    static String labels() {
+        return Stream.of(values()).map(TownKind::label).collect(Collectors.joining(", "));
     }
 }

@@ -42,7 +42,7 @@ interface CrossCheck {
             Optional<T> low = settings.value(lower);
             Optional<T> high = settings.value(upper);
             boolean holds = low.isEmpty() || high.isEmpty() || low.get().compareTo(high.get()) <= 0;
-            return faultUnless(holds, settings, lower, FaultCode.OUT_OF_RANGE, "most", upper.key());
+            return faultUnless(holds, settings, lower, FaultCode.OUT_OF_RANGE, "allowed", "≤ " + upper.key());
         };
     }
 
@@ -51,14 +51,14 @@ interface CrossCheck {
             boolean holds = settings.value(whole)
                     .map(all -> Set.copyOf(all).containsAll(settings.value(part).orElse(List.of())))
                     .orElse(true);
-            return faultUnless(holds, settings, part, FaultCode.UNKNOWN, "known", whole.key());
+            return faultUnless(holds, settings, part, FaultCode.NOT_ONE_OF, "known", whole.key());
         };
     }
 
     private static <T> CrossCheck all(Parameter<List<T>> list, Predicate<T> condition) {
         return settings -> {
             boolean holds = settings.value(list).orElse(List.of()).stream().allMatch(condition);
-            return faultUnless(holds, settings, list, FaultCode.UNKNOWN, "known", list.meaning());
+            return faultUnless(holds, settings, list, FaultCode.NOT_ONE_OF, "known", list.meaning());
         };
     }
 
@@ -74,8 +74,8 @@ interface CrossCheck {
                     settings,
                     PublicityParameters.PUBLIC_BOARDS_NEEDED,
                     FaultCode.OUT_OF_RANGE,
-                    "most",
-                    Integer.toString(boards));
+                    "allowed",
+                    "≤ " + boards);
         };
     }
 
@@ -84,7 +84,7 @@ interface CrossCheck {
             boolean holds = weights.stream()
                     .anyMatch(weight ->
                             settings.value(weight).map(value -> value > 0).orElse(true));
-            return faultUnless(holds, settings, weights.get(0), FaultCode.OUT_OF_RANGE, "least", "1 in one weight");
+            return faultUnless(holds, settings, weights.get(0), FaultCode.OUT_OF_RANGE, "allowed", "≥ 1");
         };
     }
 
@@ -96,7 +96,7 @@ interface CrossCheck {
                     .flatMap(group -> settings.value(group).orElse(List.of()).stream()
                             .map(Channel::code)
                             .flatMap(code -> faultUnless(
-                                    seen.add(code), settings, group, FaultCode.DUPLICATE, "code", code.text())));
+                                    seen.add(code), settings, group, FaultCode.DUPLICATE, "value", code.text())));
         };
     }
 
@@ -105,8 +105,7 @@ interface CrossCheck {
         if (holds) {
             return Stream.empty();
         }
-        String place = settings.find(parameter).map(Setting::location).orElse("");
-        return Stream.of(
-                Fault.of(code, "parameter", parameter.key(), name, value).at(place));
+        String place = settings.find(parameter).map(Setting::location).orElse(parameter.key());
+        return Stream.of(Fault.of(code, name, value).at(place));
     }
 }

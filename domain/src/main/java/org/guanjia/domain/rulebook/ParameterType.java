@@ -19,71 +19,51 @@ import org.guanjia.domain.worktime.Period;
 /** How a parameter's value is written. What {@link #print} writes, {@link #parse} reads as an equal value. */
 public final class ParameterType<T> {
 
-    static final ParameterType<Period> PERIOD =
-            new ParameterType<>("a period such as 5 working-days", Period::parse, Period::text);
-    static final ParameterType<Money> MONEY =
-            new ParameterType<>("yuan with two decimals such as 1200.00", Money::parseYuan, Money::toYuanText);
-    static final ParameterType<Percentage> PERCENTAGE =
-            new ParameterType<>("a percentage such as 95 %", Percentage::parse, Percentage::text);
+    static final ParameterType<Period> PERIOD = new ParameterType<>(Period::parse, Period::text);
+    static final ParameterType<Money> MONEY = new ParameterType<>(Money::parseYuan, Money::toYuanText);
+    static final ParameterType<Percentage> PERCENTAGE = new ParameterType<>(Percentage::parse, Percentage::text);
     /** A share of a whole. */
     static final ParameterType<Percentage> SHARE = percentage(0, 10_000);
     /** A share of a whole that is neither nothing nor all of it. */
     static final ParameterType<Percentage> PART = percentage(1, 9_999);
     /** A day of every year; 02-29 is the end of February. */
     static final ParameterType<MonthDay> MONTH_DAY = new ParameterType<>(
-            "a month and day such as 01-31; 02-29 is the end of February",
-            ParameterType::parseMonthDay,
-            day -> day.toString().substring(2));
+            ParameterType::parseMonthDay, day -> day.toString().substring(2));
 
-    static final ParameterType<YearSpan> YEARS =
-            new ParameterType<>("first and last year such as 2023 .. 2025", YearSpan::parse, YearSpan::toString);
+    static final ParameterType<YearSpan> YEARS = new ParameterType<>(YearSpan::parse, YearSpan::toString);
     static final ParameterType<InWords> YES = choice(InWords.class);
-    static final ParameterType<List<Code>> CODES = new ParameterType<>(
-            "codes divided by commas", text -> parseList(text, Code::new), ParameterType::printList);
+    static final ParameterType<List<Code>> CODES =
+            new ParameterType<>(text -> parseList(text, Code::new), ParameterType::printList);
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pattern COMMA = Pattern.compile(",");
 
-    private final String form;
     private final Function<String, T> parser;
     private final Function<T, String> printer;
 
-    private ParameterType(String form, Function<String, T> parser, Function<T, String> printer) {
-        this.form = form;
+    private ParameterType(Function<String, T> parser, Function<T, String> printer) {
         this.parser = parser;
         this.printer = printer;
     }
 
     static ParameterType<Integer> number(int least, int most) {
-        return new ParameterType<>(
-                "a whole number from " + least + " to " + most,
-                text -> parseNumber(text, least, most),
-                String::valueOf);
+        return new ParameterType<>(text -> parseNumber(text, least, most), String::valueOf);
     }
 
     static <E extends Enum<E>> ParameterType<E> choice(Class<E> words) {
-        return new ParameterType<>("one of " + known(words), text -> parseWord(text, words), ParameterType::wordOf);
+        return new ParameterType<>(text -> parseWord(text, words), ParameterType::wordOf);
     }
 
     /** Several words without repetition, in an order that the parameter may give a meaning. */
     static <E extends Enum<E>> ParameterType<List<E>> choices(Class<E> words) {
         return new ParameterType<>(
-                "divided by commas, of " + known(words),
                 text -> parseList(text, word -> parseWord(word, words)),
                 list -> list.stream().map(ParameterType::wordOf).collect(Collectors.joining(", ")));
     }
 
     static ParameterType<List<Channel>> channels(ChannelGroup group) {
         return new ParameterType<>(
-                "channels divided by commas, each with its source after >, which is one of "
-                        + known(ProposalSource.class),
-                text -> parseList(text, channel -> Channel.parse(channel, group)),
-                ParameterType::printList);
-    }
-
-    /** What a value looks like, as the end of a sentence. */
-    public String form() {
-        return form;
+                text -> parseList(text, channel -> Channel.parse(channel, group)), ParameterType::printList);
     }
 
     /**
@@ -108,19 +88,18 @@ public final class ParameterType<T> {
         return Arrays.stream(words.getEnumConstants())
                 .filter(word -> wordOf(word).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new Refusal.InvalidInput(FaultCode.UNKNOWN, "found", text, "known", known(words)));
+                .orElseThrow(() -> new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", known(words)));
     }
 
     private static ParameterType<Percentage> percentage(int leastHundredths, int mostHundredths) {
         Percentage least = new Percentage(leastHundredths);
         Percentage most = new Percentage(mostHundredths);
         return new ParameterType<>(
-                "a percentage from " + least + " to " + most,
                 text -> {
                     Percentage value = Percentage.parse(text);
                     if (value.compareTo(least) < 0 || value.compareTo(most) > 0) {
                         throw new Refusal.InvalidInput(
-                                FaultCode.OUT_OF_RANGE, "least", least.text(), "most", most.text());
+                                FaultCode.OUT_OF_RANGE, "allowed", least.text() + " .. " + most.text());
                     }
                     return value;
                 },
@@ -133,8 +112,7 @@ public final class ParameterType<T> {
         }
         int number = Integer.parseInt(text);
         if (number < least || number > most) {
-            throw new Refusal.InvalidInput(
-                    FaultCode.OUT_OF_RANGE, "least", Integer.toString(least), "most", Integer.toString(most));
+            throw new Refusal.InvalidInput(FaultCode.OUT_OF_RANGE, "allowed", least + " .. " + most);
         }
         return number;
     }
@@ -151,7 +129,7 @@ public final class ParameterType<T> {
         List<I> items =
                 COMMA.splitAsStream(text).map(String::strip).map(parseItem).toList();
         if (items.size() != new HashSet<>(items).size()) {
-            throw new Refusal.InvalidInput(FaultCode.DUPLICATE);
+            throw new Refusal.InvalidInput(FaultCode.DUPLICATE, "value", text);
         }
         return items;
     }

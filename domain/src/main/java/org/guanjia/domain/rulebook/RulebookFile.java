@@ -1,16 +1,14 @@
 package org.guanjia.domain.rulebook;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.SourceText;
@@ -27,7 +25,7 @@ final class RulebookFile {
     private static final List<String> HEADERS = List.of("rulebook", "document", "title", "in-force");
 
     private final SourceText source;
-    private final List<Fault> faults = new ArrayList<>();
+    private final Faults faults = new Faults();
     private final Map<String, String> placeOfRecord = new HashMap<>();
     private final Map<String, String> headers = new HashMap<>();
     private final Settings settings = new Settings();
@@ -38,16 +36,14 @@ final class RulebookFile {
 
     Rulebook read() {
         source.records().forEach(this::readRecord);
-        HEADERS.forEach(name -> requireRecord(name, "record"));
-        Parameters.all().forEach(parameter -> requireRecord(parameter.key(), "parameter"));
+        HEADERS.forEach(this::requireRecord);
+        Parameters.all().forEach(parameter -> requireRecord(parameter.key()));
         Optional<RulebookId> id = header("rulebook", RulebookId::new);
         Optional<String> document = header("document", RulebookFile::line);
         Optional<String> title = header("title", RulebookFile::line);
         Optional<Validity> validity = header("in-force", Validity::parse);
         faults.addAll(CrossCheck.faultsOf(settings));
-        if (!faults.isEmpty()) {
-            throw new Refusal.InvalidInput(faults);
-        }
+        faults.refuseIfAny();
         return new Rulebook(
                 id.orElseThrow(), document.orElseThrow(), title.orElseThrow(), validity.orElseThrow(), settings);
     }
@@ -64,38 +60,33 @@ final class RulebookFile {
             readSetting(line, fields, parameter.get());
         } else {
             String record = fields.size() < 2 ? fields.get(0) : fields.get(0) + "." + fields.get(1);
-            add(line.location(), FaultCode.UNKNOWN_RECORD, Map.of("record", record));
+            faults.add(line.location(), FaultCode.UNKNOWN_RECORD, "record", record);
         }
     }
 
     private void readHeader(SourceText.Line line, List<String> fields) {
         String name = fields.get(0);
-        if (isFirst(line, name, "record") && hasFields(line, fields, 2, Map.of("record", name))) {
+        if (isFirst(line, name) && hasFields(line.location() + " " + name, fields, 2)) {
             headers.put(name, fields.get(1));
         }
     }
 
     private <T> void readSetting(SourceText.Line line, List<String> fields, Parameter<T> parameter) {
-        Map<String, String> of = Map.of("parameter", parameter.key());
-        if (!isFirst(line, parameter.key(), "parameter") || !hasFields(line, fields, 5, of)) {
+        String place = line.location() + " " + parameter.key();
+        if (!isFirst(line, parameter.key()) || !hasFields(place, fields, 5)) {
             return;
         }
-        Optional<Force> force = collect(line.location(), of, () -> force(fields.get(2)));
-        Optional<Optional<T>> value = collect(line.location(), of, () -> valueOf(parameter, fields.get(3)));
-        Optional<String> clause = collect(line.location(), of, () -> clause(fields.get(4)));
+        Optional<Force> force = faults.collect(place, () -> force(fields.get(2)));
+        Optional<Optional<T>> value = faults.collect(place, () -> valueOf(parameter, fields.get(3)));
+        Optional<String> clause = faults.collect(place, () -> clause(fields.get(4)));
         if (force.isPresent() && value.isPresent() && clause.isPresent()) {
-            settings.put(parameter, new Setting<>(value.get(), force.get(), clause.get(), line.location()));
+            settings.put(parameter, new Setting<>(value.get(), force.get(), clause.get(), place));
         }
     }
 
     private static <T> Optional<T> valueOf(Parameter<T> parameter, String text) {
         if (text.isEmpty() || (text.equals(LACKING) && !parameter.isOptional())) {
-            throw new Refusal.InvalidInput(
-                    FaultCode.REQUIRED,
-                    "field",
-                    "value",
-                    "form",
-                    parameter.type().form());
+            throw required("value");
         }
         return text.equals(LACKING)
                 ? Optional.empty()
@@ -106,15 +97,19 @@ final class RulebookFile {
         return Arrays.stream(Force.values())
                 .filter(force -> force.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new Refusal.InvalidInput(
-                        FaultCode.UNKNOWN, "field", "force", "known", "MANDATORY, IN_PRINCIPLE, DUTY, PERMITTED"));
+                .orElseThrow(
+                        () -> new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", Arrays.toString(Force.values())));
     }
 
     private static String clause(String text) {
         if (text.isEmpty()) {
-            throw new Refusal.InvalidInput(FaultCode.REQUIRED, "field", "clause");
+            throw required("clause");
         }
         return line(text);
+    }
+
+    private static Refusal required(String field) {
+        return new Refusal.InvalidInput(List.of(Fault.of(FaultCode.REQUIRED).at(field)));
     }
 
     private static String line(String text) {
@@ -122,54 +117,30 @@ final class RulebookFile {
     }
 
     private <T> Optional<T> header(String name, Function<String, T> parse) {
-        return Optional.ofNullable(headers.get(name))
-                .flatMap(text -> collect(
-                        placeOfRecord.getOrDefault(name, source.file()),
-                        Map.of("record", name),
-                        () -> parse.apply(text)));
+        String place = placeOfRecord.getOrDefault(name, source.file()) + " " + name;
+        return Optional.ofNullable(headers.get(name)).flatMap(text -> faults.collect(place, () -> parse.apply(text)));
     }
 
-    private boolean isFirst(SourceText.Line line, String record, String kind) {
+    private boolean isFirst(SourceText.Line line, String record) {
         String earlier = placeOfRecord.putIfAbsent(record, line.location());
         if (earlier != null) {
-            add(line.location(), FaultCode.DUPLICATE_RECORD, values(Map.of(kind, record), Map.of("first", earlier)));
+            faults.add(line.location(), FaultCode.DUPLICATE_RECORD, "record", record, "first", earlier);
         }
         return earlier == null;
     }
 
-    private boolean hasFields(SourceText.Line line, List<String> fields, int expected, Map<String, String> of) {
-        if (fields.size() == expected) {
+    private boolean hasFields(String place, List<String> fields, int needed) {
+        if (fields.size() == needed) {
             return true;
         }
-        Map<String, String> counts = new LinkedHashMap<>();
-        counts.put("expected", Integer.toString(expected));
-        counts.put("found", Integer.toString(fields.size()));
-        add(line.location(), FaultCode.WRONG_NUMBER_OF_FIELDS, values(of, counts));
+        String found = Integer.toString(fields.size());
+        faults.add(place, FaultCode.WRONG_NUMBER_OF_FIELDS, "needed", Integer.toString(needed), "found", found);
         return false;
     }
 
-    private void requireRecord(String record, String kind) {
+    private void requireRecord(String record) {
         if (!placeOfRecord.containsKey(record)) {
-            add(source.file(), FaultCode.MISSING_RECORD, Map.of(kind, record));
+            faults.add(source.file(), FaultCode.MISSING_RECORD, "record", record);
         }
-    }
-
-    private <T> Optional<T> collect(String location, Map<String, String> of, Supplier<T> parse) {
-        try {
-            return Optional.of(parse.get());
-        } catch (Refusal.InvalidInput refusal) {
-            refusal.faults().forEach(fault -> add(location, fault.code(), values(of, fault.values())));
-            return Optional.empty();
-        }
-    }
-
-    private void add(String location, FaultCode code, Map<String, String> values) {
-        faults.add(new Fault(location, code, values));
-    }
-
-    private static Map<String, String> values(Map<String, String> first, Map<String, String> then) {
-        Map<String, String> both = new LinkedHashMap<>(first);
-        both.putAll(then);
-        return both;
     }
 }

@@ -16,7 +16,12 @@ record Validity(LocalDate from, Optional<LocalDate> until) {
 
     Validity {
         if (until.isPresent() && until.get().isBefore(from)) {
-            throw new Refusal.InvalidInput(FaultCode.ENDS_BEFORE_IT_STARTS, "from", from.toString());
+            throw new Refusal.InvalidInput(
+                    FaultCode.ENDS_BEFORE_IT_STARTS,
+                    "from",
+                    from.toString(),
+                    "until",
+                    until.get().toString());
         }
     }
 

@@ -12,7 +12,8 @@ public record YearSpan(int first, int last) {
 
     public YearSpan {
         if (last < first) {
-            throw new Refusal.InvalidInput(FaultCode.ENDS_BEFORE_IT_STARTS, "from", Integer.toString(first));
+            throw new Refusal.InvalidInput(
+                    FaultCode.ENDS_BEFORE_IT_STARTS, "from", Integer.toString(first), "until", Integer.toString(last));
         }
     }
 

@@ -8,12 +8,15 @@ import java.util.Map;
 /**
  * One thing wrong with an input. The location is a field path ({@code members[2].phone}) or a place in a file
  * ({@code 2022.rulebook:17}), and empty where the input is a single value. Values fill the slots of the fault's text and
- * never repeat personal data.
+ * never repeat personal data; each fault has at least those that its code names.
  */
 public record Fault(String location, FaultCode code, Map<String, String> values) implements Serializable {
 
     public Fault {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        if (!values.keySet().containsAll(code.slots())) {
+            throw new IllegalArgumentException("Fault " + code + " needs " + code.slots() + ", not " + values.keySet());
+        }
     }
 
     /** A fault of a single value; names and values alternate. */

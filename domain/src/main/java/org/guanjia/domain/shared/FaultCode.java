@@ -1,18 +1,20 @@
 package org.guanjia.domain.shared;
 
+import java.util.List;
 import java.util.Locale;
 
-/** What can be wrong with an input, one constant per text that a user may read. */
+/** What can be wrong with an input, one constant per text that a user may read, each with the slots of its text. */
 public enum FaultCode {
     // any field
     REQUIRED,
     BLANK,
-    TOO_LONG,
-    OUT_OF_RANGE,
-    MALFORMED,
-    UNKNOWN,
-    DUPLICATE,
-    ENDS_BEFORE_IT_STARTS,
+    TOO_LONG("longest"),
+    /** The slot says what is allowed in figures and signs, such as {@code 1 .. 200}. */
+    OUT_OF_RANGE("allowed"),
+    MALFORMED("expected"),
+    NOT_ONE_OF("known"),
+    DUPLICATE("value"),
+    ENDS_BEFORE_IT_STARTS("from", "until"),
     // text
     CONTROL_CHARACTER,
     BIDI_CONTROL,
@@ -20,7 +22,7 @@ public enum FaultCode {
     SURROUNDING_SPACE,
     // money and percentages
     AMOUNT_FORM,
-    AMOUNT_DECIMALS,
+    AMOUNT_DECIMALS("most"),
     AMOUNT_TOO_LARGE,
     PERCENTAGE_FORM,
     // identification
@@ -29,19 +31,30 @@ public enum FaultCode {
     BORN_IN_THE_FUTURE,
     NO_SUCH_REGION,
     // files
-    MISSING_RECORD,
-    UNKNOWN_RECORD,
-    DUPLICATE_RECORD,
-    WRONG_NUMBER_OF_FIELDS,
-    WRONG_HEADER,
-    UNREADABLE_FILE,
+    MISSING_RECORD("record"),
+    UNKNOWN_RECORD("record"),
+    DUPLICATE_RECORD("record"),
+    WRONG_NUMBER_OF_FIELDS("needed", "found"),
+    WRONG_HEADER("needed"),
+    UNREADABLE_FILE("reason"),
     QUOTED_FIELD,
     // regions
-    OTHER_CITY,
-    UNKNOWN_TOWN;
+    OTHER_CITY("code"),
+    UNKNOWN_TOWN("code");
+
+    private final List<String> slots;
+
+    FaultCode(String... slots) {
+        this.slots = List.of(slots);
+    }
 
     /** The key of the fault's text in kebab-case, such as {@code check-character}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The names of the values that every fault of this kind has. */
+    public List<String> slots() {
+        return slots;
     }
 }

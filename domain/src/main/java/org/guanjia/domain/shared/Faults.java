@@ -24,6 +24,10 @@ public final class Faults {
         found.add(Fault.of(code, namesAndValues).at(location));
     }
 
+    public void addAll(List<Fault> faults) {
+        found.addAll(faults);
+    }
+
     public boolean none() {
         return found.isEmpty();
     }

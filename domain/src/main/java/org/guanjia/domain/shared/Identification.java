@@ -1,6 +1,7 @@
 package org.guanjia.domain.shared;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -138,7 +139,8 @@ public sealed interface Identification
                     .filter(known -> known.name().equals(reason))
                     .findFirst()
                     .map(NoIdentification::new)
-                    .orElseThrow(() -> new Refusal.InvalidInput(FaultCode.UNKNOWN, "field", "reason"));
+                    .orElseThrow(() ->
+                            new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", Arrays.toString(Reason.values())));
         }
 
         @Override

@@ -36,7 +36,7 @@ public record Percentage(int hundredths) implements Comparable<Percentage> {
         boolean readable = whole.length() <= 4;
         int hundredths = readable ? Integer.parseInt(whole + fraction + "0".repeat(2 - fraction.length())) : MOST + 1;
         if (hundredths > MOST) {
-            throw new Refusal.InvalidInput(FaultCode.OUT_OF_RANGE, "least", "0 %", "most", "1000 %");
+            throw new Refusal.InvalidInput(FaultCode.OUT_OF_RANGE, "allowed", "0 % .. 1000 %");
         }
         return new Percentage(hundredths);
     }

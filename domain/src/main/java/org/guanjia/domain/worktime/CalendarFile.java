@@ -74,7 +74,7 @@ final class CalendarFile {
         }
         String earlier = placeOfDate.putIfAbsent(date.get(), line.location());
         if (earlier != null) {
-            faults.add(line.location(), FaultCode.DUPLICATE, "date", fields.get(1), "first", earlier);
+            faults.add(line.location(), FaultCode.DUPLICATE, "value", fields.get(1), "first", earlier);
         }
         day.ifPresent(known -> days.putIfAbsent(known.date(), known));
     }
@@ -86,7 +86,7 @@ final class CalendarFile {
         faults.add(
                 line.location(),
                 FaultCode.WRONG_NUMBER_OF_FIELDS,
-                "expected",
+                "needed",
                 Integer.toString(expected),
                 "found",
                 Integer.toString(fields.size()));
@@ -102,7 +102,7 @@ final class CalendarFile {
     private void checkDaysAgainst(CoveredYears covered) {
         placeOfDate.forEach((date, place) -> {
             if (!covered.contain(date)) {
-                faults.add(place, FaultCode.OUT_OF_RANGE, "date", date.toString(), "years", covered.toString());
+                faults.add(place, FaultCode.OUT_OF_RANGE, "allowed", covered.toString());
             }
         });
         covered.stream()
@@ -111,9 +111,7 @@ final class CalendarFile {
                         source.file(),
                         FaultCode.MISSING_RECORD,
                         "record",
-                        ExceptionalDay.Kind.HOLIDAY.text(),
-                        "year",
-                        Integer.toString(year)));
+                        ExceptionalDay.Kind.HOLIDAY.text() + " " + year));
     }
 
     private static boolean isHolidayIn(int year, ExceptionalDay day) {

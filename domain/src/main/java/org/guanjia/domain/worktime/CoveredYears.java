@@ -19,11 +19,11 @@ public record CoveredYears(int first, int last) {
 
     public CoveredYears {
         if (first < EARLIEST || last > LATEST) {
-            throw new Refusal.InvalidInput(
-                    FaultCode.OUT_OF_RANGE, "lowest", Integer.toString(EARLIEST), "highest", Integer.toString(LATEST));
+            throw new Refusal.InvalidInput(FaultCode.OUT_OF_RANGE, "allowed", EARLIEST + " .. " + LATEST);
         }
         if (last < first) {
-            throw new Refusal.InvalidInput(FaultCode.ENDS_BEFORE_IT_STARTS, "from", Integer.toString(first));
+            throw new Refusal.InvalidInput(
+                    FaultCode.ENDS_BEFORE_IT_STARTS, "from", Integer.toString(first), "until", Integer.toString(last));
         }
     }
 

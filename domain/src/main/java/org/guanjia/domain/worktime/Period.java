@@ -30,12 +30,12 @@ public record Period(int amount, PeriodUnit unit) implements Term {
             throw new Refusal.InvalidInput(FaultCode.MALFORMED, "expected", "such as 5 working-days");
         }
         PeriodUnit unit = PeriodUnit.of(form.group(2))
-                .orElseThrow(() -> new Refusal.InvalidInput(
-                        FaultCode.UNKNOWN, "unit", form.group(2), "known", "hours, days, working-days, months"));
+                .orElseThrow(() ->
+                        new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", "hours, days, working-days, months"));
         String digits = form.group(1);
         int amount = digits.length() > 5 ? Integer.MAX_VALUE : Integer.parseInt(digits);
         if (!isAllowed(amount)) {
-            throw new Refusal.InvalidInput(FaultCode.OUT_OF_RANGE, "lowest", "1", "highest", Integer.toString(LONGEST));
+            throw new Refusal.InvalidInput(FaultCode.OUT_OF_RANGE, "allowed", "1 .. " + LONGEST);
         }
         return new Period(amount, unit);
     }

@@ -124,20 +124,20 @@ class RegionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "code,name,code12,kind,in_33_units | code,name,kind | towns.csv:2: wrong-header {expected=code,name,code12,kind,in_33_units}",
-                "南镇,990100002000 | 南镇 | towns.csv:3: wrong-number-of-fields {expected=5, found=4}",
+                "code,name,code12,kind,in_33_units | code,name,kind | towns.csv:2: wrong-header {needed=code,name,code12,kind,in_33_units}",
+                "南镇,990100002000 | 南镇 | towns.csv:3: wrong-number-of-fields {needed=5, found=4}",
                 "990100003,港 | 990100003,'\"港\"' | towns.csv:7: quoted-field",
                 "990100003,港,990100003000 | 99010000x,港,99010000x000 | towns.csv:7: malformed {expected=nine digits of a town code}",
                 "港,990100003000 | 港,990100003 | towns.csv:7: malformed {expected=990100003000}",
                 "990100003,港,990100003000 | 990100001,港,990100001000 | towns.csv:7: duplicate {value=990100001, first=towns.csv:6}",
                 "990100003,港,990100003000 | 990200003,港,990200003000 | towns.csv:7: other-city {code=990200003, city=990100000}",
                 "990100003,港,990100003000 | 990200000,港,990200000000 | towns.csv:7: malformed {expected=a town code that does not end in 000}",
-                "园区 | 新区 | towns.csv:7: unknown {field=kind, value=新区}",
-                "园区,0 | 园区,否 | towns.csv:7: unknown {field=in_33_units, value=否}",
+                "园区 | 新区 | towns.csv:7.kind: not-one-of {known=街道, 镇, 园区}",
+                "园区,0 | 园区,否 | towns.csv:7.in_33_units: not-one-of {known=0, 1}",
                 "港, | , | towns.csv:7: blank",
                 "990100000,小城市,990100000000 | 990100009,小城市,990100009000 | towns.csv:4: malformed {expected=a city code that ends in 000}",
-                "市,0 | 镇,0 | towns.csv: missing-record {kind=市}",
-                "园区 | 市 | towns.csv:7: duplicate-record {kind=市}"
+                "市,0 | 镇,0 | towns.csv: missing-record {record=市}",
+                "园区 | 市 | towns.csv:7: duplicate-record {record=市}"
             })
     void names_the_line_of_every_fault_among_towns(String right, String wrong, String expected) {
         assertThat(faultsOf(changed(TOWNS, right, wrong), VILLAGES, CLASSES)).contains(expected);
@@ -147,8 +147,8 @@ class RegionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "code,name,town_code | code,town_code,name | villages.csv:1: wrong-header {expected=code,name,town_code}",
-                "990100002002,乙村,990100002 | 990100002002,乙村,990100002, | villages.csv:2: wrong-number-of-fields {expected=3, found=4}",
+                "code,name,town_code | code,town_code,name | villages.csv:1: wrong-header {needed=code,name,town_code}",
+                "990100002002,乙村,990100002 | 990100002002,乙村,990100002, | villages.csv:2: wrong-number-of-fields {needed=3, found=4}",
                 "乙村 | \"乙村\" | villages.csv:2: quoted-field",
                 "990100002002 | 99010000200 | villages.csv:2: malformed {expected=twelve digits of a village code}",
                 "990100002002 | 990100002001 | villages.csv:3: duplicate {value=990100002001, first=villages.csv:2}",
@@ -165,14 +165,14 @@ class RegionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "town_code | code | economic_classes.csv:1: wrong-header {expected=town_code,economic_class}",
-                "990100002,unknown | 990100002 | economic_classes.csv:3: wrong-number-of-fields {expected=2, found=1}",
+                "town_code | code | economic_classes.csv:1: wrong-header {needed=town_code,economic_class}",
+                "990100002,unknown | 990100002 | economic_classes.csv:3: wrong-number-of-fields {needed=2, found=1}",
                 "unknown | \"unknown\" | economic_classes.csv:3: quoted-field",
-                "unknown | 5 | economic_classes.csv:3: unknown {field=economic_class, value=5}",
+                "unknown | 5 | economic_classes.csv:3.economic_class: not-one-of {known=1, 2, 3, 4, unknown}",
                 "990100002,unknown | 990100001,2 | economic_classes.csv:3: duplicate {value=990100001, first=economic_classes.csv:2}",
                 "990100002,unknown | 990100009,2 | economic_classes.csv:3: unknown-town {code=990100009}",
                 "990100002,unknown | 9901,2 | economic_classes.csv:3: malformed {expected=nine digits of a town code}",
-                "990100002,unknown | # | economic_classes.csv: missing-record {town_code=990100002}"
+                "990100002,unknown | # | economic_classes.csv: missing-record {record=990100002}"
             })
     void names_the_line_of_every_fault_among_economic_classes(String right, String wrong, String expected) {
         assertThat(faultsOf(TOWNS, VILLAGES, changed(CLASSES, right, wrong))).contains(expected);
@@ -185,12 +185,12 @@ class RegionTest {
                         changed(VILLAGES, "990100001001", "99010000100x"),
                         changed(CLASSES, "990100001,1", "990100001,0")))
                 .containsExactlyInAnyOrder(
-                        "towns.csv:3: unknown {field=kind, value=村}",
-                        "towns.csv:3: unknown {field=in_33_units, value=2}",
+                        "towns.csv:3.kind: not-one-of {known=街道, 镇, 园区}",
+                        "towns.csv:3.in_33_units: not-one-of {known=0, 1}",
                         "villages.csv:4: malformed {expected=twelve digits of a village code}",
-                        "economic_classes.csv:2: unknown {field=economic_class, value=0}");
+                        "economic_classes.csv:2.economic_class: not-one-of {known=1, 2, 3, 4, unknown}");
         assertThat(faultsOf("", VILLAGES, CLASSES))
-                .containsExactly("towns.csv:1: wrong-header {expected=code,name,code12,kind,in_33_units}");
+                .containsExactly("towns.csv:1: wrong-header {needed=code,name,code12,kind,in_33_units}");
     }
 
     @Test

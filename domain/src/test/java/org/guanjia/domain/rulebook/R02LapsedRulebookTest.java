@@ -8,15 +8,10 @@ import static org.assertj.core.api.Assertions.entry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.guanjia.domain.shared.ExtensionId;
-import org.guanjia.domain.shared.Fault;
-import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class R02LapsedRulebookTest {
@@ -57,8 +52,7 @@ class R02LapsedRulebookTest {
 
     @Test
     void an_extension_of_another_edition_carries_nothing() {
-        Extension ofAnother =
-                new Extension(FIRST, new RulebookId("2020"), EXTENDED_FROM, EXTENDED_UNTIL, RECORDED, years());
+        Extension ofAnother = new Extension(FIRST, new RulebookId("2020"), EXTENDED_FROM, EXTENDED_UNTIL, RECORDED);
 
         assertThatThrownBy(() -> Editions.BUNDLED.footingFor(EXTENDED_FROM, List.of(ofAnother)))
                 .isInstanceOf(Refusal.RuleBroken.class);
@@ -91,45 +85,15 @@ class R02LapsedRulebookTest {
     }
 
     @Test
-    void an_extension_keeps_the_obligations_of_the_years_it_names() {
-        Extension extension =
-                Extension.grant(FIRST, Editions.OF_2022, EXTENDED_FROM, EXTENDED_UNTIL, RECORDED, years(2027, 2026));
-
-        assertThat(extension.fundYears()).containsExactly(2026, 2027);
-        assertThat(extension(FIRST, RECORDED).fundYears()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "2022, 2025-12-31, OUT_OF_RANGE",
-        "2020, 2026-01-10, OUT_OF_RANGE",
-        "2022, 2026-07-01, ENDS_BEFORE_IT_STARTS",
-    })
-    void an_extension_begins_after_the_end_of_its_edition_and_ends_after_it_begins(
-            String edition, LocalDate from, FaultCode code) {
-        Rulebook rulebook = Editions.BUNDLED.find(new RulebookId(edition)).orElseThrow();
-
-        Refusal.InvalidInput refusal = catchThrowableOfType(
-                Refusal.InvalidInput.class,
-                () -> Extension.grant(FIRST, rulebook, from, EXTENDED_UNTIL, RECORDED, years()));
-
-        assertThat(refusal.faults()).extracting(Fault::code).containsExactly(code);
-    }
-
-    @Test
     void an_extension_may_last_one_day_from_the_day_after_the_end() {
         LocalDate next = LocalDate.of(2026, 1, 1);
-        Extension extension = Extension.grant(FIRST, Editions.OF_2022, next, next, RECORDED, years());
+        Extension extension = new Extension(FIRST, Editions.OF_2022.id(), next, next, RECORDED);
 
         assertThat(extension.covers(next)).isTrue();
         assertThat(extension.covers(next.plusDays(1))).isFalse();
     }
 
     private static Extension extension(ExtensionId id, Instant recordedAt) {
-        return Extension.grant(id, Editions.OF_2022, EXTENDED_FROM, EXTENDED_UNTIL, recordedAt, years());
-    }
-
-    private static SortedSet<Integer> years(Integer... years) {
-        return new TreeSet<>(List.of(years));
+        return new Extension(id, Editions.OF_2022.id(), EXTENDED_FROM, EXTENDED_UNTIL, recordedAt);
     }
 }

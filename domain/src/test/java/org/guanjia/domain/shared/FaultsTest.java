@@ -18,7 +18,7 @@ class FaultsTest {
                 .isEmpty();
         assertThat(faults.collect("village", () -> new VillageCode("441900105001")))
                 .contains(new VillageCode("441900105001"));
-        faults.add("until", FaultCode.ENDS_BEFORE_IT_STARTS, "from", "2026-01-01");
+        faults.add("until", FaultCode.ENDS_BEFORE_IT_STARTS, "from", "2026-01-01", "until", "2025-01-01");
 
         Refusal.InvalidInput refusal = catchThrowableOfType(Refusal.InvalidInput.class, faults::refuseIfAny);
         assertThat(refusal.code()).isEqualTo("G-invalid-input");

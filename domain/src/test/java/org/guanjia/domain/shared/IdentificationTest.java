@@ -67,7 +67,7 @@ class IdentificationTest {
 
         assertThat(refusal.faults())
                 .extracting(Fault::code)
-                .containsExactly(type == IdentificationType.NONE ? FaultCode.UNKNOWN : FaultCode.MALFORMED);
+                .containsExactly(type == IdentificationType.NONE ? FaultCode.NOT_ONE_OF : FaultCode.MALFORMED);
     }
 
     @Test

@@ -45,21 +45,21 @@ class CalendarEditionTest {
                 .containsExactlyInAnyOrder(
                         "test.calendar:2: malformed {expected=such as prc-2026}",
                         "test.calendar:3: duplicate-record {record=edition, first=test.calendar:2}",
-                        "test.calendar:7: duplicate {date=2024-01-01, first=test.calendar:6}",
+                        "test.calendar:7: duplicate {value=2024-01-01, first=test.calendar:6}",
                         "test.calendar:8: no-such-date {date=2024-02-30}",
                         "test.calendar:9: malformed {expected=a date such as 2026-01-31}",
                         "test.calendar:10: blank",
-                        "test.calendar:10: out-of-range {date=2023-12-31, years=2024 .. 2025}",
-                        "test.calendar:11: wrong-number-of-fields {expected=3, found=2}",
+                        "test.calendar:10: out-of-range {allowed=2024 .. 2025}",
+                        "test.calendar:11: wrong-number-of-fields {needed=3, found=2}",
                         "test.calendar:12: unknown-record {record=holidays}",
-                        "test.calendar: missing-record {record=holiday, year=2025}");
+                        "test.calendar: missing-record {record=holiday 2025}");
     }
 
     @Test
     void takes_no_second_range_of_years_and_no_field_too_many() {
         assertThat(faultsOf("edition | x\nyears | 2024 .. 2024 | 2026\nyears | 2024 .. 2024"))
                 .containsExactly(
-                        "test.calendar:2: wrong-number-of-fields {expected=2, found=3}",
+                        "test.calendar:2: wrong-number-of-fields {needed=2, found=3}",
                         "test.calendar:3: duplicate-record {record=years, first=test.calendar:2}");
     }
 
@@ -75,9 +75,9 @@ class CalendarEditionTest {
     @CsvSource({
         "2024, malformed {expected=such as 2020 .. 2026}",
         "2024 - 2025, malformed {expected=such as 2020 .. 2026}",
-        "2025 .. 2024, ends-before-it-starts {from=2025}",
-        "'1991 .. 2024', 'out-of-range {lowest=1992, highest=2199}'",
-        "'2024 .. 2200', 'out-of-range {lowest=1992, highest=2199}'",
+        "2025 .. 2024, 'ends-before-it-starts {from=2025, until=2024}'",
+        "'1991 .. 2024', 'out-of-range {allowed=1992 .. 2199}'",
+        "'2024 .. 2200', 'out-of-range {allowed=1992 .. 2199}'",
     })
     void refuses_years_that_make_no_range(String years, String fault) {
         assertThat(faultsOf("edition | x\nyears | " + years)).containsExactly("test.calendar:2: " + fault);
@@ -105,7 +105,7 @@ class CalendarEditionTest {
     @Test
     void counts_a_make_up_day_as_no_holiday_of_its_year() {
         assertThat(faultsOf("edition | x\nyears | 2024 .. 2024\nworkday | 2024-02-04 | 春节"))
-                .containsExactly("test.calendar: missing-record {record=holiday, year=2024}");
+                .containsExactly("test.calendar: missing-record {record=holiday 2024}");
     }
 
     @Test

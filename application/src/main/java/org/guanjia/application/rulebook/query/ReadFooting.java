@@ -55,7 +55,6 @@ public final class ReadFooting {
                 view.terms().rulebook(),
                 view.terms().from(),
                 view.terms().until(),
-                view.recordedAt(),
-                view.terms().fundYears());
+                view.recordedAt());
     }
 }
