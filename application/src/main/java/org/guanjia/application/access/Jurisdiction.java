@@ -3,14 +3,21 @@ package org.guanjia.application.access;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.VillageCode;
 
-/** Where a role holds. A wider place covers the narrower ones inside it, never the other way round. */
+/**
+ * Where a role holds. A wider place covers the narrower ones inside it, never the other way round; a jurisdiction that
+ * says nothing of places covers none.
+ */
 public sealed interface Jurisdiction {
 
     /** Whether everything in that town, or in the city's own partition, lies within. */
-    boolean covers(TownCode town);
+    default boolean covers(TownCode town) {
+        return false;
+    }
 
     /** Whether everything in that village lies within. */
-    boolean covers(VillageCode village);
+    default boolean covers(VillageCode village) {
+        return covers(village.town());
+    }
 
     Level level();
 
@@ -28,13 +35,8 @@ public sealed interface Jurisdiction {
     /** The whole city: its towns, their villages and its own partition. */
     record OfCity(TownCode city) implements Jurisdiction {
         @Override
-        public boolean covers(TownCode town) {
-            return town.isOfSameCityAs(city);
-        }
-
-        @Override
-        public boolean covers(VillageCode village) {
-            return covers(village.town());
+        public boolean covers(TownCode other) {
+            return other.isOfSameCityAs(city);
         }
 
         @Override
@@ -47,12 +49,7 @@ public sealed interface Jurisdiction {
     record OfTown(TownCode town) implements Jurisdiction {
         @Override
         public boolean covers(TownCode other) {
-            return town.equals(other);
-        }
-
-        @Override
-        public boolean covers(VillageCode village) {
-            return covers(village.town());
+            return other.equals(town);
         }
 
         @Override
@@ -64,13 +61,8 @@ public sealed interface Jurisdiction {
     /** One village or community. */
     record OfVillage(VillageCode village) implements Jurisdiction {
         @Override
-        public boolean covers(TownCode town) {
-            return false;
-        }
-
-        @Override
         public boolean covers(VillageCode other) {
-            return village.equals(other);
+            return other.equals(village);
         }
 
         @Override
@@ -83,12 +75,7 @@ public sealed interface Jurisdiction {
     record OfTownDepartment(TownCode town, String department) implements Jurisdiction {
         @Override
         public boolean covers(TownCode other) {
-            return town.equals(other);
-        }
-
-        @Override
-        public boolean covers(VillageCode village) {
-            return covers(village.town());
+            return other.equals(town);
         }
 
         @Override
@@ -100,13 +87,8 @@ public sealed interface Jurisdiction {
     /** What one department of the city is responsible for, anywhere in the city. */
     record OfCityDepartment(TownCode city, String department) implements Jurisdiction {
         @Override
-        public boolean covers(TownCode town) {
-            return town.isOfSameCityAs(city);
-        }
-
-        @Override
-        public boolean covers(VillageCode village) {
-            return covers(village.town());
+        public boolean covers(TownCode other) {
+            return other.isOfSameCityAs(city);
         }
 
         @Override
@@ -115,36 +97,16 @@ public sealed interface Jurisdiction {
         }
     }
 
-    /** What came in through one channel; it gives no right over any place. */
+    /** What came in through one channel. */
     record OfChannel(String channel) implements Jurisdiction {
-        @Override
-        public boolean covers(TownCode town) {
-            return false;
-        }
-
-        @Override
-        public boolean covers(VillageCode village) {
-            return false;
-        }
-
         @Override
         public Level level() {
             return Level.CHANNEL;
         }
     }
 
-    /** The actor's own affairs; it gives no right over any place. */
+    /** The actor's own affairs. */
     record OfSelf() implements Jurisdiction {
-        @Override
-        public boolean covers(TownCode town) {
-            return false;
-        }
-
-        @Override
-        public boolean covers(VillageCode village) {
-            return false;
-        }
-
         @Override
         public Level level() {
             return Level.SELF;
