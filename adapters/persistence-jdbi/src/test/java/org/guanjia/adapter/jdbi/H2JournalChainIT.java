@@ -2,7 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class H2JournalChainIT extends JournalChain {
+class H2JournalChainIT extends JournalChainContract {
 
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.h2();

@@ -2,7 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class H2SchemaIT extends SchemaGuards {
+class H2SchemaIT extends SchemaGuardsContract {
 
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.h2();

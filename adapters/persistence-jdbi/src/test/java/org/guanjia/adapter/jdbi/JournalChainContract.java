@@ -29,7 +29,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** What these stores keep beyond the contracts: the chain of hashes, and everything across a restart. */
-abstract class JournalChain {
+abstract class JournalChainContract {
 
     private static final TownCode DONGGUAN = new TownCode("441900000");
     private static final Actor BUREAU = new Actor("staff-17", Role.CITY_BUREAU, new Jurisdiction.OfCity(DONGGUAN));

@@ -2,7 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PostgreSqlJournalChainIT extends JournalChain {
+class PostgreSqlJournalChainIT extends JournalChainContract {
 
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.postgresql();

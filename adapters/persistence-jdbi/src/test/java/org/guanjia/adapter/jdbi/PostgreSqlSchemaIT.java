@@ -2,7 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PostgreSqlSchemaIT extends SchemaGuards {
+class PostgreSqlSchemaIT extends SchemaGuardsContract {
 
     @RegisterExtension
     static final TestDatabase DATABASE = TestDatabase.postgresql();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the schema refuses by itself, whoever writes. The state of a refusal begins with 23, integrity violation. */
-abstract class SchemaGuards {
+abstract class SchemaGuardsContract {
 
     private static final String EXTENSION = """
             insert into <schema>.rulebook_extension values (:town, :ulid, :version, :head, '2022', '2026-01-01', :until,
