@@ -1,0 +1,80 @@
+package org.guanjia.bootstrap.architecture;
+
+import java.util.List;
+
+/** Code that breaks the rules on the inside of the domain, and on null. */
+final class DomainPlants {
+
+    private DomainPlants() {}
+
+    static List<Plant> all() {
+        return List.of(
+                Plant.breaking(DomainRules.DOMAIN_HAS_NO_CYCLES, """
+                        package org.guanjia.domain.wish;
+                        public class Wish { org.guanjia.domain.project.Project project; }
+                        """, """
+                        package org.guanjia.domain.project;
+                        public class Project { org.guanjia.domain.wish.Wish wish; }
+                        """).reporting("Cycle detected"),
+                Plant.breaking(DomainRules.GROUND_FLOOR_KNOWS_NO_AGGREGATE, """
+                        package org.guanjia.domain.region;
+                        class Village { org.guanjia.domain.extension.RulebookExtension extension; }
+                        """).reporting("RulebookExtension"),
+                Plant.breaking(DomainRules.AGGREGATES_DO_NOT_KNOW_EACH_OTHER, """
+                        package org.guanjia.domain.wish;
+                        class Wish { org.guanjia.domain.extension.RulebookExtension extension; }
+                        """)
+                        .reporting("RulebookExtension"),
+                Plant.breaking(
+                                DomainRules.IDS_LIVE_IN_SHARED,
+                                "package org.guanjia.domain.shared; public interface AggregateId {}",
+                                """
+                        package org.guanjia.domain.wish;
+                        record WishId(String text) implements org.guanjia.domain.shared.AggregateId {}
+                        """)
+                        .reporting("WishId"),
+                Plant.breaking(
+                                DomainRules.REFUSALS_LIVE_IN_SHARED,
+                                "package org.guanjia.domain.shared; public class Refusal extends RuntimeException {}",
+                                """
+                        package org.guanjia.domain.wish;
+                        class TooLate extends org.guanjia.domain.shared.Refusal {}
+                        """)
+                        .reporting("TooLate"),
+                Plant.breaking(DomainRules.AGGREGATES_ARE_FINAL, """
+                        package org.guanjia.domain.wish;
+                        import org.guanjia.domain.shared.*;
+                        abstract class Wish implements Aggregate<Wish, Event> { private String stage; }
+                        """)
+                        .reporting("Wish> does not have modifier FINAL", "Wish.stage> is not final"),
+                Plant.breaking(DomainRules.NO_SETTERS, """
+                        package org.guanjia.domain.wish;
+                        class Wish { void setStage(String stage) {} }
+                        """).reporting("setStage"),
+                Plant.breaking(DomainRules.NO_FLOATING_POINT, """
+                        package org.guanjia.domain.wish;
+                        import java.math.BigDecimal;
+                        import java.util.List;
+                        class Wish {
+                            float[] kept;
+                            List<Double> listed;
+                            void taken(double amount) {}
+                            boolean used(BigDecimal amount) { return amount.doubleValue() > 1; }
+                        }
+                        """)
+                        .reporting("Wish.kept", "Wish.listed", "Wish.taken", "BigDecimal.doubleValue"),
+                Plant.breaking(NullRules.NO_NULL_IN_PUBLIC_SIGNATURES, """
+                        package org.guanjia.domain.wish;
+                        import org.jspecify.annotations.Nullable;
+                        class Wish {
+                            public @Nullable String opinion() { return null; }
+                            public void opine(@Nullable String opinion) {}
+                        }
+                        """).reporting("Wish.opinion()", "Wish.opine("),
+                Plant.breaking(NullRules.NO_NULL_IN_PUBLIC_SIGNATURES, """
+                        package org.guanjia.application.wish;
+                        public record Answer(@org.jspecify.annotations.Nullable String text) {}
+                        """)
+                        .reporting("Answer.text()", "Answer(java.lang.String)"));
+    }
+}

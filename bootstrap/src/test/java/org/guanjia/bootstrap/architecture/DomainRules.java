@@ -1,0 +1,139 @@
+package org.guanjia.bootstrap.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.guanjia.bootstrap.architecture.Packages.APPLICATION;
+import static org.guanjia.bootstrap.architecture.Packages.DOMAIN;
+import static org.guanjia.bootstrap.architecture.Packages.GROUND_FLOOR;
+import static org.guanjia.bootstrap.architecture.Packages.SHARED;
+import static org.guanjia.bootstrap.architecture.Packages.within;
+import static org.guanjia.bootstrap.architecture.Reporting.condition;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.guanjia.domain.shared.Aggregate;
+import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.Refusal;
+
+/** The inner order of the domain. */
+final class DomainRules {
+
+    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    static final ArchRule DOMAIN_HAS_NO_CYCLES = slices().matching(DOMAIN + ".(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("one concept must be readable without another that needs it");
+
+    static final ArchRule GROUND_FLOOR_KNOWS_NO_AGGREGATE = classes()
+            .that()
+            .resideInAnyPackage(withinEach())
+            .should(condition(
+                    "know nothing of the domain but the ground floor",
+                    found -> domainPackages(found, (own, other) -> !onGroundFloor(other))))
+            .because("shared, region, worktime and rulebook carry every aggregate");
+
+    static final ArchRule AGGREGATES_DO_NOT_KNOW_EACH_OTHER = classes()
+            .that()
+            .resideInAPackage(within(DOMAIN))
+            .and()
+            .resideOutsideOfPackages(withinEach())
+            .should(condition(
+                    "know no other aggregate's package",
+                    found -> domainPackages(
+                            found,
+                            (own, other) ->
+                                    !onGroundFloor(other) && !concept(own).equals(concept(other)))))
+            .because("aggregates refer to each other by ids, which live in shared");
+
+    static final ArchRule IDS_LIVE_IN_SHARED = classes()
+            .that()
+            .areAssignableTo(AggregateId.class)
+            .should()
+            .resideInAPackage(SHARED)
+            .because("an aggregate may name another without importing it");
+
+    static final ArchRule REFUSALS_LIVE_IN_SHARED = classes()
+            .that()
+            .areAssignableTo(Refusal.class)
+            .should()
+            .resideInAPackage(SHARED)
+            .because("the family is closed, so that every ring maps it totally");
+
+    static final ArchRule AGGREGATES_ARE_FINAL = classes()
+            .that()
+            .areAssignableTo(Aggregate.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .haveModifier(FINAL)
+            .andShould()
+            .haveOnlyFinalFields()
+            .because("the state of an aggregate changes only by applying an event, into a new state");
+
+    static final ArchRule NO_SETTERS = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(within(DOMAIN), within(APPLICATION))
+            .should()
+            .haveNameMatching("set[A-Z].*")
+            .because("values are born valid and stay so; acts have names of their own");
+
+    static final ArchRule NO_FLOATING_POINT = classes()
+            .that()
+            .resideInAnyPackage(within(DOMAIN), within(APPLICATION))
+            .should(condition("neither keep nor pass floating point numbers", DomainRules::floatingPoint))
+            .because("money and percentages are exact");
+
+    private DomainRules() {}
+
+    private static String[] withinEach() {
+        return GROUND_FLOOR.stream().map(Packages::within).toArray(String[]::new);
+    }
+
+    private static boolean onGroundFloor(String packageName) {
+        return GROUND_FLOOR.stream()
+                .anyMatch(floor -> packageName.equals(floor) || packageName.startsWith(floor + "."));
+    }
+
+    /** The first part of a domain package's name below the domain itself. */
+    private static String concept(String packageName) {
+        return packageName.substring(DOMAIN.length()).replaceFirst("^\\.", "").split("\\.", 2)[0];
+    }
+
+    private static Stream<String> domainPackages(JavaClass found, BiPredicate<String, String> wrong) {
+        return found.getDirectDependenciesFromSelf().stream()
+                .filter(dependency ->
+                        dependency.getTargetClass().getPackageName().startsWith(DOMAIN))
+                .filter(dependency -> wrong.test(
+                        found.getPackageName(), dependency.getTargetClass().getPackageName()))
+                .map(dependency -> dependency.getDescription());
+    }
+
+    private static Stream<String> floatingPoint(JavaClass found) {
+        Stream<String> fields = found.getFields().stream()
+                .filter(field -> floating(field.getRawType()))
+                .map(field -> field.getFullName());
+        Stream<String> signatures = found.getCodeUnits().stream()
+                .filter(unit -> floating(unit.getRawReturnType())
+                        || unit.getRawParameterTypes().stream().anyMatch(DomainRules::floating))
+                .map(unit -> unit.getFullName());
+        Stream<String> calls = found.getCodeUnitAccessesFromSelf().stream()
+                .filter(access -> floating(access.getTarget().getRawReturnType())
+                        || access.getTarget().getRawParameterTypes().stream().anyMatch(DomainRules::floating))
+                .map(access -> access.getDescription());
+        Stream<String> types = found.getDirectDependenciesFromSelf().stream()
+                .filter(dependency -> floating(dependency.getTargetClass()))
+                .map(dependency -> dependency.getDescription());
+        return Stream.of(fields, signatures, calls, types).flatMap(each -> each);
+    }
+
+    private static boolean floating(JavaClass type) {
+        return FLOATING.contains(type.getBaseComponentType().getName());
+    }
+}

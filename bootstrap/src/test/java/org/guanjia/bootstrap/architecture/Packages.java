@@ -1,0 +1,54 @@
+package org.guanjia.bootstrap.architecture;
+
+import java.util.List;
+import org.guanjia.adapter.contract.Stores;
+import org.guanjia.adapter.editions.EditionFiles;
+import org.guanjia.adapter.jdbi.StoresModule;
+import org.guanjia.application.UseCases;
+import org.guanjia.application.port.Transactions;
+import org.guanjia.bootstrap.Main;
+import org.guanjia.bootstrap.cli.Program;
+import org.guanjia.domain.region.Region;
+import org.guanjia.domain.rulebook.Rulebook;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.worktime.WorkCalendar;
+
+/** The packages that the rules speak of. They are taken from classes, so that none can be misspelt. */
+final class Packages {
+
+    static final String ROOT = "org.guanjia";
+    static final String DOMAIN = ROOT + ".domain";
+    static final String SHARED = Refusal.class.getPackageName();
+    static final String APPLICATION = UseCases.class.getPackageName();
+    static final String PORT = Transactions.class.getPackageName();
+    static final String ADAPTER = ROOT + ".adapter";
+    static final String CONTRACT = Stores.class.getPackageName();
+    static final String EDITIONS = EditionFiles.class.getPackageName();
+    static final String JDBI = StoresModule.class.getPackageName();
+    static final String BOOTSTRAP = Main.class.getPackageName();
+    static final String CLI = Program.class.getPackageName();
+
+    /** Packages that every aggregate may know and that know none. */
+    static final List<String> GROUND_FLOOR = List.of(
+            SHARED,
+            Region.class.getPackageName(),
+            WorkCalendar.class.getPackageName(),
+            Rulebook.class.getPackageName());
+
+    /** Each must hold classes, itself or below it. */
+    static final List<String> NAMED =
+            List.of(DOMAIN, SHARED, APPLICATION, PORT, ADAPTER, CONTRACT, EDITIONS, JDBI, BOOTSTRAP, CLI);
+
+    /** Where HTTP will be spoken. */
+    static final String REST = ADAPTER + ".rest";
+
+    /** Where keys and random numbers will be made. */
+    static final String CRYPTO = ADAPTER + ".crypto";
+
+    private Packages() {}
+
+    /** A package with everything below it, as a pattern. */
+    static String within(String packageName) {
+        return packageName + "..";
+    }
+}
