@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.guanjia.bootstrap.cli.Console;
+import org.guanjia.bootstrap.cli.Logging;
 import org.guanjia.bootstrap.cli.Program;
 
 /** Starts the program from a shell. All it prints is UTF-8, whatever the platform's own encoding. */
@@ -13,6 +14,7 @@ public final class Main {
 
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
+        Logging.configure();
         Console console = new Console(System.in, printer(System.out), printer(System.err), System.getenv());
         System.exit(Program.run(console, args));
     }

@@ -32,12 +32,11 @@ final class RunnableJar {
     }
 
     /** Runs to the end with that input. */
-    static Answer run(Path folder, String input, String... args) throws IOException, InterruptedException {
+    static Answer run(Path folder, String input, ProcessBuilder prepared) throws IOException, InterruptedException {
         Path in = Files.writeString(folder.resolve("in"), input);
         Path out = folder.resolve("out");
         Path err = folder.resolve("err");
-        Process process = prepare(args)
-                .redirectInput(in.toFile())
+        Process process = prepared.redirectInput(in.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();

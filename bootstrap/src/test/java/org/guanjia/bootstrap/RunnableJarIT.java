@@ -60,6 +60,6 @@ class RunnableJarIT {
     }
 
     private Answer run(String input, String... args) throws IOException, InterruptedException {
-        return RunnableJar.run(folder, input, args);
+        return RunnableJar.run(folder, input, RunnableJar.prepare(args));
     }
 }

@@ -2,6 +2,7 @@ package org.guanjia.application.port;
 
 import java.time.Instant;
 import org.guanjia.domain.extension.ExtensionTerms;
+import org.guanjia.domain.rulebook.Extension;
 import org.guanjia.domain.shared.ExtensionId;
 
 /**
@@ -10,5 +11,10 @@ import org.guanjia.domain.shared.ExtensionId;
  * @param terms as they stand, with the last day after any shortening
  * @param recordedBy the subject of who put it on record
  */
-public record ExtensionView(
-        ExtensionId id, long version, ExtensionTerms terms, Instant recordedAt, String recordedBy) {}
+public record ExtensionView(ExtensionId id, long version, ExtensionTerms terms, Instant recordedAt, String recordedBy) {
+
+    /** The extension as the rulebooks count it. */
+    public Extension extension() {
+        return new Extension(id, terms.rulebook(), terms.from(), terms.until(), recordedAt);
+    }
+}

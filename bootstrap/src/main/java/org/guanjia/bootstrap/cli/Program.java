@@ -9,15 +9,27 @@ public final class Program {
 
     /** Runs one command line and returns its exit code. Results that cannot be printed are a failure. */
     public static int run(Console console, String... args) {
-        int code = commandLine(console, args).execute(args);
+        int code = execute(console, args);
         console.err().flush();
         return console.out().checkError() ? ExitCode.INTERNAL_FAILURE.number() : code;
+    }
+
+    /** The command line tells exceptions itself; errors of the machine, such as no memory, would end in a stack trace. */
+    private static int execute(Console console, String... args) {
+        try {
+            return commandLine(console, args).execute(args);
+        } catch (LinkageError | VirtualMachineError failure) {
+            Texts texts = new Texts(Language.of(console.environment(), args));
+            console.err().println(texts.get("failure.internal", Texts.printable(failure.toString())));
+            return ExitCode.INTERNAL_FAILURE.number();
+        }
     }
 
     private static CommandLine commandLine(Console console, String... args) {
         Texts texts = new Texts(Language.of(console.environment(), args));
         RootCommand root = new RootCommand();
         CommandLine line = new CommandLine(root)
+                .addSubcommand(ServeCommand.create(console, texts))
                 .addSubcommand(new DeadlineCommand(console, texts))
                 .addSubcommand(new CalendarCommand(texts))
                 .addSubcommand(new RulebookCommand(texts));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.guanjia.adapter.contract.Stores;
 import org.guanjia.adapter.editions.EditionFiles;
 import org.guanjia.adapter.jdbi.StoresModule;
+import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.application.UseCases;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.bootstrap.Main;
@@ -25,6 +26,7 @@ final class Packages {
     static final String CONTRACT = Stores.class.getPackageName();
     static final String EDITIONS = EditionFiles.class.getPackageName();
     static final String JDBI = StoresModule.class.getPackageName();
+    static final String REST = RestServer.class.getPackageName();
     static final String BOOTSTRAP = Main.class.getPackageName();
     static final String CLI = Program.class.getPackageName();
 
@@ -37,10 +39,7 @@ final class Packages {
 
     /** Each must hold classes, itself or below it. */
     static final List<String> NAMED =
-            List.of(DOMAIN, SHARED, APPLICATION, PORT, ADAPTER, CONTRACT, EDITIONS, JDBI, BOOTSTRAP, CLI);
-
-    /** Where HTTP will be spoken. */
-    static final String REST = ADAPTER + ".rest";
+            List.of(DOMAIN, SHARED, APPLICATION, PORT, ADAPTER, CONTRACT, EDITIONS, JDBI, REST, BOOTSTRAP, CLI);
 
     /** Where keys and random numbers will be made. */
     static final String CRYPTO = ADAPTER + ".crypto";

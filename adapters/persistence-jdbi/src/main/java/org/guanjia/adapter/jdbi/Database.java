@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.guanjia.application.health.TimelyCheck;
+import org.guanjia.application.port.HealthCheck;
 
 /**
  * A pooled database of our own, opened and closed with the service. A host that brings its own data source needs only
@@ -16,18 +18,20 @@ public final class Database implements AutoCloseable {
     private static final String POOL_NAME = "guanjia";
 
     private final HikariDataSource pool;
+    private final HealthCheck health;
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
+        this.health = new TimelyCheck(new DatabaseHealth(pool));
     }
 
     /**
      * The address of the embedded database in a folder. Every commit reaches the disk before it is answered: H2's default
-     * delay was measured to lose acknowledged commits on a kill.
+     * delay was measured to lose acknowledged commits on a kill. It writes no trace file, which would show statements.
      */
     public static String embedded(Path folder) {
         return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("guanjia")
-                + ";WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+                + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     }
 
     /** Opens the pool and brings the schema up to date. */
@@ -66,6 +70,11 @@ public final class Database implements AutoCloseable {
 
     public DataSource dataSource() {
         return pool;
+    }
+
+    /** Whether a connection can be had and the server behind it answers. */
+    public HealthCheck health() {
+        return health;
     }
 
     /** Connections that are lent out at this moment. */

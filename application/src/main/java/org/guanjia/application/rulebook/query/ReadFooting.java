@@ -44,17 +44,8 @@ public final class ReadFooting {
     public Footing handle(Actor actor, Query query) {
         PERMISSION.check(actor);
         List<Extension> extensions = views.list(Optional.empty(), Optional.empty(), Integer.MAX_VALUE).stream()
-                .map(ReadFooting::extension)
+                .map(ExtensionView::extension)
                 .toList();
         return rulebooks.footingFor(inputs.valid(query).date(), extensions);
-    }
-
-    private static Extension extension(ExtensionView view) {
-        return new Extension(
-                view.id(),
-                view.terms().rulebook(),
-                view.terms().from(),
-                view.terms().until(),
-                view.recordedAt());
     }
 }

@@ -1,0 +1,238 @@
+package org.guanjia.adapter.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.guanjia.application.port.Health;
+import org.guanjia.application.port.HealthCheck;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RestServerIT {
+
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private RestServer server;
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void is_live_as_long_as_it_answers() throws Exception {
+        serve(check("database", Health.down("no connection")));
+
+        assertThat(get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(json(get("/health/live")).at("/status").asText()).isEqualTo("UP");
+    }
+
+    @Test
+    void is_ready_and_loud_when_something_needs_attention() throws Exception {
+        serve(check("database", Health.up("reachable")), check("calendar", Health.warning("31 days are covered")));
+
+        HttpResponse<String> answer = get("/health/ready");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(json(answer))
+                .hasToString("{\"status\":\"WARNING\",\"checks\":["
+                        + "{\"name\":\"database\",\"status\":\"UP\",\"text\":\"reachable\"},"
+                        + "{\"name\":\"calendar\",\"status\":\"WARNING\",\"text\":\"31 days are covered\"}]}");
+    }
+
+    @Test
+    void is_not_ready_when_something_is_down() throws Exception {
+        serve(check("database", Health.down("no connection")), check("calendar", Health.warning("31 days")));
+
+        HttpResponse<String> answer = get("/health/ready");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(json(answer).at("/status").asText()).isEqualTo("DOWN");
+    }
+
+    @Test
+    void shows_each_check_among_the_metrics() throws Exception {
+        serve(check("database", Health.up("reachable")), check("calendar", Health.warning("31 days")));
+
+        HttpResponse<String> answer = get("/metrics");
+
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain; version=0.0.4");
+        assertThat(answer.body())
+                .contains("guanjia_health{check=\"database\"} 2.0", "guanjia_health{check=\"calendar\"} 1.0");
+    }
+
+    @Test
+    void an_unknown_address_is_a_problem() throws Exception {
+        serve();
+
+        assertProblem(get("/admin"), 404);
+        assertProblem(get("/"), 404);
+    }
+
+    @Test
+    void another_method_is_a_problem_that_names_the_right_ones() throws Exception {
+        serve();
+        HttpRequest post = request("/health/live")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+
+        HttpResponse<String> answer = client.send(post, HttpResponse.BodyHandlers.ofString());
+
+        assertProblem(answer, 405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
+    }
+
+    @Test
+    void a_failure_tells_nothing_of_the_inside() throws Exception {
+        serve(new HealthCheck() {
+            @Override
+            public String name() {
+                return "broken";
+            }
+
+            @Override
+            public Health check() {
+                throw new IllegalStateException("canary");
+            }
+        });
+
+        HttpResponse<String> answer = get("/health/ready");
+
+        assertProblem(answer, 500);
+        assertThat(answer.body()).doesNotContain("canary", "Exception");
+    }
+
+    @Test
+    void malformed_http_is_a_problem_without_internals() throws Exception {
+        serve();
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.getOutputStream()
+                    .write("GET /%ZZ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = read(socket);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains(Problem.MEDIA_TYPE)
+                    .doesNotContainIgnoringCase("jetty");
+        }
+    }
+
+    @Test
+    void does_not_say_what_it_runs_on() throws Exception {
+        serve();
+
+        for (String path : List.of("/health/live", "/none", "/metrics")) {
+            assertThat(get(path).headers().map()).doesNotContainKeys("server", "x-powered-by");
+        }
+    }
+
+    @Test
+    void a_port_that_is_taken_is_refused() throws Exception {
+        serve();
+        RestSettings same = new RestSettings("127.0.0.1", server.port(), GRACE);
+
+        assertThatExceptionOfType(BindException.class)
+                .isThrownBy(
+                        () -> RestServer.start(same, List.of(), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
+    }
+
+    @Test
+    void a_request_in_flight_ends_before_the_server_does() throws Exception {
+        CountDownLatch arrived = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        serve(new HealthCheck() {
+            @Override
+            public String name() {
+                return "slow";
+            }
+
+            @Override
+            public Health check() {
+                arrived.countDown();
+                try {
+                    goOn.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                return Health.up("done");
+            }
+        });
+        HttpRequest request = request("/health/ready").build();
+        CompletableFuture<HttpResponse<String>> inFlight =
+                client.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+        arrived.await();
+
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(server::close);
+        assertThat(stopped).isNotDone();
+        goOn.countDown();
+
+        assertThat(inFlight.get().statusCode()).isEqualTo(200);
+        stopped.get();
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> client.send(request, HttpResponse.BodyHandlers.discarding()));
+    }
+
+    private void serve(HealthCheck... checks) throws BindException {
+        server = RestServer.start(new RestSettings("127.0.0.1", 0, GRACE), List.of(checks), metrics);
+    }
+
+    private static HealthCheck check(String name, Health health) {
+        return new HealthCheck() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Health check() {
+                return health;
+            }
+        };
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(request(path).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path));
+    }
+
+    private static void assertProblem(HttpResponse<String> answer, int status) throws IOException {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(Problem.MEDIA_TYPE);
+        assertThat(json(answer).at("/status").asInt()).isEqualTo(status);
+        assertThat(json(answer).at("/title").asText()).isNotBlank();
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) throws IOException {
+        return new ObjectMapper().readTree(answer.body());
+    }
+
+    private static String read(Socket socket) throws IOException {
+        try (InputStream in = socket.getInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.guanjia.bootstrap.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.guanjia.bootstrap.config.Configuration;
+import org.guanjia.bootstrap.config.Setting;
+import org.guanjia.bootstrap.serve.CannotStart;
+import org.guanjia.bootstrap.serve.Service;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the service until the process is told to end. */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final Path USUAL_FILE = Path.of("guanjia.properties");
+
+    private final Console console;
+    private final Texts texts;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "option.config")
+    private @Nullable Path file;
+
+    private ServeCommand(Console console, Texts texts) {
+        this.console = console;
+        this.texts = texts;
+    }
+
+    /** The command with an option for every setting that a command line may show. */
+    static CommandLine create(Console console, Texts texts) {
+        CommandLine line = new CommandLine(new ServeCommand(console, texts));
+        for (Setting setting : Setting.values()) {
+            setting.option()
+                    .ifPresent(name -> line.getCommandSpec()
+                            .addOption(OptionSpec.builder(name)
+                                    .type(String.class)
+                                    .paramLabel("VALUE")
+                                    .descriptionKey("setting." + setting.key())
+                                    .build()));
+        }
+        return line;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Configuration configuration = Configuration.of(given(), console.environment(), configurationFile());
+        Logger log = LoggerFactory.getLogger(ServeCommand.class);
+        configuration.shown().forEach(setting -> log.info("Setting {}", setting));
+        Service service;
+        try {
+            service = Logging.withoutPoolErrors(() -> Service.start(configuration));
+        } catch (CannotStart obstacle) {
+            console.err().println(texts.get("serve." + obstacle.reason().key(), Texts.printable(obstacle.subject())));
+            return ExitCode.REFUSED.number();
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service, log), "guanjia-stop"));
+        log.info("Serving at {}", service.address());
+        console.out().println(texts.get("serve.address", service.address().toString()));
+        console.out().println(texts.get("serve.ready", service.address() + "/health/ready"));
+        console.out().flush();
+        new CountDownLatch(1).await();
+        return ExitCode.FINE.number();
+    }
+
+    private static void end(Service service, Logger log) {
+        log.info("Stopping");
+        service.close();
+        log.info("Stopped");
+    }
+
+    private Map<Setting, String> given() {
+        Map<Setting, String> given = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            setting.option()
+                    .map(name -> spec.commandLine().getParseResult().<@Nullable String>matchedOptionValue(name, null))
+                    .ifPresent(value -> given.put(setting, value));
+        }
+        return given;
+    }
+
+    private Optional<Path> configurationFile() {
+        Optional<Path> named = Optional.ofNullable(file);
+        return named.isPresent() ? named : Optional.of(USUAL_FILE).filter(Files::exists);
+    }
+}

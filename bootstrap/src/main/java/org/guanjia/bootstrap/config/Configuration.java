@@ -1,0 +1,56 @@
+package org.guanjia.bootstrap.config;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guanjia.domain.shared.Refusal;
+
+/**
+ * A setup that is complete and well-formed. Whether what it names exists shows when the service starts.
+ *
+ * @param http where to listen
+ * @param database where the data is
+ * @param editions what to go by instead of the bundled editions
+ * @param shown every setting with its value and where that came from, for the log; secrets are not among them
+ */
+public record Configuration(Http http, DatabaseAccess database, Editions editions, List<String> shown) {
+
+    public Configuration {
+        shown = List.copyOf(shown);
+    }
+
+    /**
+     * Where requests are taken.
+     *
+     * @param port 0 takes a free one
+     * @param grace how long requests in flight have to end when the service stops
+     */
+    public record Http(String host, int port, Duration grace) {}
+
+    /**
+     * Where the data is.
+     *
+     * @param home the folder of the embedded database
+     * @param url empty for the embedded database
+     */
+    public record DatabaseAccess(
+            Path home, Optional<String> url, String user, Secret password, String schema, int connections) {}
+
+    /** Files and folders; the bundled edition where one is absent. */
+    public record Editions(Optional<Path> rulebooks, Optional<Path> calendar, Optional<Path> region) {}
+
+    /**
+     * Takes each value from the first of command line, environment, file and default that has it.
+     *
+     * @param commandLine the options that were given
+     * @param environment the variables of the process
+     * @param file a file of {@code key = value} lines, where there is one
+     * @throws Refusal.InvalidInput with everything that is wrong, each fault with its key or file and line
+     */
+    public static Configuration of(
+            Map<Setting, String> commandLine, Map<String, String> environment, Optional<Path> file) {
+        return new ConfigurationReader(commandLine, environment, file).read();
+    }
+}

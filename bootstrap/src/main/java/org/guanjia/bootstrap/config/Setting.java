@@ -1,0 +1,75 @@
+package org.guanjia.bootstrap.config;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything that can be set, with the value it has unless somebody sets it. An empty default is explained in words. */
+public enum Setting {
+    /** The folder of the embedded database. */
+    HOME("home", "guanjia-home"),
+    /** The address to listen on. */
+    HTTP_HOST("http.host", "127.0.0.1"),
+    /** The port to listen on; 0 takes a free one. */
+    HTTP_PORT("http.port", "8080"),
+    /** How many seconds requests in flight have to end when the service stops. */
+    SHUTDOWN_GRACE("shutdown.grace-seconds", "20"),
+    /** The JDBC address; the embedded database of the home folder unless set. */
+    DATABASE_URL("database.url", ""),
+    DATABASE_USER("database.user", "guanjia"),
+    /** From environment or file only: command lines are seen by others. */
+    DATABASE_PASSWORD("database.password", "", true),
+    /** A file whose first line is the password. */
+    DATABASE_PASSWORD_FILE("database.password-file", ""),
+    DATABASE_SCHEMA("database.schema", "guanjia"),
+    /** The greatest number of connections. */
+    DATABASE_CONNECTIONS("database.connections", "10"),
+    /** A folder of rulebooks; the bundled ones unless set. */
+    RULEBOOKS("rulebooks", ""),
+    /** A work calendar; the bundled one unless set. */
+    CALENDAR("calendar", ""),
+    /** A folder with the files of a region; the bundled one unless set. */
+    REGION("region", "");
+
+    private final String key;
+    private final String byDefault;
+    private final boolean secret;
+
+    Setting(String key, String byDefault) {
+        this(key, byDefault, false);
+    }
+
+    Setting(String key, String byDefault, boolean secret) {
+        this.key = key;
+        this.byDefault = byDefault;
+        this.secret = secret;
+    }
+
+    /** The name in a file, such as {@code http.port}. */
+    public String key() {
+        return key;
+    }
+
+    /** The name on the command line, such as {@code --http-port}; a secret has none. */
+    public Optional<String> option() {
+        return secret ? Optional.empty() : Optional.of("--" + key.replace('.', '-'));
+    }
+
+    /** The name in the environment, such as {@code GUANJIA_HTTP_PORT}. */
+    public String variable() {
+        return "GUANJIA_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    /** The value unless it is set; empty where that cannot be said in a value. */
+    public String byDefault() {
+        return byDefault;
+    }
+
+    boolean isSecret() {
+        return secret;
+    }
+
+    static Optional<Setting> of(String key) {
+        return Stream.of(values()).filter(setting -> setting.key.equals(key)).findFirst();
+    }
+}

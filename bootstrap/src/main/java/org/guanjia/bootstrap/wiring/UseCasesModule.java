@@ -1,0 +1,33 @@
+package org.guanjia.bootstrap.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import org.guanjia.application.UseCases;
+import org.guanjia.application.validation.Inputs;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/** Every use case, and what checks their commands. */
+final class UseCasesModule extends AbstractModule {
+
+    @Override
+    protected void configure() {
+        bind(Inputs.class).in(Singleton.class);
+        UseCases.all().forEach(useCase -> bind(useCase).in(Singleton.class));
+    }
+
+    /** Without the expression language: no text of a user is ever evaluated. */
+    @Provides
+    @Singleton
+    static Validator validator() {
+        return Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new ParameterMessageInterpolator())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+}

@@ -1,0 +1,166 @@
+package org.guanjia.bootstrap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.guanjia.bootstrap.RunnableJar.Answer;
+import org.guanjia.bootstrap.cli.ExitCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServeIT {
+
+    private static final int TERMINATED = 143;
+    private static final String CANARY = "canary-7f3a";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void serves_health_and_metrics_ends_when_told_and_starts_again() throws Exception {
+        try (RunningService first = serve()) {
+            assertThat(get(first, "/health/ready").statusCode()).isEqualTo(200);
+            assertThat(get(first, "/health/ready").body()).contains("\"database\"", "\"calendar\"", "\"rulebook\"");
+            assertThat(get(first, "/metrics").body())
+                    .contains("guanjia_calendar_days_covered ", "guanjia_health{check=\"database\"} 2.0")
+                    .contains("hikaricp_connections{pool=\"guanjia\"}", "jvm_memory_used_bytes", "process_start_time");
+            assertThat(first.terminate()).isEqualTo(TERMINATED);
+            assertThat(first.log()).contains("Stopping", "Stopped");
+        }
+        try (RunningService second = serve()) {
+            assertThat(get(second, "/health/ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_home_that_another_service_uses_is_said_clearly() throws Exception {
+        try (RunningService first = serve()) {
+            assertThat(first.address()).isNotNull();
+
+            assertRefused(start("--http-port", "0"), "used by another process", "--home");
+        }
+    }
+
+    @Test
+    void a_port_that_is_taken_is_said_clearly() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            assertRefused(start("--http-port", port), "Cannot listen on 127.0.0.1:" + port, "--http-port");
+        }
+    }
+
+    @Test
+    void a_database_that_does_not_answer_is_said_clearly_and_no_secret_with_it() throws Exception {
+        Answer answer = start("--http-port", "0", "--database-url", "jdbc:postgresql://127.0.0.1:1/guanjia");
+
+        assertRefused(answer, "database cannot be opened", "database.url");
+        assertThat(answer.err()).doesNotContain(CANARY);
+    }
+
+    @Test
+    void a_login_that_the_database_refuses_is_said_clearly() throws Exception {
+        try (RunningService first = serve()) {
+            first.terminate();
+        }
+
+        assertRefused(start("--http-port", "0", "--database-user", "stranger"), "refuses the login", "password");
+    }
+
+    @Test
+    void faulty_settings_are_all_named() throws Exception {
+        Path file = Files.writeString(folder.resolve("own.properties"), "http.prot = 1\n");
+
+        assertRefused(start("--http-port", "x", "--config", file.toString()), "own.properties:1: ", "http.port: ");
+    }
+
+    @Test
+    void the_password_is_in_no_log_and_no_help() throws Exception {
+        try (RunningService service = serve()) {
+            assertThat(service.log()).contains("Setting http.port = 0").doesNotContain(CANARY);
+        }
+        Answer help = start("--help");
+        assertThat(help.out()).contains("--database-password-file").doesNotContain(CANARY, "--database-password=");
+    }
+
+    private RunningService serve() throws IOException, InterruptedException {
+        return RunningService.start(folder, prepare("--http-port", "0"));
+    }
+
+    /** Runs a service that is expected to end by itself. */
+    private Answer start(String... args) throws IOException, InterruptedException {
+        return RunnableJar.run(folder, "", prepare(args));
+    }
+
+    private ProcessBuilder prepare(String... args) {
+        String[] all = new String[args.length + 4];
+        List<String> ours =
+                List.of("serve", "--lang=en", "--home", folder.resolve("home").toString());
+        for (int i = 0; i < ours.size(); i++) {
+            all[i] = ours.get(i);
+        }
+        System.arraycopy(args, 0, all, ours.size(), args.length);
+        ProcessBuilder process = RunnableJar.prepare(all);
+        process.environment().put("GUANJIA_DATABASE_PASSWORD", CANARY);
+        return process;
+    }
+
+    private static void assertRefused(Answer answer, String... words) {
+        assertThat(answer.code()).isEqualTo(ExitCode.REFUSED.number());
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains(words).doesNotContain("Exception", "\tat ", "ERROR");
+    }
+
+    private HttpResponse<String> get(RunningService service, String path) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(service.address().resolve(path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** A service in a process of its own, known by the address it prints. */
+    private record RunningService(Process process, URI address, Path logFile) implements AutoCloseable {
+
+        private static final Pattern ADDRESS = Pattern.compile("serving at (http://\\S+)");
+
+        static RunningService start(Path folder, ProcessBuilder prepared) throws IOException {
+            Path log = Files.createTempFile(folder, "serve", ".log");
+            Process process = prepared.redirectError(log.toFile()).start();
+            String line = process.inputReader().readLine();
+            Matcher printed = ADDRESS.matcher(String.valueOf(line));
+            if (!printed.find()) {
+                process.destroyForcibly();
+                throw new IllegalStateException("No address but " + line + "; the log says " + Files.readString(log));
+            }
+            return new RunningService(process, URI.create(printed.group(1)), log);
+        }
+
+        /** Ends it as an operator does and gives its exit code. */
+        int terminate() throws InterruptedException {
+            process.destroy();
+            return process.waitFor();
+        }
+
+        String log() throws IOException {
+            return Files.readString(logFile);
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+            process.onExit().join();
+        }
+    }
+}
