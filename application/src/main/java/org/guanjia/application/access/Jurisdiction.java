@@ -19,6 +19,11 @@ public sealed interface Jurisdiction {
         return covers(village.town());
     }
 
+    /** Whether it lies in that city, which the city's own code names. */
+    default boolean isWithin(TownCode city) {
+        return false;
+    }
+
     Level level();
 
     /** The kinds of place a role can be tied to. */
@@ -40,6 +45,11 @@ public sealed interface Jurisdiction {
         }
 
         @Override
+        public boolean isWithin(TownCode city) {
+            return this.city.isOfSameCityAs(city);
+        }
+
+        @Override
         public Level level() {
             return Level.CITY;
         }
@@ -50,6 +60,11 @@ public sealed interface Jurisdiction {
         @Override
         public boolean covers(TownCode other) {
             return other.equals(town);
+        }
+
+        @Override
+        public boolean isWithin(TownCode city) {
+            return town.isOfSameCityAs(city);
         }
 
         @Override
@@ -66,6 +81,11 @@ public sealed interface Jurisdiction {
         }
 
         @Override
+        public boolean isWithin(TownCode city) {
+            return village.town().isOfSameCityAs(city);
+        }
+
+        @Override
         public Level level() {
             return Level.VILLAGE;
         }
@@ -79,6 +99,11 @@ public sealed interface Jurisdiction {
         }
 
         @Override
+        public boolean isWithin(TownCode city) {
+            return town.isOfSameCityAs(city);
+        }
+
+        @Override
         public Level level() {
             return Level.TOWN_DEPARTMENT;
         }
@@ -89,6 +114,11 @@ public sealed interface Jurisdiction {
         @Override
         public boolean covers(TownCode other) {
             return other.isOfSameCityAs(city);
+        }
+
+        @Override
+        public boolean isWithin(TownCode city) {
+            return this.city.isOfSameCityAs(city);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package org.guanjia.application.port;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.domain.rulebook.RulebookId;
@@ -9,6 +10,9 @@ import org.guanjia.domain.shared.ExtensionId;
 public interface ExtensionViews {
 
     Optional<ExtensionView> find(ExtensionId id);
+
+    /** All extensions whose days, both ends included, hold that day. */
+    List<ExtensionView> covering(LocalDate day);
 
     /**
      * Extensions by id, oldest first.

@@ -13,7 +13,7 @@ import org.guanjia.domain.shared.TownCode;
  *       durable before the receipt is given; a refusal or failure leaves no trace;
  *   <li><b>no lost update</b>: of two decisions on the same version of an aggregate one takes effect, the other is
  *       refused with a conflict of reason stale version;
- *   <li><b>once per key</b>: a command key has one effect. Its second arrival gets the receipt of the first, whatever the
+ *   <li><b>once per key</b>: within a partition a command key has one effect. Its second arrival gets the receipt of the first, whatever the
  *       decision would say now; with another request hash it is refused with reason key reused. A twin in flight waits
  *       for the first, or is refused with reason twin in flight. Refusals are not recorded;
  *   <li><b>a complete journal</b>: every event of every outcome is kept, in order, with its actor and both times to the
@@ -30,6 +30,7 @@ public interface Transactions {
      * @param partition the town, or the city's own code, that everything read and written belongs to
      * @param key absent where the caller does not send the command twice
      * @throws org.guanjia.domain.shared.Refusal as the decision refuses, or as described above
+     * @throws IllegalArgumentException if something of another partition is read or written
      */
     Receipt in(TownCode partition, Optional<CommandKey> key, Decision decision);
 

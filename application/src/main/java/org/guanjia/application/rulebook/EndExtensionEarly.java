@@ -49,18 +49,17 @@ public final class EndExtensionEarly {
             @NotNull @Parsed(DomainText.GROUND) String ground) {}
 
     /**
-     * Moves the last day of the extension forward.
+     * Lets the extension end on an earlier day.
      *
      * @throws Refusal.NotFound if there is no such extension in the actor's city
      * @throws Refusal.Conflict if the actor decided on another version than the one that stands
      * @throws Refusal.RuleBroken R-02 if the day is not earlier than the one that stands, or is already over
      */
     public Receipt handle(Actor actor, Call<Command> call) {
-        PERMISSION.check(actor);
         Command command = inputs.valid(call.command());
         ExtensionId id = ExtensionId.parse(command.extension());
-        PERMISSION.check(actor, id.town(), id.text());
-        return transactions.in(id.town(), call.key(), tx -> {
+        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+            PERMISSION.check(actor, id.town(), id.text());
             RulebookExtension extension = tx.extensions().find(id).orElseThrow(() -> new Refusal.NotFound(id.text()));
             call.checkVersion(extension.version());
             Instant now = clock.instant();

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Changes;
@@ -27,6 +29,8 @@ import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.rulebook.Rulebooks;
 import org.guanjia.domain.shared.ExtensionId;
+import org.guanjia.domain.shared.Fault;
+import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 
@@ -77,20 +81,26 @@ public final class RecordExtension {
     /**
      * Puts the extension on record; it counts from the moment the receipt is given.
      *
-     * @throws Refusal.NotFound if the rulebook is unknown
+     * @throws Refusal.InvalidInput if the command has faults, one of which may be an unknown rulebook
      * @throws Refusal.RuleBroken R-02 if the rulebook does not lapse before the extension begins
      */
     public Receipt handle(Actor actor, Call<Command> call) {
-        PERMISSION.check(actor, city, city.text());
-        ExtensionTerms terms = terms(inputs.valid(call.command()));
-        Rulebook rulebook = rulebooks
-                .find(terms.rulebook())
-                .orElseThrow(() -> new Refusal.NotFound(terms.rulebook().text()));
-        return transactions.in(city, call.key(), tx -> {
+        ExtensionTerms terms = inputs.read(call.command(), RecordExtension::terms);
+        return transactions.in(city, PERMISSION.keyOf(call), tx -> {
+            PERMISSION.check(actor, city, city.text());
+            Rulebook rulebook = rulebooks.find(terms.rulebook()).orElseThrow(this::unknownRulebook);
             Instant now = clock.instant();
             ExtensionId id = new ExtensionId(city, ulids.next(now));
             return Changes.by(actor, now, RulebookExtension.record(id, rulebook, terms, now));
         });
+    }
+
+    private Refusal unknownRulebook() {
+        String known = rulebooks.editions().stream()
+                .map(edition -> edition.id().text())
+                .collect(Collectors.joining(", "));
+        return new Refusal.InvalidInput(
+                List.of(Fault.of(FaultCode.NOT_ONE_OF, "known", known).at("rulebook")));
     }
 
     private static ExtensionTerms terms(Command command) {

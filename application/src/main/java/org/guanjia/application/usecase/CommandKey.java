@@ -1,5 +1,6 @@
 package org.guanjia.application.usecase;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -8,8 +9,8 @@ import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
 
 /**
- * What makes a command that arrives twice have one effect. The key is chosen by the caller and unique for the actor; the
- * hash tells whether the second arrival asks for the same thing.
+ * What makes a command that arrives twice have one effect. The key is chosen by the caller, for one actor and one
+ * partition; the hash tells whether the second arrival asks for the same thing.
  *
  * @param requestHash SHA-256 of the request as the caller sent it, 64 hexadecimal digits
  */
@@ -29,9 +30,17 @@ public record CommandKey(String actor, String key, String requestHash) {
 
     /** A key over the bytes of the request. */
     public static CommandKey of(String actor, String key, byte[] request) {
+        return new CommandKey(actor, key, sha256(request));
+    }
+
+    /** The same key for a request to that use case only: the same request to another one is another request. */
+    public CommandKey boundTo(String useCase) {
+        return new CommandKey(actor, key, sha256((useCase + " " + requestHash).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String sha256(byte[] content) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(request);
-            return new CommandKey(actor, key, HexFormat.of().formatHex(hash));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }

@@ -2,6 +2,7 @@ package org.guanjia.application.usecase;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -45,6 +46,19 @@ public final class Permission {
     /** The roles that may run the use case. */
     public Set<Role> roles() {
         return roles;
+    }
+
+    /** The key of a call, bound to this use case. */
+    public Optional<CommandKey> keyOf(Call<?> call) {
+        return call.key().map(key -> key.boundTo(useCase));
+    }
+
+    /** For what every part of a city shares: one of the roles is enough, wherever in that city it is held. */
+    public void checkInCity(Actor actor, TownCode city, String id) {
+        check(actor);
+        if (!holdsAny(actor, jurisdiction -> jurisdiction.isWithin(city))) {
+            throw new Refusal.NotFound(id);
+        }
     }
 
     /** For what belongs to no place: one of the roles is enough, wherever it is held. */

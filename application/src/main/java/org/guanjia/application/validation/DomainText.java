@@ -2,6 +2,7 @@ package org.guanjia.application.validation;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Fault;
@@ -12,8 +13,8 @@ import org.guanjia.domain.shared.TextForm;
 public enum DomainText {
     RULEBOOK_ID(RulebookId::new),
     EXTENSION_ID(ExtensionId::parse),
-    /** The ground of an official act: its document or clause, at most 500 characters on one line. */
-    GROUND(text -> TextForm.LINE.require(text, 500));
+    /** The ground of an official act: its document or clause, on one line. */
+    GROUND(text -> TextForm.LINE.require(text, ExtensionTerms.LONGEST_GROUND));
 
     private final Consumer<String> parser;
 

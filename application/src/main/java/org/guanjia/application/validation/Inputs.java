@@ -7,10 +7,13 @@ import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.Refusal;
 
 /** Checks the constraints of commands and queries. */
@@ -40,6 +43,21 @@ public final class Inputs {
             throw new Refusal.InvalidInput(faults);
         }
         return input;
+    }
+
+    /**
+     * What the input means, in the domain's terms.
+     *
+     * @param meaning is asked where nothing is missing, so that faults of form and of meaning are refused together
+     * @throws Refusal.InvalidInput with every fault, ordered by field
+     */
+    public <C, T> T read(C input, Function<C, T> meaning) {
+        Faults faults = new Faults();
+        faults.collect("", () -> valid(input));
+        Optional<T> read =
+                faults.has(FaultCode.REQUIRED) ? Optional.empty() : faults.collect("", () -> meaning.apply(input));
+        faults.refuseIfAny();
+        return read.orElseThrow();
     }
 
     private static Stream<Fault> faults(ConstraintViolation<?> violation) {

@@ -1,5 +1,6 @@
 package org.guanjia.application.memory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     @Override
     public Receipt in(TownCode partition, Optional<CommandKey> key, Decision decision) {
         try {
-            Changes changes = decision.decide(() -> this::extension);
+            Changes changes = decision.decide(() -> id -> extension(partition, id));
             return flush(partition, key, changes);
         } catch (Refusal refusal) {
             return key.flatMap(sent -> earlierAnswer(partition, sent)).orElseThrow(() -> refusal);
@@ -49,6 +50,8 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         if (earlier.isPresent()) {
             return earlier.get();
         }
+        changes.outcomes()
+                .forEach(outcome -> requireWithin(partition, outcome.state().id()));
         changes.outcomes().forEach(this::checkVersion);
         changes.outcomes().forEach(outcome -> write(outcome, changes));
         Receipt receipt = changes.receipt();
@@ -80,6 +83,17 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         return answer.map(Answer::receipt);
     }
 
+    private Optional<RulebookExtension> extension(TownCode partition, ExtensionId id) {
+        requireWithin(partition, id);
+        return extension(id);
+    }
+
+    private static void requireWithin(TownCode partition, AggregateId id) {
+        if (!id.town().equals(partition)) {
+            throw new IllegalArgumentException("Aggregate " + id.text() + " lies outside partition " + partition);
+        }
+    }
+
     private synchronized Optional<RulebookExtension> extension(ExtensionId id) {
         return Optional.ofNullable((RulebookExtension) states.get(id));
     }
@@ -107,6 +121,13 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
                 .sorted(Comparator.comparing(found -> found.id().text()))
                 .limit(limit)
                 .map(this::view)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<ExtensionView> covering(LocalDate day) {
+        return list(Optional.empty(), Optional.empty(), Integer.MAX_VALUE).stream()
+                .filter(view -> view.extension().covers(day))
                 .toList();
     }
 

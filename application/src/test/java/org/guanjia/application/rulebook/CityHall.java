@@ -14,6 +14,7 @@ import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.memory.CountingUlids;
 import org.guanjia.application.memory.MemoryStores;
+import org.guanjia.application.rulebook.query.Footings;
 import org.guanjia.application.rulebook.query.ListExtensions;
 import org.guanjia.application.rulebook.query.ReadExtension;
 import org.guanjia.application.rulebook.query.ReadFooting;
@@ -34,6 +35,8 @@ final class CityHall {
             new Actor("staff-4403", Role.CITY_BUREAU, new Jurisdiction.OfCity(new TownCode("440300000")));
     static final Actor TOWN_LEAD =
             new Actor("staff-0113", Role.TOWN_LEAD, new Jurisdiction.OfTown(new TownCode("441900113")));
+    static final Actor TOWN_LEAD_IN_SHENZHEN =
+            new Actor("staff-4407", Role.TOWN_LEAD, new Jurisdiction.OfTown(new TownCode("440307001")));
     static final Actor RESIDENT = new Actor("resident-1", Role.RESIDENT, new Jurisdiction.OfSelf());
 
     private static final Rulebooks RULEBOOKS =
@@ -56,8 +59,8 @@ final class CityHall {
             new RecordExtension(stores, inputs, RULEBOOKS, REGION, new CountingUlids(), () -> now);
     final EndExtensionEarly endExtensionEarly = new EndExtensionEarly(stores, inputs, () -> now);
     final ReadExtension readExtension = new ReadExtension(stores, inputs);
-    final ListExtensions listExtensions = new ListExtensions(stores, inputs);
-    final ReadFooting readFooting = new ReadFooting(stores, inputs, RULEBOOKS);
+    final ListExtensions listExtensions = new ListExtensions(stores, inputs, REGION);
+    final ReadFooting readFooting = new ReadFooting(new Footings(RULEBOOKS, stores), inputs, REGION);
 
     /** The 2022 plan goes on through 2026, as its towns did. */
     static RecordExtension.Command through2026() {

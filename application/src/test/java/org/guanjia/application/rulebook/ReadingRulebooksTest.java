@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.guanjia.application.rulebook.CityHall.BUREAU;
 import static org.guanjia.application.rulebook.CityHall.RESIDENT;
 import static org.guanjia.application.rulebook.CityHall.TOWN_LEAD;
+import static org.guanjia.application.rulebook.CityHall.TOWN_LEAD_IN_SHENZHEN;
 import static org.guanjia.application.rulebook.CityHall.through2026;
 
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guanjia.application.port.ExtensionView;
 import org.guanjia.application.rulebook.query.ListExtensions;
+import org.guanjia.application.rulebook.query.ReadExtension;
 import org.guanjia.application.rulebook.query.ReadFooting;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Page;
@@ -76,6 +78,21 @@ class ReadingRulebooksTest {
         assertThatExceptionOfType(Refusal.RuleBroken.class)
                 .isThrownBy(() -> footing(LocalDate.of(2026, 1, 1)))
                 .satisfies(refusal -> assertThat(refusal.key()).isEqualTo("R-02.lapsed"));
+    }
+
+    @Test
+    void shows_another_city_nothing() {
+        String extension =
+                city.recordExtension.handle(BUREAU, Call.of(through2026())).id();
+
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> city.readExtension.handle(TOWN_LEAD_IN_SHENZHEN, new ReadExtension.Query(extension)));
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> city.listExtensions.handle(
+                        TOWN_LEAD_IN_SHENZHEN, new ListExtensions.Query(Optional.empty(), Optional.empty(), 10)));
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> city.readFooting.handle(
+                        TOWN_LEAD_IN_SHENZHEN, new ReadFooting.Query(LocalDate.of(2026, 1, 1))));
     }
 
     @Test

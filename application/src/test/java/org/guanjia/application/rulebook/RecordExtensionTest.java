@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.guanjia.application.access.Actor;
 import org.guanjia.application.port.ExtensionView;
 import org.guanjia.application.rulebook.query.ListExtensions;
 import org.guanjia.application.rulebook.query.ReadExtension;
@@ -89,12 +90,59 @@ class RecordExtensionTest {
     }
 
     @Test
+    void names_faults_of_form_and_of_meaning_together() {
+        RecordExtension.Command command = new RecordExtension.Command(
+                "2022", LocalDate.of(2026, 2, 1), LocalDate.of(2026, 1, 31), " ", Set.of(1999, 2026));
+
+        assertThatExceptionOfType(Refusal.InvalidInput.class)
+                .isThrownBy(() -> city.recordExtension.handle(BUREAU, Call.of(command)))
+                .satisfies(refusal -> assertThat(refusal.faults())
+                        .extracting(Fault::location)
+                        .containsExactlyInAnyOrder("until", "ground", "fundYears"));
+    }
+
+    @Test
+    void refuses_days_that_no_calendar_will_ever_have() {
+        RecordExtension.Command command =
+                new RecordExtension.Command("2022", LocalDate.of(2026, 1, 1), LocalDate.MAX, "会议纪要", Set.of());
+
+        assertThatExceptionOfType(Refusal.InvalidInput.class)
+                .isThrownBy(() -> city.recordExtension.handle(BUREAU, Call.of(command)))
+                .withMessageContaining("until: out-of-range");
+    }
+
+    @Test
+    void takes_the_same_key_and_request_for_another_use_case_as_another_request() {
+        CommandKey key = key("a request");
+        String extension = city.recordExtension
+                .handle(BUREAU, Call.of(through2026()).with(key))
+                .id();
+        EndExtensionEarly.Command ending =
+                new EndExtensionEarly.Command(extension, LocalDate.of(2026, 10, 31), "新方案施行");
+
+        assertThatExceptionOfType(Refusal.Conflict.class)
+                .isThrownBy(() ->
+                        city.endExtensionEarly.handle(BUREAU, Call.of(ending).with(key)))
+                .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Conflict.Reason.KEY_REUSED));
+    }
+
+    @Test
+    void answers_an_echo_even_where_the_role_was_taken_away_since() {
+        Call<RecordExtension.Command> call = Call.of(through2026()).with(key("a request"));
+        Receipt first = city.recordExtension.handle(BUREAU, call);
+        Actor dismissed = new Actor(BUREAU.subject(), Set.of());
+
+        assertThat(city.recordExtension.handle(dismissed, call)).isEqualTo(first);
+    }
+
+    @Test
     void does_not_know_a_rulebook_that_was_never_put_in_force() {
         RecordExtension.Command command = new RecordExtension.Command(
                 "2031", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "会议纪要", Set.of());
 
-        assertThatExceptionOfType(Refusal.NotFound.class)
-                .isThrownBy(() -> city.recordExtension.handle(BUREAU, Call.of(command)));
+        assertThatExceptionOfType(Refusal.InvalidInput.class)
+                .isThrownBy(() -> city.recordExtension.handle(BUREAU, Call.of(command)))
+                .withMessageContaining("rulebook: not-one-of {known=2020, 2022}");
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.guanjia.application.UseCases;
+import org.guanjia.application.rulebook.query.Footings;
 import org.guanjia.application.validation.Inputs;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -16,6 +17,7 @@ final class UseCasesModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Inputs.class).in(Singleton.class);
+        bind(Footings.class).in(Singleton.class);
         UseCases.all().forEach(useCase -> bind(useCase).in(Singleton.class));
     }
 

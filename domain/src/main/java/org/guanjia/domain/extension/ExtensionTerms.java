@@ -21,15 +21,18 @@ import org.guanjia.domain.shared.TextForm;
 public record ExtensionTerms(
         RulebookId rulebook, LocalDate from, LocalDate until, String ground, SortedSet<Integer> fundYears) {
 
-    static final int LONGEST_GROUND = 500;
-    private static final int FIRST_FUND_YEAR = 2020;
-    private static final int LAST_FUND_YEAR = 2100;
+    /** The greatest number of characters of a ground. */
+    public static final int LONGEST_GROUND = 500;
+
+    private static final int FIRST_YEAR = 2020;
+    private static final int LAST_YEAR = 2100;
+    private static final String YEARS = FIRST_YEAR + " .. " + LAST_YEAR;
 
     /**
      * Keeps the terms.
      *
      * @throws org.guanjia.domain.shared.Refusal.InvalidInput if they end before they start, the ground is no clean line of
-     *     text, or a fund year is none of the programme's
+     *     text, or a day or a fund year lies before the programme or after 2100
      */
     public ExtensionTerms {
         fundYears = Collections.unmodifiableSortedSet(new TreeSet<>(fundYears));
@@ -39,10 +42,16 @@ public record ExtensionTerms(
         }
         String given = ground;
         faults.collect("ground", () -> TextForm.LINE.require(given, LONGEST_GROUND));
-        if (!fundYears.isEmpty() && (fundYears.first() < FIRST_FUND_YEAR || fundYears.last() > LAST_FUND_YEAR)) {
-            faults.add("fundYears", FaultCode.OUT_OF_RANGE, "allowed", FIRST_FUND_YEAR + " .. " + LAST_FUND_YEAR);
-        }
+        requireKnownYear(faults, "from", from.getYear());
+        requireKnownYear(faults, "until", until.getYear());
+        fundYears.forEach(year -> requireKnownYear(faults, "fundYears", year));
         faults.refuseIfAny();
+    }
+
+    private static void requireKnownYear(Faults faults, String field, int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            faults.add(field, FaultCode.OUT_OF_RANGE, "allowed", YEARS);
+        }
     }
 
     /** The same terms with an earlier last day. */

@@ -9,6 +9,8 @@ import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.ExtensionId;
+import org.guanjia.domain.shared.Fault;
+import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.CityTime;
@@ -97,6 +99,10 @@ public final class RulebookExtension implements Aggregate<RulebookExtension, Ext
             throw new Refusal.RuleBroken(
                     ExtensionProvision.NOT_EARLIER,
                     Map.of("lastDay", lastDay.toString(), "until", terms.until().toString()));
+        }
+        if (lastDay.isBefore(terms.from())) {
+            throw new Refusal.InvalidInput(List.of(Fault.of(FaultCode.OUT_OF_RANGE, "allowed", "≥ " + terms.from())
+                    .at("lastDay")));
         }
         if (lastDay.isBefore(today)) {
             throw new Refusal.RuleBroken(

@@ -30,7 +30,8 @@ public record Fault(String location, FaultCode code, Map<String, String> values)
 
     /** The same fault, seen from the place that holds the value. */
     public Fault at(String place) {
-        return new Fault(location.isEmpty() ? place : place + "." + location, code, values);
+        String inner = location.isEmpty() ? place : place + "." + location;
+        return new Fault(place.isEmpty() ? location : inner, code, values);
     }
 
     @Override

@@ -32,10 +32,18 @@ public final class Faults {
         return found.isEmpty();
     }
 
-    /** Refuses with everything found so far; does nothing where nothing was found. */
+    /** Whether a fault of that kind was found so far. */
+    public boolean has(FaultCode code) {
+        return found.stream().anyMatch(fault -> fault.code() == code);
+    }
+
+    /**
+     * Refuses with everything found so far, each fault once and in the order of the finding; does nothing where nothing was
+     * found.
+     */
     public void refuseIfAny() {
         if (!found.isEmpty()) {
-            throw new Refusal.InvalidInput(found);
+            throw new Refusal.InvalidInput(found.stream().distinct().toList());
         }
     }
 }

@@ -1,27 +1,41 @@
 package org.guanjia.adapter.jdbi;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** One JDBC batch per statement: works on every database. */
 final class BatchFlush implements FlushPath {
 
+    private final Dialect dialect;
+
+    BatchFlush(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
     @Override
     public void write(Handle handle, List<RowStatement> statements) {
         for (RowStatement statement : statements) {
-            for (int written : execute(handle, statement)) {
-                if (written != 1) {
-                    throw statement.verdict();
+            int[] written = execute(handle, statement);
+            for (int row = 0; row < written.length; row++) {
+                if (written[row] != 1) {
+                    throw statement.rows().get(row).verdict();
                 }
             }
         }
     }
 
-    private static int[] execute(Handle handle, RowStatement statement) {
+    private int[] execute(Handle handle, RowStatement statement) {
         try (PreparedBatch batch = handle.prepareBatch(statement.sql())) {
-            statement.rows().forEach(row -> batch.bindMap(row).add());
+            statement.rows().forEach(row -> batch.bindMap(row.values()).add());
             return batch.execute();
+        } catch (UnableToExecuteStatementException failure) {
+            if (failure.getCause() instanceof SQLException cause && dialect.isLockTimeout(cause)) {
+                throw statement.rows().get(0).verdict();
+            }
+            throw failure;
         }
     }
 }

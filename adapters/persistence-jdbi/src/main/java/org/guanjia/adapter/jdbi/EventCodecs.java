@@ -20,11 +20,11 @@ final class EventCodecs {
     }
 
     static Event read(EventText text, Instant occurredAt) {
-        return ALL.stream()
+        EventCodec<?> known = ALL.stream()
                 .filter(codec -> text.type().startsWith(codec.prefix()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Journal holds an unknown event: " + text.type()))
-                .read(text, occurredAt);
+                .orElseThrow(() -> new IllegalStateException("Journal holds an unknown event: " + text.type()));
+        return Stored.intact("event " + text.type(), () -> known.read(text, occurredAt));
     }
 
     private static <E extends Event> EventText write(EventCodec<E> codec, Event event) {

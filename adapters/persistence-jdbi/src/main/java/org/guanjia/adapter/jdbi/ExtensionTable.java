@@ -49,13 +49,13 @@ final class ExtensionTable implements StateTable<RulebookExtension> {
 
     /** The terms in a row that has the columns rulebook, first_day, last_day, ground and fund_years. */
     static ExtensionTerms terms(ResultSet row) throws SQLException {
+        String rulebook = row.getString("rulebook");
+        LocalDate firstDay = row.getObject("first_day", LocalDate.class);
+        LocalDate lastDay = row.getObject("last_day", LocalDate.class);
+        String ground = row.getString("ground");
         SortedSet<Integer> fundYears = new TreeSet<>();
         CanonicalJson.read(row.getString("fund_years")).forEach(year -> fundYears.add(year.asInt()));
-        return new ExtensionTerms(
-                new RulebookId(row.getString("rulebook")),
-                row.getObject("first_day", LocalDate.class),
-                row.getObject("last_day", LocalDate.class),
-                row.getString("ground"),
-                fundYears);
+        return Stored.intact(
+                "extension", () -> new ExtensionTerms(new RulebookId(rulebook), firstDay, lastDay, ground, fundYears));
     }
 }

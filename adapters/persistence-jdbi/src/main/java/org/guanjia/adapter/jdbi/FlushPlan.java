@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guanjia.adapter.jdbi.RowStatement.Row;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
@@ -37,27 +38,32 @@ final class FlushPlan {
 
     private final Changes changes;
     private final LoadedStates loaded;
-    private final List<RowStatement> keys = new ArrayList<>();
-    private final Map<String, RowStatement> states = new LinkedHashMap<>();
-    private final List<Map<String, Object>> journal = new ArrayList<>();
+    private final TownCode partition;
+    private final Map<String, RowStatement> statements = new LinkedHashMap<>();
 
     FlushPlan(TownCode partition, Optional<CommandKey> key, Changes changes, LoadedStates loaded) {
+        this.partition = partition;
         this.changes = changes;
         this.loaded = loaded;
-        key.ifPresent(sent -> keys.add(
-                new RowStatement(TAKE_KEY, List.of(keyRow(partition, sent)), Refusal.Conflict.twinInFlight())));
-        changes.outcomes().forEach(this::add);
+        key.ifPresent(sent -> add(TAKE_KEY, keyRow(sent), Refusal.Conflict.twinInFlight()));
+        List<byte[]> heads = changes.outcomes().stream().map(this::addToJournal).toList();
+        for (int i = 0; i < heads.size(); i++) {
+            addState(changes.outcomes().get(i), heads.get(i));
+        }
     }
 
     List<RowStatement> statements() {
-        List<RowStatement> statements = new ArrayList<>(keys);
-        long decidedOn = changes.outcomes().get(0).versionBefore();
-        statements.add(new RowStatement(ADD_TO_JOURNAL, journal, Refusal.Conflict.staleVersion(decidedOn)));
-        statements.addAll(states.values());
-        return statements;
+        return List.copyOf(statements.values());
     }
 
-    private Map<String, Object> keyRow(TownCode partition, CommandKey sent) {
+    private void add(String sql, Map<String, Object> row, Refusal verdict) {
+        statements
+                .computeIfAbsent(sql, text -> new RowStatement(text, new ArrayList<>()))
+                .rows()
+                .add(new Row(row, verdict));
+    }
+
+    private Map<String, Object> keyRow(CommandKey sent) {
         Receipt receipt = changes.receipt();
         return Map.of(
                 "town", partition.text(),
@@ -69,13 +75,10 @@ final class FlushPlan {
                 "recordedAt", utc(changes.recordedAt()));
     }
 
-    private void add(Outcome<?, ?> outcome) {
-        byte[] head = addToJournal(outcome);
-        addState(outcome, head, STATE_TABLES);
-    }
-
     private byte[] addToJournal(Outcome<?, ?> outcome) {
+        LoadedStates.requireWithin(partition, outcome.state().id());
         long version = outcome.versionBefore();
+        Refusal stale = Refusal.Conflict.staleVersion(version);
         byte[] head = loaded.headOf(outcome.state().id(), version);
         for (Event event : outcome.events()) {
             version++;
@@ -88,7 +91,7 @@ final class FlushPlan {
                     changes.recordedAt(),
                     changes.actor());
             head = HashChain.next(head, row);
-            journal.add(journalRow(row, head));
+            add(ADD_TO_JOURNAL, journalRow(row, head), stale);
         }
         return head;
     }
@@ -107,8 +110,8 @@ final class FlushPlan {
                 "hash", hash);
     }
 
-    private void addState(Outcome<?, ?> outcome, byte[] head, List<StateTable<?>> tables) {
-        StateTable<?> table = tables.stream()
+    private void addState(Outcome<?, ?> outcome, byte[] head) {
+        StateTable<?> table = STATE_TABLES.stream()
                 .filter(candidate -> candidate.aggregate().isInstance(outcome.state()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
@@ -122,11 +125,7 @@ final class FlushPlan {
         row.put("head", head);
         row.put("recordedAt", utc(changes.recordedAt()));
         row.put("actor", changes.actor());
-        String sql = before == 0 ? table.insert() : table.update();
-        states.computeIfAbsent(
-                        sql, text -> new RowStatement(text, new ArrayList<>(), Refusal.Conflict.staleVersion(before)))
-                .rows()
-                .add(row);
+        add(before == 0 ? table.insert() : table.update(), row, Refusal.Conflict.staleVersion(before));
     }
 
     private static <A extends Aggregate<A, ?>> Map<String, Object> stateRow(

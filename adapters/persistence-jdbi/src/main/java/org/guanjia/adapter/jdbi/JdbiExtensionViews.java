@@ -3,6 +3,7 @@ package org.guanjia.adapter.jdbi;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.application.port.ExtensionView;
@@ -22,6 +23,8 @@ final class JdbiExtensionViews implements ExtensionViews {
             """;
 
     private static final String FIND = COLUMNS + "where town = :town and id = :id";
+
+    private static final String COVERING = COLUMNS + "where first_day <= :day and last_day >= :day order by town, id";
 
     private static final String LIST = COLUMNS + """
             where (town, id) > (:afterTown, :afterId)
@@ -43,6 +46,14 @@ final class JdbiExtensionViews implements ExtensionViews {
                 .bind("id", id.ulid().text())
                 .map((row, context) -> view(row))
                 .findOne());
+    }
+
+    @Override
+    public List<ExtensionView> covering(LocalDate day) {
+        return jdbi.withHandle(handle -> handle.createQuery(COVERING)
+                .bind("day", day)
+                .map((row, context) -> view(row))
+                .list());
     }
 
     @Override

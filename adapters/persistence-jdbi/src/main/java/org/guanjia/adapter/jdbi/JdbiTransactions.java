@@ -1,7 +1,6 @@
 package org.guanjia.adapter.jdbi;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.Optional;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Transactions;
@@ -11,7 +10,6 @@ import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * One database transaction per decision, on READ COMMITTED: row counts, never an isolation level, decide who was first.
@@ -27,13 +25,11 @@ final class JdbiTransactions implements Transactions {
             where town = :town and actor = :actor and command_key = :key""";
 
     private final Jdbi jdbi;
-    private final Dialect dialect;
     private final FlushPath flushPath;
 
     @Inject
-    JdbiTransactions(Jdbi jdbi, Dialect dialect, FlushPath flushPath) {
+    JdbiTransactions(Jdbi jdbi, FlushPath flushPath) {
         this.jdbi = jdbi;
-        this.dialect = dialect;
         this.flushPath = flushPath;
     }
 
@@ -47,16 +43,9 @@ final class JdbiTransactions implements Transactions {
     }
 
     private Receipt decideAndFlush(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
-        LoadedStates loaded = new LoadedStates(handle);
+        LoadedStates loaded = new LoadedStates(handle, partition);
         Changes changes = decision.decide(loaded);
-        try {
-            flushPath.write(handle, new FlushPlan(partition, key, changes, loaded).statements());
-        } catch (UnableToExecuteStatementException failure) {
-            if (failure.getCause() instanceof SQLException cause && dialect.isLockTimeout(cause)) {
-                throw Refusal.Conflict.twinInFlight();
-            }
-            throw failure;
-        }
+        flushPath.write(handle, new FlushPlan(partition, key, changes, loaded).statements());
         return changes.receipt();
     }
 

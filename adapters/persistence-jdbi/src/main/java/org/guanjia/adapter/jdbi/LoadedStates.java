@@ -2,10 +2,13 @@ package org.guanjia.adapter.jdbi;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.guanjia.application.port.Extensions;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.domain.extension.RulebookExtension;
 import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.ExtensionId;
+import org.guanjia.domain.shared.TownCode;
 import org.jdbi.v3.core.Handle;
 
 /** The stores within one transaction. Remembers the chain head of whatever it loaded, for the flush to go on from. */
@@ -17,15 +20,22 @@ final class LoadedStates implements Transaction {
             where town = :town and id = :id""";
 
     private final Handle handle;
+    private final TownCode partition;
     private final Map<AggregateId, byte[]> heads = new HashMap<>();
 
-    LoadedStates(Handle handle) {
+    LoadedStates(Handle handle, TownCode partition) {
         this.handle = handle;
+        this.partition = partition;
     }
 
     @Override
     public Extensions extensions() {
-        return id -> handle.createQuery(FIND_EXTENSION)
+        return this::extension;
+    }
+
+    private Optional<RulebookExtension> extension(ExtensionId id) {
+        requireWithin(partition, id);
+        return handle.createQuery(FIND_EXTENSION)
                 .bind("town", id.town().text())
                 .bind("id", id.ulid().text())
                 .map((row, context) -> {
@@ -33,6 +43,12 @@ final class LoadedStates implements Transaction {
                     return RulebookExtension.restore(id, row.getLong("version"), ExtensionTable.terms(row));
                 })
                 .findOne();
+    }
+
+    static void requireWithin(TownCode partition, AggregateId id) {
+        if (!id.town().equals(partition)) {
+            throw new IllegalArgumentException("Aggregate " + id.text() + " lies outside partition " + partition);
+        }
     }
 
     /** The hash of the newest journal row of an aggregate that was loaded here; the chain's beginning for a new one. */

@@ -22,7 +22,6 @@ public final class StoresModule extends PrivateModule {
 
     @Override
     protected void configure() {
-        bind(FlushPath.class).toInstance(new BatchFlush());
         bind(Transactions.class).to(JdbiTransactions.class).in(Singleton.class);
         bind(Journal.class).to(JdbiJournal.class).in(Singleton.class);
         bind(ExtensionViews.class).to(JdbiExtensionViews.class).in(Singleton.class);
@@ -42,7 +41,7 @@ public final class StoresModule extends PrivateModule {
 
     @Provides
     @Singleton
-    Dialect dialect() {
-        return Dialect.of(dataSource);
+    FlushPath flushPath() {
+        return new BatchFlush(Dialect.of(dataSource));
     }
 }

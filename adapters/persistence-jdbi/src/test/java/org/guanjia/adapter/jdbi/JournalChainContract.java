@@ -2,15 +2,18 @@ package org.guanjia.adapter.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
@@ -23,8 +26,10 @@ import org.guanjia.domain.extension.RulebookExtension;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Outcome;
+import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
@@ -95,8 +100,7 @@ abstract class JournalChainContract {
         StatementCount count = new StatementCount();
         JdbiTransactions transactions = new JdbiTransactions(
                 database().jdbi().setSqlLogger(count),
-                Dialect.of(database().database().dataSource()),
-                new BatchFlush());
+                new BatchFlush(Dialect.of(database().database().dataSource())));
 
         transactions.in(
                 DONGGUAN,
@@ -111,6 +115,68 @@ abstract class JournalChainContract {
                                         new ExtensionEvent.EndedEarly(LocalDate.of(2026, 6, 30), "新方案施行", MORNING)))));
 
         assertThat(count.statements()).isEqualTo(4);
+    }
+
+    @Test
+    void refuses_a_twin_whose_first_is_still_in_flight_after_a_while() {
+        ExtensionId id = newId();
+        CommandKey key = CommandKey.of(BUREAU.subject(), "in-flight-" + id, new byte[0]);
+
+        database().jdbi().useTransaction(first -> {
+            takeKey(first, key);
+            assertThat(conflictOf(() -> database()
+                            .stores()
+                            .transactions()
+                            .in(DONGGUAN, Optional.of(key), tx -> Changes.by(BUREAU, MORNING, recorded(id)))))
+                    .isEqualTo(Refusal.Conflict.Reason.TWIN_IN_FLIGHT);
+            first.rollback();
+        });
+        assertThat(database().stores().journal().entries(id)).isEmpty();
+    }
+
+    @Test
+    void takes_the_row_that_somebody_else_is_writing_for_changed() {
+        ExtensionId id = newId();
+        write(recorded(id));
+
+        database().jdbi().useTransaction(other -> {
+            other.createQuery("select version from <schema>.rulebook_extension where id = :id for update")
+                    .bind("id", id.ulid().text())
+                    .mapTo(Long.class)
+                    .one();
+            assertThat(conflictOf(() -> end(id, LocalDate.of(2026, 6, 30))))
+                    .isEqualTo(Refusal.Conflict.Reason.STALE_VERSION);
+        });
+        assertThat(database().stores().journal().entries(id)).hasSize(1);
+    }
+
+    @Test
+    void calls_what_the_domain_would_refuse_today_damaged_and_not_a_fault_of_the_reader() {
+        ExtensionId id = newId();
+        write(recorded(id));
+        database()
+                .jdbi()
+                .useHandle(handle -> handle.createUpdate(
+                                "update <schema>.rulebook_extension set ground = ' ' where id = :id")
+                        .bind("id", id.ulid().text())
+                        .execute());
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> database().stores().extensionViews().find(id))
+                .withMessageContaining("damaged");
+    }
+
+    private static void takeKey(Handle handle, CommandKey key) {
+        handle.createUpdate("insert into <schema>.command values ('441900000', :actor, :key, :hash, 'x', 1, :at)")
+                .bind("actor", key.actor())
+                .bind("key", key.key())
+                .bind("hash", key.requestHash())
+                .bind("at", MORNING.atOffset(ZoneOffset.UTC))
+                .execute();
+    }
+
+    private static Refusal.Conflict.Reason conflictOf(ThrowingCallable act) {
+        return catchThrowableOfType(Refusal.Conflict.class, act).reason();
     }
 
     private static ExtensionId newId() {

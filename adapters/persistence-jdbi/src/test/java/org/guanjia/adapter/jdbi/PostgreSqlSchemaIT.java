@@ -1,5 +1,10 @@
 package org.guanjia.adapter.jdbi;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.jdbi.v3.core.JdbiException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgreSqlSchemaIT extends SchemaGuardsContract {
@@ -10,5 +15,12 @@ class PostgreSqlSchemaIT extends SchemaGuardsContract {
     @Override
     TestDatabase database() {
         return DATABASE;
+    }
+
+    @Test
+    void refuses_to_empty_the_states() {
+        assertThat(catchThrowableOfType(
+                        JdbiException.class, () -> execute("truncate table <schema>.rulebook_extension")))
+                .hasMessageContaining("append-only");
     }
 }

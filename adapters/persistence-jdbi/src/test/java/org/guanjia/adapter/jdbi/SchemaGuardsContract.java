@@ -119,7 +119,7 @@ abstract class SchemaGuardsContract {
         return cause.getMessage();
     }
 
-    private void execute(String sql) {
+    void execute(String sql) {
         database().jdbi().useHandle(handle -> handle.execute(sql));
     }
 

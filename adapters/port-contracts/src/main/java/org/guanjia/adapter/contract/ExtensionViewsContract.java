@@ -76,6 +76,18 @@ public abstract class ExtensionViewsContract {
     }
 
     @Test
+    void finds_the_extensions_that_cover_a_day_both_ends_included() {
+        ExtensionId id = newExtensionId();
+        var written = write(recorded(id, terms(new RulebookId("2033"))));
+        write(endedEarly(written.state(), LocalDate.of(2026, 6, 30)));
+
+        assertThat(covering(LocalDate.of(2025, 12, 31))).doesNotContain(id);
+        assertThat(covering(LocalDate.of(2026, 1, 1))).contains(id);
+        assertThat(covering(LocalDate.of(2026, 6, 30))).contains(id);
+        assertThat(covering(LocalDate.of(2026, 7, 1))).doesNotContain(id);
+    }
+
+    @Test
     void lists_all_rulebooks_where_none_is_named() {
         ExtensionId id = newExtensionId();
         write(recorded(id, terms(new RulebookId("2032"))));
@@ -84,6 +96,12 @@ public abstract class ExtensionViewsContract {
                 .extracting(ExtensionView::id)
                 .contains(id)
                 .isSortedAccordingTo((left, right) -> left.text().compareTo(right.text()));
+    }
+
+    private List<ExtensionId> covering(LocalDate day) {
+        return stores().extensionViews().covering(day).stream()
+                .map(ExtensionView::id)
+                .toList();
     }
 
     private Outcome<RulebookExtension, ExtensionEvent> write(Outcome<RulebookExtension, ExtensionEvent> outcome) {

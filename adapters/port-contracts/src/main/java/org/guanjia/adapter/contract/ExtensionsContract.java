@@ -17,7 +17,6 @@ import org.guanjia.application.port.Extensions;
 import org.guanjia.domain.extension.RulebookExtension;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.TownCode;
-import org.guanjia.domain.shared.Ulid;
 import org.junit.jupiter.api.Test;
 
 /** The guarantees of {@link Extensions}. */
@@ -60,12 +59,17 @@ public abstract class ExtensionsContract {
     }
 
     @Test
-    void finds_nothing_under_the_same_ulid_of_another_town() {
+    void keeps_the_same_ulid_of_two_towns_apart() {
+        TownCode shenzhen = new TownCode("440300000");
         ExtensionId id = newExtensionId();
+        ExtensionId namesake = new ExtensionId(shenzhen, id.ulid());
         stores().transactions().in(DONGGUAN, Optional.empty(), tx -> Changes.by(BUREAU_CLERK, NOON, recorded(id)));
-        Ulid sameUlid = id.ulid();
 
-        assertThat(found(new ExtensionId(new TownCode("440300000"), sameUlid))).isEmpty();
+        assertThat(stores().extensionViews().find(namesake)).isEmpty();
+        assertThat(stores().transactions()
+                        .in(shenzhen, Optional.empty(), tx -> Changes.by(BUREAU_CLERK, NOON, recorded(namesake)))
+                        .version())
+                .isEqualTo(1);
     }
 
     private List<RulebookExtension> found(ExtensionId id) {

@@ -32,6 +32,7 @@ import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.Refusal.Conflict;
+import org.guanjia.domain.shared.TownCode;
 import org.junit.jupiter.api.Test;
 
 /** The guarantees of {@link Transactions}. */
@@ -199,6 +200,32 @@ public abstract class TransactionsContract {
         Receipt second = in(Optional.of(namesake), tx -> changes(recorded(newExtensionId())));
 
         assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void keeps_the_keys_of_two_partitions_apart() {
+        TownCode shenzhen = new TownCode("440300000");
+        CommandKey key = newKey("request");
+        ExtensionId there = new ExtensionId(shenzhen, newExtensionId().ulid());
+        Receipt first = in(Optional.of(key), tx -> changes(recorded(newExtensionId())));
+
+        Receipt second = stores().transactions().in(shenzhen, Optional.of(key), tx -> changes(recorded(there)));
+
+        assertThat(second).isEqualTo(new Receipt(there.text(), 1)).isNotEqualTo(first);
+    }
+
+    @Test
+    void neither_reads_nor_writes_outside_its_partition() {
+        TownCode shenzhen = new TownCode("440300000");
+        ExtensionId here = newExtensionId();
+        Transactions transactions = stores().transactions();
+
+        assertThat(catchThrowable(() -> transactions.in(shenzhen, Optional.empty(), tx -> changes(recorded(here)))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(catchThrowable(() -> transactions.in(
+                        shenzhen, Optional.empty(), tx -> changes(endedEarly(load(tx, here), END_OF_JUNE)))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(stores().journal().entries(here)).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.guanjia.application.memory.MemoryStores;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Health;
 import org.guanjia.application.port.HealthCheck;
+import org.guanjia.application.rulebook.query.Footings;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.rulebook.Rulebooks;
 import org.guanjia.domain.shared.SourceText;
@@ -57,7 +58,7 @@ class RulebookInForceTest extends HealthCheckContract {
     }
 
     private RulebookInForce at(Instant now) {
-        return new RulebookInForce(Rulebooks.of(List.of(plan())), stores, InstantSource.fixed(now));
+        return new RulebookInForce(new Footings(Rulebooks.of(List.of(plan())), stores), InstantSource.fixed(now));
     }
 
     private static Rulebook plan() {

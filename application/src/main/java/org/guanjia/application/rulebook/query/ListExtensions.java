@@ -15,8 +15,10 @@ import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.ExtensionId;
+import org.guanjia.domain.shared.TownCode;
 
 /** Lists the rulebook extensions on record, oldest first. Every member of staff of the city may. */
 @UseCase(id = "list-extensions", everyStaffRole = true)
@@ -26,11 +28,13 @@ public final class ListExtensions {
 
     private final ExtensionViews views;
     private final Inputs inputs;
+    private final TownCode city;
 
     @Inject
-    public ListExtensions(ExtensionViews views, Inputs inputs) {
+    public ListExtensions(ExtensionViews views, Inputs inputs, Region region) {
         this.views = views;
         this.inputs = inputs;
+        this.city = region.city().code();
     }
 
     /**
@@ -45,9 +49,12 @@ public final class ListExtensions {
             Optional<@Parsed(DomainText.EXTENSION_ID) String> after,
             @NotNull @Min(1) @Max(200) Integer limit) {}
 
-    /** A page in the order of their ids; going on from its cursor skips and repeats nothing. */
+    /**
+     * A page in the order of their ids. Going on from its cursor repeats nothing, and skips nothing that was on record when
+     * the page was read.
+     */
     public Page<ExtensionView> handle(Actor actor, Query query) {
-        PERMISSION.check(actor);
+        PERMISSION.checkInCity(actor, city, city.text());
         Query valid = inputs.valid(query);
         List<ExtensionView> found = views.list(
                 valid.rulebook().map(RulebookId::new), valid.after().map(ExtensionId::parse), valid.limit() + 1);

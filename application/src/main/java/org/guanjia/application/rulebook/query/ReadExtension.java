@@ -38,8 +38,8 @@ public final class ReadExtension {
      * @throws Refusal.NotFound if there is none of that id
      */
     public ExtensionView handle(Actor actor, Query query) {
-        PERMISSION.check(actor);
         ExtensionId id = ExtensionId.parse(inputs.valid(query).extension());
+        PERMISSION.checkInCity(actor, id.town(), id.text());
         return views.find(id).orElseThrow(() -> new Refusal.NotFound(id.text()));
     }
 }

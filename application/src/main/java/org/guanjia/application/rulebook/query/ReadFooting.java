@@ -3,18 +3,14 @@ package org.guanjia.application.rulebook.query;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.guanjia.application.access.Actor;
-import org.guanjia.application.port.ExtensionView;
-import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.Inputs;
-import org.guanjia.domain.rulebook.Extension;
+import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Footing;
-import org.guanjia.domain.rulebook.Rulebooks;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.TownCode;
 
 /** Tells what a case submitted on a day would stand on. Every member of staff may ask. */
 @UseCase(id = "read-footing", everyStaffRole = true)
@@ -22,15 +18,15 @@ public final class ReadFooting {
 
     private static final Permission PERMISSION = Permission.of(ReadFooting.class);
 
-    private final ExtensionViews views;
+    private final Footings footings;
     private final Inputs inputs;
-    private final Rulebooks rulebooks;
+    private final TownCode city;
 
     @Inject
-    public ReadFooting(ExtensionViews views, Inputs inputs, Rulebooks rulebooks) {
-        this.views = views;
+    public ReadFooting(Footings footings, Inputs inputs, Region region) {
+        this.footings = footings;
         this.inputs = inputs;
-        this.rulebooks = rulebooks;
+        this.city = region.city().code();
     }
 
     /** The day of submission, in Asia/Shanghai. */
@@ -42,10 +38,7 @@ public final class ReadFooting {
      * @throws Refusal.RuleBroken R-02 if it has lapsed and no extension covers the day, R-03 if there was none yet
      */
     public Footing handle(Actor actor, Query query) {
-        PERMISSION.check(actor);
-        List<Extension> extensions = views.list(Optional.empty(), Optional.empty(), Integer.MAX_VALUE).stream()
-                .map(ExtensionView::extension)
-                .toList();
-        return rulebooks.footingFor(inputs.valid(query).date(), extensions);
+        PERMISSION.checkInCity(actor, city, city.text());
+        return footings.on(inputs.valid(query).date());
     }
 }

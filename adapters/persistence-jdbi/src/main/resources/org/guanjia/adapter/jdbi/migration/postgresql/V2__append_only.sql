@@ -11,3 +11,5 @@ create trigger journal_never_emptied before truncate on ${schema}.journal
     for each statement execute function ${schema}.refuse_change();
 create trigger rulebook_extension_never_deleted before delete on ${schema}.rulebook_extension
     for each row execute function ${schema}.refuse_change();
+create trigger rulebook_extension_never_emptied before truncate on ${schema}.rulebook_extension
+    for each statement execute function ${schema}.refuse_change();

@@ -1,0 +1,23 @@
+package org.guanjia.adapter.jdbi;
+
+import java.util.function.Supplier;
+import org.guanjia.domain.shared.Refusal;
+
+/** Values that were valid when they were stored. What the domain refuses now is damage, and no fault of whoever asks. */
+final class Stored {
+
+    private Stored() {}
+
+    /**
+     * The value as it was stored.
+     *
+     * @throws IllegalStateException if the domain no longer takes it
+     */
+    static <T> T intact(String what, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (Refusal refusal) {
+            throw new IllegalStateException("Stored " + what + " is damaged", refusal);
+        }
+    }
+}
