@@ -9,13 +9,6 @@ final class DomainPlants {
 
     static List<Plant> all() {
         return List.of(
-                Plant.breaking(DomainRules.DOMAIN_HAS_NO_CYCLES, """
-                        package org.guanjia.domain.wish;
-                        public class Wish { org.guanjia.domain.project.Project project; }
-                        """, """
-                        package org.guanjia.domain.project;
-                        public class Project { org.guanjia.domain.wish.Wish wish; }
-                        """).reporting("Cycle detected"),
                 Plant.breaking(DomainRules.GROUND_FLOOR_KNOWS_NO_AGGREGATE, """
                         package org.guanjia.domain.region;
                         class Village { org.guanjia.domain.extension.RulebookExtension extension; }
@@ -51,7 +44,7 @@ final class DomainPlants {
                         package org.guanjia.domain.wish;
                         class Wish { void setStage(String stage) {} }
                         """).reporting("setStage"),
-                Plant.breaking(DomainRules.NO_FLOATING_POINT, """
+                Plant.breaking(MoneyRules.NO_FLOATING_POINT, """
                         package org.guanjia.domain.wish;
                         import java.math.BigDecimal;
                         import java.util.List;
@@ -63,6 +56,27 @@ final class DomainPlants {
                         }
                         """)
                         .reporting("Wish.kept", "Wish.listed", "Wish.taken", "BigDecimal.doubleValue"),
+                Plant.breaking(MoneyRules.NO_FLOATING_POINT, """
+                        package org.guanjia.adapter.post;
+                        import java.sql.ResultSet;
+                        import java.sql.SQLException;
+                        import java.util.function.ToDoubleFunction;
+                        import org.guanjia.domain.shared.Money;
+                        class Post {
+                            static double yuan(Money price) { return price.fen(); }
+                            ToDoubleFunction<Money> shown = Money::fen;
+                            boolean free(ResultSet row) throws SQLException { return row.getDouble(1) == 0; }
+                        }
+                        """)
+                        .reporting("Post.yuan", "Post.shown", "ResultSet.getDouble"),
+                Plant.breaking(MoneyRules.GAUGES_KNOW_NO_MONEY, """
+                        package org.guanjia.adapter.rest;
+                        import org.guanjia.domain.shared.*;
+                        final class HealthResource {
+                            private static double figure(Money price, Percentage share) { return price.fen(); }
+                        }
+                        """)
+                        .reporting("HealthResource.figure", "shared.Money", "shared.Percentage"),
                 Plant.breaking(NullRules.NO_NULL_IN_PUBLIC_SIGNATURES, """
                         package org.guanjia.domain.wish;
                         import org.jspecify.annotations.Nullable;

@@ -3,7 +3,6 @@ package org.guanjia.bootstrap.architecture;
 import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.guanjia.bootstrap.architecture.Packages.APPLICATION;
 import static org.guanjia.bootstrap.architecture.Packages.DOMAIN;
 import static org.guanjia.bootstrap.architecture.Packages.GROUND_FLOOR;
@@ -13,7 +12,6 @@ import static org.guanjia.bootstrap.architecture.Reporting.condition;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.guanjia.domain.shared.Aggregate;
@@ -22,13 +20,6 @@ import org.guanjia.domain.shared.Refusal;
 
 /** The inner order of the domain. */
 final class DomainRules {
-
-    private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
-
-    static final ArchRule DOMAIN_HAS_NO_CYCLES = slices().matching(DOMAIN + ".(**)")
-            .should()
-            .beFreeOfCycles()
-            .because("one concept must be readable without another that needs it");
 
     static final ArchRule GROUND_FLOOR_KNOWS_NO_AGGREGATE = classes()
             .that()
@@ -84,12 +75,6 @@ final class DomainRules {
             .haveNameMatching("set[A-Z].*")
             .because("values are born valid and stay so; acts have names of their own");
 
-    static final ArchRule NO_FLOATING_POINT = classes()
-            .that()
-            .resideInAnyPackage(within(DOMAIN), within(APPLICATION))
-            .should(condition("neither keep nor pass floating point numbers", DomainRules::floatingPoint))
-            .because("money and percentages are exact");
-
     private DomainRules() {}
 
     private static String[] withinEach() {
@@ -113,27 +98,5 @@ final class DomainRules {
                 .filter(dependency -> wrong.test(
                         found.getPackageName(), dependency.getTargetClass().getPackageName()))
                 .map(dependency -> dependency.getDescription());
-    }
-
-    private static Stream<String> floatingPoint(JavaClass found) {
-        Stream<String> fields = found.getFields().stream()
-                .filter(field -> floating(field.getRawType()))
-                .map(field -> field.getFullName());
-        Stream<String> signatures = found.getCodeUnits().stream()
-                .filter(unit -> floating(unit.getRawReturnType())
-                        || unit.getRawParameterTypes().stream().anyMatch(DomainRules::floating))
-                .map(unit -> unit.getFullName());
-        Stream<String> calls = found.getCodeUnitAccessesFromSelf().stream()
-                .filter(access -> floating(access.getTarget().getRawReturnType())
-                        || access.getTarget().getRawParameterTypes().stream().anyMatch(DomainRules::floating))
-                .map(access -> access.getDescription());
-        Stream<String> types = found.getDirectDependenciesFromSelf().stream()
-                .filter(dependency -> floating(dependency.getTargetClass()))
-                .map(dependency -> dependency.getDescription());
-        return Stream.of(fields, signatures, calls, types).flatMap(each -> each);
-    }
-
-    private static boolean floating(JavaClass type) {
-        return FLOATING.contains(type.getBaseComponentType().getName());
     }
 }

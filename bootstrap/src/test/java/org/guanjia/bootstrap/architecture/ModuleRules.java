@@ -98,12 +98,8 @@ final class ModuleRules {
     static final ArchRule NO_CYCLES_AT_ALL = slices().matching(ROOT + ".(**)")
             .should()
             .beFreeOfCycles()
-            .because("a cycle of packages is one package that nobody can read on one screen");
-
-    static final ArchRule APPLICATION_HAS_NO_CYCLES = slices().matching(APPLICATION + ".(**)")
-            .should()
-            .beFreeOfCycles()
-            .because("use cases that belong together share a package, the others know nothing of them");
+            .because("a cycle of packages is one package that nobody can read on one screen; "
+                    + "what belongs together shares a package, and the rest knows nothing of it");
 
     private ModuleRules() {}
 }

@@ -13,8 +13,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
-/** What a port looks like. */
+/** What a port looks like, and who proves that it is kept. */
 final class PortRules {
 
     static final ArchRule PORTS_ARE_INTERFACES_AND_VALUES = classes()
@@ -36,9 +37,15 @@ final class PortRules {
 
     static final ArchRule PORTS_HAVE_CONTRACTS = all(selection("ports", PortRules::ports))
             .should(condition(
-                    "have an abstract contract named after them",
+                    "have an abstract contract named after them that has tests and calls them",
                     port -> port.hasContract() ? Stream.empty() : Stream.of(port + " has no contract")))
             .because("every guarantee of a port is a test that every adapter passes");
+
+    /** Anonymous classes and lambdas have no name that a test could say; the contract of what offers them proves them. */
+    static final ArchRule IMPLEMENTATIONS_PASS_CONTRACTS = all(selection(
+                    "named implementations of ports", PortRules::implementations))
+            .should(condition("be run under the contract of their port", Implementation::complaint))
+            .because("a contract that nobody extends proves nothing");
 
     private PortRules() {}
 
@@ -51,13 +58,56 @@ final class PortRules {
 
     private static Stream<Port> ports(JavaClasses classes) {
         return classes.stream()
-                .filter(found -> found.getPackageName().equals(PORT))
-                .filter(found -> found.isTopLevelClass() && found.isInterface())
+                .filter(PortRules::isPort)
                 .map(found -> new Port(found.getSimpleName(), hasContract(classes, found)));
+    }
+
+    private static boolean isPort(JavaClass found) {
+        return found.getPackageName().equals(PORT) && found.isTopLevelClass() && found.isInterface();
     }
 
     private static boolean hasContract(JavaClasses classes, JavaClass port) {
         String contract = CONTRACT + "." + port.getSimpleName() + "Contract";
-        return classes.contain(contract) && classes.get(contract).getModifiers().contains(ABSTRACT);
+        return classes.contain(contract) && isContract(classes.get(contract), port);
+    }
+
+    private static boolean isContract(JavaClass contract, JavaClass port) {
+        return contract.getModifiers().contains(ABSTRACT)
+                && contract.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Test.class))
+                && contract.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().getName().equals(port.getName()));
+    }
+
+    private record Implementation(JavaClass port, JavaClass itself, boolean alone) {
+        Stream<String> complaint() {
+            boolean proved = new ContractRuns(SourceTree.ofTheProject())
+                    .prove(port.getSimpleName(), itself.getPackageName(), itself.getSimpleName(), alone);
+            return proved
+                    ? Stream.empty()
+                    : Stream.of(itself.getName() + " is not run under " + port.getSimpleName() + "Contract");
+        }
+    }
+
+    private static Stream<Implementation> implementations(JavaClasses classes) {
+        return classes.stream()
+                .filter(PortRules::isImplementation)
+                .flatMap(found -> found.getAllRawInterfaces().stream()
+                        .filter(PortRules::isPort)
+                        .map(port -> new Implementation(port, found, isAlone(classes, port, found))));
+    }
+
+    private static boolean isImplementation(JavaClass found) {
+        return !found.isInterface()
+                && !found.isAnonymousClass()
+                && !found.getModifiers().contains(ABSTRACT);
+    }
+
+    private static boolean isAlone(JavaClasses classes, JavaClass port, JavaClass implementation) {
+        return classes.stream()
+                        .filter(PortRules::isImplementation)
+                        .filter(found -> found.getPackageName().equals(implementation.getPackageName()))
+                        .filter(found -> found.isAssignableTo(port.getName()))
+                        .count()
+                == 1;
     }
 }

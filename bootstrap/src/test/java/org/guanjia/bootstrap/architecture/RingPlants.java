@@ -62,7 +62,14 @@ final class RingPlants {
                         package org.guanjia.bootstrap.two;
                         public class Two { org.guanjia.bootstrap.one.One one; }
                         """).reporting("Cycle detected"),
-                Plant.breaking(ModuleRules.APPLICATION_HAS_NO_CYCLES, """
+                Plant.breaking(ModuleRules.NO_CYCLES_AT_ALL, """
+                        package org.guanjia.domain.wish;
+                        public class Wish { org.guanjia.domain.project.Project project; }
+                        """, """
+                        package org.guanjia.domain.project;
+                        public class Project { org.guanjia.domain.wish.Wish wish; }
+                        """).reporting("Cycle detected"),
+                Plant.breaking(ModuleRules.NO_CYCLES_AT_ALL, """
                         package org.guanjia.application.wish;
                         public class Wishes { org.guanjia.application.wish.query.ListWishes list; }
                         """, """
@@ -107,9 +114,43 @@ final class RingPlants {
                         """).reporting("port.Wishes"),
                 Plant.breaking(
                                 PortRules.PORTS_HAVE_CONTRACTS,
-                                "package org.guanjia.application.port; public interface Wishes {}",
-                                "package org.guanjia.application.port; public interface Projects {}",
-                                "package org.guanjia.adapter.contract; public class ProjectsContract {}")
-                        .reporting("Port Wishes", "Port Projects"));
+                                "package org.guanjia.application.port; public interface Missing {}",
+                                "package org.guanjia.application.port; public interface Concrete { void ask(); }",
+                                "package org.guanjia.application.port; public interface Untested { void ask(); }",
+                                "package org.guanjia.application.port; public interface Unasked { void ask(); }",
+                                """
+                                package org.guanjia.adapter.contract;
+                                import org.guanjia.application.port.Concrete;
+                                class ConcreteContract {
+                                    @org.junit.jupiter.api.Test void asks() { ((Concrete) () -> {}).ask(); }
+                                }
+                                """,
+                                """
+                                package org.guanjia.adapter.contract;
+                                abstract class UntestedContract {
+                                    abstract org.guanjia.application.port.Untested port();
+                                    void asks() { port().ask(); }
+                                }
+                                """,
+                                """
+                                package org.guanjia.adapter.contract;
+                                abstract class UnaskedContract {
+                                    abstract org.guanjia.application.port.Unasked port();
+                                    @org.junit.jupiter.api.Test void asks() {}
+                                }
+                                """)
+                        .reporting("Port Missing", "Port Concrete", "Port Untested", "Port Unasked"),
+                Plant.breaking(PortRules.IMPLEMENTATIONS_PASS_CONTRACTS, """
+                        package org.guanjia.adapter.post;
+                        abstract class Post implements org.guanjia.application.port.HealthCheck {
+                            static final class OfStamps extends Post {
+                                public String name() { return "stamps"; }
+                                public org.guanjia.application.port.Health check() {
+                                    return org.guanjia.application.port.Health.up("fine");
+                                }
+                            }
+                        }
+                        """)
+                        .reporting("Post$OfStamps is not run under HealthCheckContract"));
     }
 }

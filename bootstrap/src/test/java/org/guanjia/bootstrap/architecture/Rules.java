@@ -13,6 +13,7 @@ final class Rules {
     static final List<Class<?>> THEMES = List.of(
             ModuleRules.class,
             DomainRules.class,
+            MoneyRules.class,
             AdapterRules.class,
             PortRules.class,
             UseCaseRules.class,

@@ -41,6 +41,12 @@ enum SourceRule {
 
     NO_TEST_ASKS_FOR_TODAY("a test must hold on every day", tree -> testsWith(tree, Patterns.TODAY)),
 
+    NO_FLOATING_POINT_IS_WRITTEN(
+            "money and percentages are exact, in local calculations too",
+            tree -> tree.files(MAIN)
+                    .filter(file -> !MoneyRules.GAUGES.contains(file.packageName() + "." + file.typeName()))
+                    .filter(file -> Patterns.FLOATING.matcher(file.code()).find())),
+
     TESTS_PRINT_NOTHING("the output of the build is read by people", tree -> testsWith(tree, Patterns.PRINTING)),
 
     NOTHING_IS_LEFT_FOR_LATER(
@@ -103,6 +109,9 @@ enum SourceRule {
                 "\\bsleep\\(|\\bparkNanos\\(|@Timeout|assertTimeout|\\bnanoTime\\(|\\bcurrentTimeMillis\\(");
         static final Pattern TODAY = Pattern.compile(
                 "\\b\\w*(Instant|Date|Time|Year|YearMonth|MonthDay)\\.now\\(|Clock\\.system|InstantSource\\.system|new Date\\(\\)");
+        static final Pattern FLOATING = Pattern.compile(
+                "\\b(double|float|Double|Float|strictfp)\\b|\\b\\d[\\d_]*+(\\.|[eE][-+]?\\d|[dDfF]\\b)|(?<!\\w)\\.\\d"
+                        + "|\\b0[xX][\\da-fA-F_.]+[pP]");
         static final Pattern PRINTING = Pattern.compile("System\\.(out|err)\\b|printStackTrace\\(\\)");
         static final Pattern LATER = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
     }

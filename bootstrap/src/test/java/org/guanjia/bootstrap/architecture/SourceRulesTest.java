@@ -68,8 +68,19 @@ class SourceRulesTest {
                 Arguments.of(SourceRule.NO_TEST_WAITS_OR_TAKES_THE_TIME, TEST + "WishIT.java", "System.nanoTime();"),
                 Arguments.of(SourceRule.NO_TEST_ASKS_FOR_TODAY, TEST + "WishTest.java", "LocalDate.now(zone);"),
                 Arguments.of(SourceRule.NO_TEST_ASKS_FOR_TODAY, TEST + "WishTest.java", "Clock.systemUTC();"),
+                written("long half(Money price) { return (long) (price.fen() * 0.5); }"),
+                written("long half(Money price) { return (long) (price.fen() * .5); }"),
+                written("long most(Money price) { return (long) (price.fen() / 1e1); }"),
+                written("long most(Money price) { return (long) (price.fen() / 1_000f); }"),
+                written("long most(Money price) { return (long) (price.fen() * 0x1p-1); }"),
+                written("boolean most(Money price) { return (double) price.fen() / 3 > 7; }"),
                 Arguments.of(SourceRule.TESTS_PRINT_NOTHING, TEST + "WishTest.java", "System.out.println();"),
                 Arguments.of(SourceRule.NOTHING_IS_LEFT_FOR_LATER, MAIN + "Wish.java", "// TODO refuse"));
+    }
+
+    private static Arguments written(String method) {
+        return Arguments.of(
+                SourceRule.NO_FLOATING_POINT_IS_WRITTEN, MAIN + "Wish.java", "class Wish { " + method + " }");
     }
 
     @ParameterizedTest
