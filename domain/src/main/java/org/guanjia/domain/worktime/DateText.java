@@ -7,13 +7,18 @@ import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
 
 /** The one written form of a date: four digits of the year, month and day with hyphens. */
-final class DateText {
+public final class DateText {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private DateText() {}
 
-    static LocalDate parse(String text) {
+    /**
+     * Reads a date such as {@code 2026-01-31}.
+     *
+     * @throws Refusal.InvalidInput if the text has another form or there is no such day
+     */
+    public static LocalDate parse(String text) {
         if (!FORM.matcher(text).matches()) {
             throw new Refusal.InvalidInput(FaultCode.MALFORMED, "expected", "a date such as 2026-01-31");
         }
