@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.guanjia.domain.policy.PolicyListEdition;
+import org.guanjia.domain.policy.PolicyLists;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.rulebook.Rulebooks;
@@ -26,6 +28,8 @@ public final class EditionFiles {
     private static final String CALENDAR_FILE = "prc.calendar";
     private static final List<String> RULEBOOK_FILES = List.of("2020.rulebook", "2022.rulebook");
     private static final String RULEBOOK_ENDING = ".rulebook";
+    private static final List<String> POLICY_LIST_FILES = List.of("2020.policies");
+    private static final String POLICY_LIST_ENDING = ".policies";
 
     private EditionFiles() {}
 
@@ -45,6 +49,13 @@ public final class EditionFiles {
     public static Rulebooks bundledRulebooks() {
         return Rulebooks.of(RULEBOOK_FILES.stream()
                 .map(name -> Rulebook.parse(TextFile.bundled(Rulebook.class, name)))
+                .toList());
+    }
+
+    /** The policy lists whose documents were known when this version was made. */
+    public static PolicyLists bundledPolicyLists() {
+        return PolicyLists.of(POLICY_LIST_FILES.stream()
+                .map(name -> PolicyListEdition.parse(TextFile.bundled(PolicyListEdition.class, name)))
                 .toList());
     }
 
@@ -81,21 +92,41 @@ public final class EditionFiles {
      * @throws Refusal.InvalidInput if the folder has none, a file cannot be read or has faults, or two editions clash
      */
     public static Rulebooks rulebooks(Path folder) {
-        List<Path> files = rulebookFiles(folder);
-        if (files.isEmpty()) {
-            throw TextFile.unreadable(TextFile.nameOf(folder), "no " + RULEBOOK_ENDING + " file in it");
-        }
-        return Rulebooks.of(each(files.stream(), EditionFiles::rulebook));
+        return Rulebooks.of(each(filesIn(folder, RULEBOOK_ENDING).stream(), EditionFiles::rulebook));
     }
 
-    private static List<Path> rulebookFiles(Path folder) {
+    /**
+     * The edition of the policy list in a file.
+     *
+     * @throws Refusal.InvalidInput if the file cannot be read or has faults
+     */
+    public static PolicyListEdition policyList(Path file) {
+        return PolicyListEdition.parse(TextFile.read(file));
+    }
+
+    /**
+     * The editions in all files of a folder whose names end in {@code .policies}.
+     *
+     * @throws Refusal.InvalidInput if the folder has none, a file cannot be read or has faults, or two editions clash
+     */
+    public static PolicyLists policyLists(Path folder) {
+        return PolicyLists.of(each(filesIn(folder, POLICY_LIST_ENDING).stream(), EditionFiles::policyList));
+    }
+
+    /** The files of that ending in the order of their names; a folder without any is refused. */
+    private static List<Path> filesIn(Path folder, String ending) {
+        List<Path> files;
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> TextFile.nameOf(entry).endsWith(RULEBOOK_ENDING))
+            files = entries.filter(entry -> TextFile.nameOf(entry).endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException failure) {
             throw TextFile.unreadable(TextFile.nameOf(folder), "not a folder that can be read");
         }
+        if (files.isEmpty()) {
+            throw TextFile.unreadable(TextFile.nameOf(folder), "no " + ending + " file in it");
+        }
+        return files;
     }
 
     private static Region region(List<SourceText> files) {

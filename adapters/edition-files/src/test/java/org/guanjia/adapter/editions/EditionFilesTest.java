@@ -27,6 +27,15 @@ class EditionFilesTest {
             holiday | 2030-01-01 | 元旦
             """;
 
+    private static final String POLICIES = """
+            policy-list | own
+            document | 示例〔2030〕1号
+            title | 示例政策清单
+            from | 2030-01-01
+            department | education | 教育部门
+            policy | education-assistance | 教育救助 | education | TOWN | - | - | education | §1 | 就学困难
+            """;
+
     @TempDir
     private Path folder;
 
@@ -159,6 +168,64 @@ class EditionFilesTest {
     void a_missing_folder_of_rulebooks_is_refused() {
         assertThat(faults(() -> EditionFiles.rulebooks(folder.resolve("none"))))
                 .hasToString("[none: unreadable-file {reason=not a folder that can be read}]");
+    }
+
+    @Test
+    void the_bundled_policy_list_has_the_ten_basic_policies() {
+        assertThat(EditionFiles.bundledPolicyLists().editions())
+                .singleElement()
+                .satisfies(edition -> assertThat(edition.policies()).hasSize(10));
+    }
+
+    @Test
+    void a_policy_list_of_ones_own_is_read() throws IOException {
+        Path file = file("own.policies", POLICIES, StandardCharsets.UTF_8);
+
+        assertThat(EditionFiles.policyList(file).id()).hasToString("own");
+    }
+
+    @Test
+    void faults_in_a_policy_list_are_named_by_file_line_and_record() throws IOException {
+        Path file = file("own.policies", POLICIES.replace("TOWN", "VILLAGE"), StandardCharsets.UTF_8);
+
+        assertThat(faults(() -> EditionFiles.policyList(file)))
+                .hasToString("[own.policies:6 policy education-assistance.level: not-one-of {known=[CITY, TOWN]}]");
+    }
+
+    @Test
+    void every_policy_list_of_a_folder_is_read_and_other_files_are_left_alone() throws IOException {
+        file("a.policies", POLICIES, StandardCharsets.UTF_8);
+        file("b.policies", POLICIES.replace("own", "next").replace("2030-", "2031-"), StandardCharsets.UTF_8);
+        file("notes.txt", "nothing", StandardCharsets.UTF_8);
+
+        assertThat(EditionFiles.policyLists(folder).editions())
+                .extracting(edition -> edition.id().text())
+                .containsExactly("own", "next");
+    }
+
+    @Test
+    void the_faults_of_all_policy_lists_of_a_folder_are_named_at_once() throws IOException {
+        file("a.policies", POLICIES.replace("§1", ""), StandardCharsets.UTF_8);
+        file("b.policies", "东莞", Charset.forName("GB18030"));
+
+        assertThat(faults(() -> EditionFiles.policyLists(folder)))
+                .extracting(Fault::location)
+                .containsExactly("a.policies:6 policy education-assistance.clause", "b.policies");
+    }
+
+    @Test
+    void two_policy_lists_of_a_folder_that_clash_are_refused() throws IOException {
+        file("a.policies", POLICIES, StandardCharsets.UTF_8);
+        file("b.policies", POLICIES.replace("own", "next"), StandardCharsets.UTF_8);
+
+        assertThat(faults(() -> EditionFiles.policyLists(folder))).hasToString("[duplicate {value=2030-01-01}]");
+    }
+
+    @Test
+    void a_folder_without_policy_lists_is_refused() {
+        assertThat(faults(() -> EditionFiles.policyLists(folder)))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.values()).containsValue("no .policies file in it"));
     }
 
     private static String bundled(String name) throws IOException {
