@@ -32,7 +32,8 @@ public final class Program {
                 .addSubcommand(ServeCommand.create(console, texts))
                 .addSubcommand(new DeadlineCommand(console, texts))
                 .addSubcommand(new CalendarCommand(texts))
-                .addSubcommand(new RulebookCommand(texts));
+                .addSubcommand(new RulebookCommand(texts))
+                .addSubcommand(new PolicyListCommand(texts));
         line.setResourceBundle(texts.bundle());
         line.setOut(console.out());
         line.setErr(console.err());

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.guanjia.bootstrap.cli.Shell.Answer;
+import org.guanjia.domain.policy.PolicyListEdition;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.worktime.CalendarEdition;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,44 @@ class CheckCommandsTest {
 
         assertThat(answer.code()).isEqualTo(ExitCode.REFUSED.number());
         assertThat(answer.err()).contains("own.rulebook:1", "own.rulebook:2");
+    }
+
+    @Test
+    void a_policy_list_without_faults_is_called_fine_with_what_it_lacks() throws IOException {
+        Answer answer = Shell.run("policy-list", "check", bundled(PolicyListEdition.class, "2020.policies"));
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out().lines())
+                .containsExactly(
+                        "Policy list 2020 is fine: 10 policies of 5 departments",
+                        "Document: 东府办〔2020〕67号 关于全面加强民政工作的意见",
+                        "In force: from 2020-10-29 until another edition follows",
+                        "Without a contact: 10 policies; whoever hands a request over has to give one");
+    }
+
+    @Test
+    void a_policy_list_with_all_contacts_lacks_nothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.policies"), """
+                policy-list | own
+                document | 示例〔2030〕1号
+                title | 示例政策清单
+                from | 2030-01-01
+                department | education | 教育部门
+                policy | education-assistance | 教育救助 | education | TOWN | - | 致电 12345 | education | §1 | 就学困难
+                """);
+
+        assertThat(Shell.run("policy-list", "check", file.toString()).out()).doesNotContain("Without a contact");
+    }
+
+    @Test
+    void all_faults_of_a_policy_list_are_named() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.policies"), "policy-list | OWN\nnonsense\n");
+
+        Answer answer = Shell.run("policy-list", "check", file.toString());
+
+        assertThat(answer.code()).isEqualTo(ExitCode.REFUSED.number());
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("own.policies:1", "own.policies:2");
     }
 
     private String bundled(Class<?> neighbour, String name) throws IOException {

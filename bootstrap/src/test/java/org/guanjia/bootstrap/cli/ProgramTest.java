@@ -19,7 +19,14 @@ class ProgramTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"--help", "deadline --help", "calendar --help", "calendar check --help", "rulebook check -h"})
+            strings = {
+                "--help",
+                "deadline --help",
+                "calendar --help",
+                "calendar check --help",
+                "rulebook check -h",
+                "policy-list check -h"
+            })
     void help_is_everywhere_and_fine(String line) {
         Answer answer = Shell.run(line.split(" "));
 
