@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.SourceText;
+import org.guanjia.domain.worktime.DateSpan;
 
 /**
  * One edition of the rules as data: the document it stands for, when that is in force, and for every parameter its
@@ -15,10 +16,10 @@ public final class Rulebook {
     private final RulebookId id;
     private final String document;
     private final String title;
-    private final Validity validity;
+    private final DateSpan validity;
     private final Settings settings;
 
-    Rulebook(RulebookId id, String document, String title, Validity validity, Settings settings) {
+    Rulebook(RulebookId id, String document, String title, DateSpan validity, Settings settings) {
         this.id = id;
         this.document = document;
         this.title = title;

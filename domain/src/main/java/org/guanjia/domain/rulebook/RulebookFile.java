@@ -13,6 +13,7 @@ import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.SourceText;
 import org.guanjia.domain.shared.TextForm;
+import org.guanjia.domain.worktime.DateSpan;
 
 /** Reads the file of one edition and finds everything that is wrong with it. */
 final class RulebookFile {
@@ -41,7 +42,7 @@ final class RulebookFile {
         Optional<RulebookId> id = header("rulebook", RulebookId::new);
         Optional<String> document = header("document", RulebookFile::line);
         Optional<String> title = header("title", RulebookFile::line);
-        Optional<Validity> validity = header("in-force", Validity::parse);
+        Optional<DateSpan> validity = header("in-force", DateSpan::parse);
         faults.addAll(CrossCheck.faultsOf(settings));
         faults.refuseIfAny();
         return new Rulebook(
