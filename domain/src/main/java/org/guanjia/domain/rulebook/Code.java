@@ -5,8 +5,8 @@ import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
 
 /**
- * A word that an edition adds to the system: a channel, a board, a column, a group of people. It has up to 40 small
- * letters, digits and hyphens, such as {@code 12345-portal}.
+ * A word that a city adds to the system: a channel, a board, a column, a group of people, a department. It has up to 40
+ * small letters, digits and hyphens, such as {@code 12345-portal}.
  */
 public record Code(String text) implements Comparable<Code> {
 

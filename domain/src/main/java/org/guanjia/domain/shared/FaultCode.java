@@ -40,7 +40,12 @@ public enum FaultCode {
     QUOTED_FIELD,
     // regions
     OTHER_CITY("code"),
-    UNKNOWN_TOWN("code");
+    UNKNOWN_TOWN("code"),
+    UNKNOWN_VILLAGE("code"),
+    // offices
+    UNKNOWN_OFFICE("office"),
+    UNKNOWN_STAFF("subject"),
+    NOT_SERVING("subject", "office", "days");
 
     private final List<String> slots;
 
