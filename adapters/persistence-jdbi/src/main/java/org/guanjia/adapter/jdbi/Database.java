@@ -34,15 +34,19 @@ public final class Database implements AutoCloseable {
                 + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     }
 
-    /** Opens the pool and brings the schema up to date. */
+    /**
+     * Opens the pool and brings the schema up to date. Whatever the address says, inserts of a batch are not gathered into
+     * one.
+     */
     public static Database open(DatabaseSettings settings) {
+        Dialect dialect = Dialect.ofUrl(settings.url());
         HikariConfig config = new HikariConfig();
         config.setPoolName(POOL_NAME);
-        config.setJdbcUrl(settings.url());
+        config.setJdbcUrl(dialect.poolUrl(settings.url()));
         config.setUsername(settings.user());
         config.setPassword(settings.password());
         config.setMaximumPoolSize(settings.connections());
-        config.setConnectionInitSql(Dialect.ofUrl(settings.url()).connectionSetting());
+        config.setConnectionInitSql(dialect.connectionSetting());
         HikariDataSource pool = new HikariDataSource(config);
         try {
             migrate(pool, settings.schema());

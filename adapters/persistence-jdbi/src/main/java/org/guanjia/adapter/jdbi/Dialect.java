@@ -11,6 +11,7 @@ enum Dialect {
     H2("h2", Set.of("HYT00", "90131"), "set lock_timeout 3000"),
     POSTGRESQL("postgresql", Set.of("55P03"), "set lock_timeout = '3s'");
 
+    private static final String FORMS = "jdbc:postgresql:… or jdbc:h2:…";
     private static final String MIGRATIONS = "classpath:org/guanjia/adapter/jdbi/migration/";
 
     private final String folder;
@@ -34,7 +35,18 @@ enum Dialect {
                 return dialect;
             }
         }
-        throw new IllegalArgumentException("Database address starts neither with jdbc:h2: nor with jdbc:postgresql:");
+        throw new IllegalArgumentException("Database address has another form than " + FORMS);
+    }
+
+    /**
+     * The address as our own pool uses it. PostgreSQL's driver must not gather inserts into one: it then says no longer how
+     * many rows each of them wrote, and row counts are the verdict. The last word in an address counts.
+     */
+    String poolUrl(String url) {
+        return switch (this) {
+            case H2 -> url;
+            case POSTGRESQL -> url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=false";
+        };
     }
 
     /** The dialect of the database behind a data source. */

@@ -28,6 +28,15 @@ class SettingsTest {
     }
 
     @Test
+    void ends_the_address_of_our_pool_with_what_keeps_row_counts() {
+        assertThat(Dialect.POSTGRESQL.poolUrl("jdbc:postgresql://db/g"))
+                .isEqualTo("jdbc:postgresql://db/g?reWriteBatchedInserts=false");
+        assertThat(Dialect.POSTGRESQL.poolUrl("jdbc:postgresql://db/g?reWriteBatchedInserts=true"))
+                .endsWith("=true&reWriteBatchedInserts=false");
+        assertThat(Dialect.H2.poolUrl("jdbc:h2:file:/g")).isEqualTo("jdbc:h2:file:/g");
+    }
+
+    @Test
     void refuses_a_pool_of_one() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new DatabaseSettings("jdbc:h2:file:x", "u", "", SchemaName.DEFAULT, 1));
