@@ -121,7 +121,9 @@ public final class EditionFiles {
                     .sorted()
                     .toList();
         } catch (IOException failure) {
-            throw TextFile.unreadable(TextFile.nameOf(folder), "not a folder that can be read");
+            String reason =
+                    Files.isDirectory(folder) ? "no permission or input error" : "not a folder that can be read";
+            throw TextFile.unreadable(TextFile.nameOf(folder), reason);
         }
         if (files.isEmpty()) {
             throw TextFile.unreadable(TextFile.nameOf(folder), "no " + ending + " file in it");

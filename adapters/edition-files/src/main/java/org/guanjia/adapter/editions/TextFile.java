@@ -15,8 +15,11 @@ import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.SourceText;
 
-/** Turns a file or a resource into its text, whole and without replaced characters, or says why not. */
-final class TextFile {
+/**
+ * The one way in which files of a user are opened: each is UTF-8 and of limited size, and one that cannot be read is refused
+ * with the same reasons everywhere.
+ */
+public final class TextFile {
 
     private static final int LARGEST_MEGABYTES = 5;
     private static final int LARGEST = LARGEST_MEGABYTES * 1_000_000;
@@ -26,25 +29,62 @@ final class TextFile {
     /**
      * The text of a file under its last name.
      *
-     * @throws Refusal.InvalidInput if it is missing, a folder, not readable, too large or not UTF-8
+     * @throws Refusal.InvalidInput if it is missing, a folder, not readable, larger than 5 MB or not UTF-8
      */
-    static SourceText read(Path file) {
-        String name = nameOf(file);
+    public static SourceText read(Path file) {
+        return read(file, nameOf(file));
+    }
+
+    /**
+     * The text of a file under a name of the caller's choice, which faults in it are reported with.
+     *
+     * @throws Refusal.InvalidInput if it is missing, a folder, not readable, larger than 5 MB or not UTF-8
+     */
+    public static SourceText read(Path file, String name) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
                 throw unreadable(name, "larger than " + LARGEST_MEGABYTES + " MB");
             }
             return new SourceText(name, decode(bytes));
-        } catch (NoSuchFileException missing) {
-            throw unreadable(name, "no such file");
-        } catch (AccessDeniedException denied) {
-            throw unreadable(name, "no permission");
-        } catch (CharacterCodingException otherEncoding) {
-            throw unreadable(name, "not UTF-8");
         } catch (IOException failure) {
-            throw unreadable(name, Files.isDirectory(file) ? "a folder, not a file" : "input error");
+            throw unreadable(name, reason(file, failure));
         }
+    }
+
+    /**
+     * The bytes of a file for whoever reads it bit by bit and limits what is kept; closed by the caller.
+     *
+     * @throws Refusal.InvalidInput if it is missing, a folder or not readable; under its last name
+     */
+    public static InputStream open(Path file) {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new IOException("A folder has no bytes");
+            }
+            return Files.newInputStream(file);
+        } catch (IOException failure) {
+            throw unreadable(nameOf(file), reason(file, failure));
+        }
+    }
+
+    /** The last part of a path, which a file is known by in what is said of it. */
+    public static String nameOf(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file.toString() : last.toString();
+    }
+
+    private static String reason(Path file, IOException failure) {
+        if (failure instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return "no permission";
+        }
+        if (failure instanceof CharacterCodingException) {
+            return "not UTF-8";
+        }
+        return Files.isDirectory(file) ? "a folder, not a file" : "input error";
     }
 
     /** The text of a resource that stands beside a class of the domain. */
@@ -57,11 +97,6 @@ final class TextFile {
         } catch (IOException failure) {
             throw new IllegalStateException("Resource " + name + " cannot be read", failure);
         }
-    }
-
-    static String nameOf(Path file) {
-        Path last = file.getFileName();
-        return last == null ? file.toString() : last.toString();
     }
 
     static Refusal.InvalidInput unreadable(String name, String reason) {

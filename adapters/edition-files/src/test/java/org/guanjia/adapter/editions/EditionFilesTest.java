@@ -91,6 +91,22 @@ class EditionFilesTest {
     }
 
     @Test
+    void a_file_that_is_opened_is_refused_in_the_same_words() throws IOException {
+        assertThat(faults(() -> TextFile.open(folder.resolve("none.csv"))))
+                .hasToString("[none.csv: unreadable-file {reason=no such file}]");
+        assertThat(faults(() -> TextFile.open(Files.createDirectory(folder.resolve("inside")))))
+                .hasToString("[inside: unreadable-file {reason=a folder, not a file}]");
+        Path loop = Files.createSymbolicLink(folder.resolve("loop"), folder.resolve("loop"));
+        assertThat(faults(() -> TextFile.open(loop))).hasToString("[loop: unreadable-file {reason=input error}]");
+    }
+
+    @Test
+    void a_file_may_be_known_by_another_name() {
+        assertThat(faults(() -> TextFile.read(folder.resolve("none"), "etc/none")))
+                .hasToString("[etc/none: unreadable-file {reason=no such file}]");
+    }
+
+    @Test
     void five_megabytes_are_read_and_one_byte_more_is_refused() throws IOException {
         String largest = CALENDAR + "#".repeat(5_000_000 - CALENDAR.getBytes(StandardCharsets.UTF_8).length);
 
