@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * What the program reads from and prints to.
  *
- * @param out for results, which another program may read
- * @param err for everything that is said to a person
+ * @param out for results and the address of a service, which another program may read
+ * @param err for what else is said to a person
  * @param environment the variables of the process
  */
 public record Console(InputStream in, PrintWriter out, PrintWriter err, Map<String, String> environment) {

@@ -3,18 +3,14 @@ package org.guanjia.bootstrap.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.guanjia.adapter.editions.EditionFiles;
-import org.guanjia.domain.shared.Fault;
-import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.adapter.editions.TextFile;
 import org.guanjia.domain.shared.Faults;
-import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.Deadline;
 import org.guanjia.domain.worktime.DeadlineExplanation;
 import org.guanjia.domain.worktime.Period;
@@ -23,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -62,7 +57,7 @@ final class DeadlineCommand implements Callable<Integer> {
             return computeTable(table).number();
         }
         if (table != null || start == null || period.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), texts.get("deadline.start-and-period-or-csv"));
+            throw new WrongUsage(spec.commandLine(), texts.get("deadline.start-and-period-or-csv"));
         }
         return explainOne(start, String.join(" ", period)).number();
     }
@@ -88,38 +83,21 @@ final class DeadlineCommand implements Callable<Integer> {
         WorkCalendar calendar = calendar();
         PrintWriter err = console.err();
         try (InputStream in = open(name)) {
-            String shown = name.equals(STANDARD_INPUT)
-                    ? "stdin"
-                    : String.valueOf(Path.of(name).getFileName());
+            String shown = name.equals(STANDARD_INPUT) ? "stdin" : TextFile.nameOf(Path.of(name));
             return new DeadlineTable(shown, calendar, texts).convert(in, console.out(), err);
         }
     }
 
-    private InputStream open(String name) throws IOException {
+    private InputStream open(String name) {
         if (name.equals(STANDARD_INPUT)) {
             return console.in();
         }
-        Path file = Path.of(name);
-        if (Files.isDirectory(file)) {
-            throw unreadable(name, "a folder, not a file");
-        }
-        try {
-            return Files.newInputStream(file);
-        } catch (NoSuchFileException missing) {
-            throw unreadable(name, "no such file");
-        } catch (IOException denied) {
-            throw unreadable(name, "no permission");
-        }
+        return TextFile.open(Path.of(name));
     }
 
     private WorkCalendar calendar() {
         return calendarFile == null
                 ? EditionFiles.bundledCalendar()
                 : WorkCalendar.of(EditionFiles.calendar(calendarFile));
-    }
-
-    private static Refusal.InvalidInput unreadable(String name, String reason) {
-        return new Refusal.InvalidInput(
-                List.of(Fault.of(FaultCode.UNREADABLE_FILE, "reason", reason).at(name)));
     }
 }

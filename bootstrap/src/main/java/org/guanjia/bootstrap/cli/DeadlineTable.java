@@ -6,7 +6,6 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.Refusal;
@@ -43,12 +42,7 @@ final class DeadlineTable {
      */
     ExitCode convert(InputStream in, PrintWriter out, PrintWriter err) throws IOException {
         ByteLines lines = new ByteLines(in);
-        Optional<ByteLines.Line> header = lines.next();
-        if (!header.map(line -> line.text().strip()).filter(HEADER::equals).isPresent()) {
-            String place = file + ":" + header.map(ByteLines.Line::number).orElse(1L);
-            throw new Refusal.InvalidInput(
-                    List.of(Fault.of(FaultCode.WRONG_HEADER, "needed", HEADER).at(place)));
-        }
+        checkHeader(lines.next());
         out.print(HEADER + ",due_before\n");
         long rows = 0;
         for (Optional<ByteLines.Line> line = lines.next(); line.isPresent(); line = lines.next()) {
@@ -59,6 +53,17 @@ final class DeadlineTable {
             }
         }
         return outcome;
+    }
+
+    private void checkHeader(Optional<ByteLines.Line> header) {
+        Faults faults = new Faults();
+        String place = file + ":" + header.map(ByteLines.Line::number).orElse(1L);
+        Optional<String> found =
+                faults.collect(place, () -> header.map(ByteLines.Line::text).orElse(""));
+        if (found.filter(text -> !text.strip().equals(HEADER)).isPresent()) {
+            faults.add(place, FaultCode.WRONG_HEADER, "needed", HEADER);
+        }
+        faults.refuseIfAny();
     }
 
     private void convert(ByteLines.Line line, PrintWriter out, PrintWriter err) {

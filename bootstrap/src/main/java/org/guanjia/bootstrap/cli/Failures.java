@@ -46,8 +46,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleParseException(ParameterException wrong, String[] args) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(texts.get("failure.usage", Texts.printable(String.valueOf(wrong.getMessage()))));
-        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println(texts.get("failure.usage", Texts.printable(new UsageFaults(texts).explain(wrong))));
         err.println(texts.get("failure.help-hint", command.getCommandSpec().qualifiedName()));
         return ExitCode.WRONG_USAGE.number();
     }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.guanjia.bootstrap.cli.Shell.Answer;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,17 @@ class DeadlineTableTest {
             assertThat(answer.code()).isEqualTo(ExitCode.REFUSED.number());
             assertThat(answer.out()).isEmpty();
             assertThat(answer.err()).startsWith("stdin:1: ").contains("start,amount,unit");
+        }
+    }
+
+    @Test
+    void a_table_in_another_encoding_is_named_as_a_whole() {
+        for (Charset other : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
+            byte[] table = ("\uFEFF" + HEADER + GOOD).getBytes(other);
+            Answer answer = Shell.run(Map.of("LANG", "zh"), table, "deadline", "--csv", "-");
+
+            assertThat(answer.code()).isEqualTo(ExitCode.REFUSED.number());
+            assertThat(answer.err()).startsWith("stdin:1: ").contains("不是 UTF-8 编码");
         }
     }
 
