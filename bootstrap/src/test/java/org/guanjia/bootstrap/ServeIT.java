@@ -64,6 +64,22 @@ class ServeIT {
     }
 
     @Test
+    void a_host_that_nobody_knows_is_said_clearly() throws Exception {
+        Answer answer = start("--http-port", "0", "--http-host", "no-such-host.invalid");
+
+        assertRefused(answer, "Cannot listen on no-such-host.invalid", "--http-host");
+        assertThat(answer.err()).doesNotContain("another program");
+    }
+
+    @Test
+    void an_address_of_h2_is_refused_and_the_way_to_it_said() throws Exception {
+        Answer answer = start("--database-url", "jdbc:h2:file:" + folder.resolve("own"));
+
+        assertRefused(answer, "database.url: ", "jdbc:postgresql:", "home");
+        assertThat(answer.err()).hasLineCount(1);
+    }
+
+    @Test
     void a_database_that_does_not_answer_is_said_clearly_and_no_secret_with_it() throws Exception {
         Answer answer = start("--http-port", "0", "--database-url", "jdbc:postgresql://127.0.0.1:1/guanjia");
 

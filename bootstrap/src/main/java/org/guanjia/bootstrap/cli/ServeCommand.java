@@ -1,5 +1,6 @@
 package org.guanjia.bootstrap.cli;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -61,26 +62,38 @@ final class ServeCommand implements Callable<Integer> {
         Configuration configuration = Configuration.of(given(), console.environment(), configurationFile());
         Logger log = LoggerFactory.getLogger(ServeCommand.class);
         configuration.shown().forEach(setting -> log.info("Setting {}", setting));
-        Service service;
+        Service service = new Service(configuration);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service, log), "guanjia-stop"));
         try {
-            service = Logging.withoutPoolErrors(() -> Service.start(configuration));
+            Optional<URI> address = Logging.withoutPoolErrors(service::start);
+            if (address.isPresent()) {
+                log.info("Serving at {}", address.get());
+                tell(address.get());
+                new CountDownLatch(1).await();
+            }
+            return ExitCode.FINE.number();
         } catch (CannotStart obstacle) {
             console.err().println(texts.get("serve." + obstacle.reason().key(), Texts.printable(obstacle.subject())));
             return ExitCode.REFUSED.number();
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service, log), "guanjia-stop"));
-        log.info("Serving at {}", service.address());
-        console.out().println(texts.get("serve.address", service.address().toString()));
-        console.out().println(texts.get("serve.ready", service.address() + "/health/ready"));
-        console.out().flush();
-        new CountDownLatch(1).await();
-        return ExitCode.FINE.number();
     }
 
+    private void tell(URI address) {
+        console.out().println(texts.get("serve.address", address.toString()));
+        console.out().println(texts.get("serve.ready", address + "/health/ready"));
+        console.out().flush();
+    }
+
+    /** What never came to be open is closed without a word, so that it cannot be opened any more. */
     private static void end(Service service, Logger log) {
-        log.info("Stopping");
+        boolean served = service.isOpen();
+        if (served) {
+            log.info("Stopping");
+        }
         service.close();
-        log.info("Stopped");
+        if (served) {
+            log.info("Stopped");
+        }
     }
 
     private Map<Setting, String> given() {

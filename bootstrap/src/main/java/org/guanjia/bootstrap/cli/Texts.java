@@ -1,13 +1,18 @@
 package org.guanjia.bootstrap.cli;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.guanjia.application.refusal.RefusalTexts;
+import org.guanjia.bootstrap.config.Expectation;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.Refusal;
 
 /** What the program says, in one language. */
 final class Texts {
+
+    private static final String EXPECTED = "expected";
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -34,7 +39,16 @@ final class Texts {
     /** One line that says where a fault is, if that is known, and what it is. */
     String fault(Fault fault) {
         String place = fault.location().isEmpty() ? "" : fault.location() + ": ";
-        return printable(place + refusals.explain(fault));
+        return printable(place + refusals.explain(inOurWords(fault)));
+    }
+
+    /** The fault with what is expected of a setting said in full, where that is a matter of the program itself. */
+    private Fault inOurWords(Fault fault) {
+        Map<String, String> values = new HashMap<>(fault.values());
+        for (Expectation expectation : Expectation.values()) {
+            values.replace(EXPECTED, expectation.key(), get("setting.expected." + expectation.key()));
+        }
+        return new Fault(fault.location(), fault.code(), values);
     }
 
     /** What happened and what to do now. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.domain.shared.Refusal;
 
 /**
@@ -33,10 +34,10 @@ public record Configuration(Http http, DatabaseAccess database, Editions edition
      * Where the data is.
      *
      * @param home the folder of the embedded database
-     * @param url empty for the embedded database
+     * @param url the address of PostgreSQL; empty for the embedded database
      */
     public record DatabaseAccess(
-            Path home, Optional<String> url, String user, Secret password, String schema, int connections) {}
+            Path home, Optional<String> url, String user, Secret password, SchemaName schema, int connections) {}
 
     /** Files and folders; the bundled edition where one is absent. */
     public record Editions(Optional<Path> rulebooks, Optional<Path> calendar, Optional<Path> region) {}

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.guanjia.adapter.editions.TextFile;
+import org.guanjia.adapter.jdbi.SchemaName;
+import org.guanjia.bootstrap.config.Sources.Found;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
@@ -17,8 +20,9 @@ import org.guanjia.domain.shared.SourceText;
 /** Finds each value in the first source that has it, and everything that is wrong with them. */
 final class ConfigurationReader {
 
-    private static final Pattern SCHEMA = Pattern.compile("[a-z][a-z0-9_]{0,40}");
-    private static final Pattern ADDRESS = Pattern.compile("jdbc:(h2|postgresql):.+");
+    private static final Pattern ADDRESS = Pattern.compile("jdbc:postgresql:.+");
+    private static final Pattern GATHERED_INSERTS =
+            Pattern.compile("[?&]reWriteBatchedInserts=true", Pattern.CASE_INSENSITIVE);
     private static final Pattern PASSWORD_IN_ADDRESS =
             Pattern.compile("[?&;](ssl)?password\\s*=|//[^/@]*:[^/@]*@", Pattern.CASE_INSENSITIVE);
     private static final int LAST_PORT = 65_535;
@@ -26,20 +30,16 @@ final class ConfigurationReader {
     private static final int FEWEST_CONNECTIONS = 2;
     private static final int MOST_CONNECTIONS = 200;
 
-    private final Map<Setting, String> commandLine;
-    private final Map<String, String> environment;
-    private final Optional<Path> file;
     private final List<Fault> faults = new ArrayList<>();
-    private Map<Setting, String> fromFile = Map.of();
+    private final Sources sources;
 
     ConfigurationReader(Map<Setting, String> commandLine, Map<String, String> environment, Optional<Path> file) {
-        this.commandLine = commandLine;
-        this.environment = environment;
-        this.file = file;
+        Map<Setting, String> fromFile =
+                file.flatMap(path -> reading(() -> SettingsFile.read(path))).orElse(Map.of());
+        this.sources = new Sources(commandLine, environment, fromFile);
     }
 
     Configuration read() {
-        file.flatMap(path -> reading(() -> SettingsFile.read(path))).ifPresent(read -> fromFile = read);
         Configuration.Http http = new Configuration.Http(
                 text(Setting.HTTP_HOST),
                 number(Setting.HTTP_PORT, 0, LAST_PORT),
@@ -49,7 +49,7 @@ final class ConfigurationReader {
                 address(),
                 text(Setting.DATABASE_USER),
                 password(),
-                matching(Setting.DATABASE_SCHEMA, SCHEMA, "small letters, digits and underscores"),
+                schema(),
                 number(Setting.DATABASE_CONNECTIONS, FEWEST_CONNECTIONS, MOST_CONNECTIONS));
         Configuration.Editions editions =
                 new Configuration.Editions(path(Setting.RULEBOOKS), path(Setting.CALENDAR), path(Setting.REGION));
@@ -63,6 +63,10 @@ final class ConfigurationReader {
         faults.add(Fault.of(code, namesAndValues).at(setting.key()));
     }
 
+    private void fault(Setting setting, Expectation expectation) {
+        fault(setting, FaultCode.MALFORMED, "expected", expectation.key());
+    }
+
     private <T> Optional<T> reading(Supplier<T> reading) {
         try {
             return Optional.of(reading.get());
@@ -72,18 +76,8 @@ final class ConfigurationReader {
         }
     }
 
-    private record Found(String value, String source) {}
-
     private Found find(Setting setting) {
-        if (commandLine.containsKey(setting)) {
-            return new Found(commandLine.getOrDefault(setting, ""), "command line");
-        }
-        if (environment.containsKey(setting.variable())) {
-            return new Found(environment.getOrDefault(setting.variable(), ""), "environment");
-        }
-        return fromFile.containsKey(setting)
-                ? new Found(fromFile.getOrDefault(setting, ""), "file")
-                : new Found(setting.byDefault(), "default");
+        return sources.find(setting);
     }
 
     private String text(Setting setting) {
@@ -104,12 +98,13 @@ final class ConfigurationReader {
         return number;
     }
 
-    private String matching(Setting setting, Pattern form, String expected) {
-        String value = find(setting).value();
-        if (!form.matcher(value).matches()) {
-            fault(setting, FaultCode.MALFORMED, "expected", expected);
+    private SchemaName schema() {
+        try {
+            return new SchemaName(find(Setting.DATABASE_SCHEMA).value());
+        } catch (IllegalArgumentException noName) {
+            fault(Setting.DATABASE_SCHEMA, FaultCode.MALFORMED, "expected", "small letters, digits and underscores");
+            return SchemaName.DEFAULT;
         }
-        return value;
     }
 
     private Optional<String> address() {
@@ -120,16 +115,31 @@ final class ConfigurationReader {
         if (PASSWORD_IN_ADDRESS.matcher(address).find()) {
             fault(Setting.DATABASE_URL, FaultCode.MALFORMED, "expected", "an address without a password");
         } else if (!ADDRESS.matcher(address).matches()) {
-            fault(Setting.DATABASE_URL, FaultCode.MALFORMED, "expected", "jdbc:postgresql:… or jdbc:h2:…");
+            fault(Setting.DATABASE_URL, Expectation.A_POSTGRESQL_ADDRESS);
+        } else if (GATHERED_INSERTS.matcher(address).find()) {
+            fault(Setting.DATABASE_URL, Expectation.AN_ADDRESS_THAT_KEEPS_ROW_COUNTS);
         }
         return Optional.of(address);
     }
 
+    /** The password of the highest source that has one, itself or by its file. */
     private Secret password() {
-        String fileName = find(Setting.DATABASE_PASSWORD_FILE).value();
-        if (fileName.isEmpty()) {
-            return new Secret(find(Setting.DATABASE_PASSWORD).value());
+        return sources.highestWith(Setting.DATABASE_PASSWORD, Setting.DATABASE_PASSWORD_FILE)
+                .map(this::passwordOf)
+                .orElse(Secret.NONE);
+    }
+
+    private Secret passwordOf(Sources.Source source) {
+        Optional<Found> itself = source.find(Setting.DATABASE_PASSWORD);
+        Optional<Found> file = source.find(Setting.DATABASE_PASSWORD_FILE);
+        if (itself.isPresent() && file.isPresent()) {
+            fault(Setting.DATABASE_PASSWORD_FILE, Expectation.ONE_WAY_TO_THE_PASSWORD);
+            return Secret.NONE;
         }
+        return itself.map(found -> new Secret(found.value())).orElseGet(this::passwordFromFile);
+    }
+
+    private Secret passwordFromFile() {
         return path(Setting.DATABASE_PASSWORD_FILE)
                 .flatMap(path -> reading(() -> firstLine(path)))
                 .map(Secret::new)
@@ -137,7 +147,7 @@ final class ConfigurationReader {
     }
 
     private static String firstLine(Path path) {
-        return SettingsFile.text(path)
+        return TextFile.read(path, path.toString())
                 .lines()
                 .findFirst()
                 .map(SourceText.Line::text)
@@ -158,11 +168,19 @@ final class ConfigurationReader {
         List<String> lines = new ArrayList<>();
         for (Setting setting : Setting.values()) {
             Found found = find(setting);
-            if (!setting.isSecret()) {
+            if (!setting.isSecret() && !isOverruledPasswordFile(found, setting)) {
                 lines.add(setting.key() + " = " + (found.value().isEmpty() ? "-" : found.value()) + " ("
                         + found.source() + ")");
             }
         }
         return lines;
+    }
+
+    /** Whether a higher source has the password itself, so that the file is not read. */
+    private boolean isOverruledPasswordFile(Found found, Setting setting) {
+        return setting == Setting.DATABASE_PASSWORD_FILE
+                && sources.highestWith(Setting.DATABASE_PASSWORD, Setting.DATABASE_PASSWORD_FILE)
+                        .filter(source -> !source.name().equals(found.source()))
+                        .isPresent();
     }
 }

@@ -14,7 +14,7 @@ public enum Setting {
     HTTP_PORT("http.port", "8080"),
     /** How many seconds requests in flight have to end when the service stops. */
     SHUTDOWN_GRACE("shutdown.grace-seconds", "20"),
-    /** The JDBC address; the embedded database of the home folder unless set. */
+    /** The JDBC address of PostgreSQL; the embedded database of the home folder unless set. */
     DATABASE_URL("database.url", ""),
     DATABASE_USER("database.user", "guanjia"),
     /** From environment or file only: command lines are seen by others. */

@@ -29,8 +29,10 @@ public final class CannotStart extends RuntimeException {
 
     /** What stands in the way. */
     public enum Reason {
-        /** Another process listens there, or the host is none of this machine's. */
+        /** Another process listens there, or the port is not for everybody. */
         ADDRESS_TAKEN,
+        /** The host has no address, or none of this machine's. */
+        HOST_UNKNOWN,
         /** The embedded database belongs to one process at a time. */
         DATABASE_IN_USE,
         DATABASE_UNREACHABLE,

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
-import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.bootstrap.config.Configuration.DatabaseAccess;
 
 /** Opens the configured database, or says in our words why that cannot be done. */
@@ -39,11 +38,7 @@ final class OpenDatabase {
         }
         try {
             return Database.open(new DatabaseSettings(
-                    url,
-                    access.user(),
-                    access.password().reveal(),
-                    new SchemaName(access.schema()),
-                    access.connections()));
+                    url, access.user(), access.password().reveal(), access.schema(), access.connections()));
         } catch (RuntimeException failure) {
             throw sqlCause(failure)
                     .<RuntimeException>map(cause -> explained(cause, failure))

@@ -5,12 +5,13 @@ import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
 import java.net.BindException;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.guanjia.adapter.editions.EditionFiles;
 import org.guanjia.adapter.jdbi.Database;
-import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.adapter.rest.RestSettings;
 import org.guanjia.application.health.CalendarCoverage;
@@ -21,51 +22,64 @@ import org.guanjia.bootstrap.wiring.Wiring;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.WorkCalendar;
 
-/** A service as configured, from the moment it takes requests until it is closed. */
+/**
+ * A service as configured. It is started once and closed once, by any threads: whoever closes it waits until a start that is
+ * under way has come to its end, so that nothing stays open.
+ */
 public final class Service implements AutoCloseable {
 
-    private final Configuration.Http http;
-    private final Database database;
-    private final ServiceMetrics metrics;
-    private final RestServer server;
+    private final Configuration configuration;
+    private final Opened opened = new Opened();
+    private boolean closed;
 
-    private Service(Configuration.Http http, Database database, ServiceMetrics metrics, RestServer server) {
-        this.http = http;
-        this.database = database;
-        this.metrics = metrics;
-        this.server = server;
+    public Service(Configuration configuration) {
+        this.configuration = configuration;
     }
 
     /**
      * Opens everything and starts to take requests; what was opened is closed again if that fails.
      *
+     * @return where it takes requests; empty, and nothing is opened, if the service was closed before
      * @throws CannotStart if the database or the address is not to be had
      * @throws Refusal.InvalidInput if an edition's file has faults
      */
-    public static Service start(Configuration configuration) {
-        Editions editions = editions(configuration.editions());
-        Database database = OpenDatabase.open(configuration.database());
+    public synchronized Optional<URI> start() {
+        if (closed) {
+            return Optional.empty();
+        }
+        boolean started = false;
         try {
-            return start(configuration, editions, database);
-        } catch (RuntimeException failure) {
-            database.close();
-            throw failure;
+            RestServer server = open(editions(configuration.editions()));
+            started = true;
+            return Optional.of(address(server));
+        } finally {
+            if (!started) {
+                close();
+            }
         }
     }
 
-    private static Service start(Configuration configuration, Editions editions, Database database) {
-        SchemaName schema = new SchemaName(configuration.database().schema());
-        Injector injector = Wiring.injector(database, schema, editions, InstantSource.system());
-        ServiceMetrics metrics =
-                new ServiceMetrics(database.dataSource(), injector.getInstance(CalendarCoverage.class));
+    private RestServer open(Editions editions) {
+        Database database = OpenDatabase.open(configuration.database());
+        opened.add(database::close);
+        Injector injector =
+                Wiring.injector(database, configuration.database().schema(), editions, InstantSource.system());
+        ServiceMetrics metrics = new ServiceMetrics();
+        opened.add(metrics::close);
+        metrics.measure(database.dataSource(), injector.getInstance(CalendarCoverage.class));
+        RestServer server = listen(injector.getInstance(Key.get(new TypeLiteral<>() {})), metrics);
+        opened.add(server::close);
+        return server;
+    }
+
+    private RestServer listen(Set<HealthCheck> checks, ServiceMetrics metrics) {
         Configuration.Http http = configuration.http();
-        Set<HealthCheck> checks = injector.getInstance(Key.get(new TypeLiteral<>() {}));
         try {
-            RestServer server = RestServer.start(
+            return RestServer.start(
                     new RestSettings(http.host(), http.port(), http.grace()), List.copyOf(checks), metrics.registry());
-            return new Service(http, database, metrics, server);
+        } catch (UnknownHostException elsewhere) {
+            throw new CannotStart(CannotStart.Reason.HOST_UNKNOWN, http.host(), elsewhere);
         } catch (BindException taken) {
-            metrics.close();
             throw new CannotStart(CannotStart.Reason.ADDRESS_TAKEN, http.host() + ":" + http.port(), taken);
         }
     }
@@ -79,17 +93,20 @@ public final class Service implements AutoCloseable {
                         .orElseGet(EditionFiles::bundledCalendar));
     }
 
-    /** Where it takes requests. */
-    public URI address() {
-        String host = http.host().contains(":") ? "[" + http.host() + "]" : http.host();
-        return URI.create("http://" + host + ":" + server.port());
+    private URI address(RestServer server) {
+        String host = configuration.http().host();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port());
     }
 
-    /** Ends in order: requests first, then connections. */
+    /** Whether there is something to close. */
+    public synchronized boolean isOpen() {
+        return !opened.isEmpty();
+    }
+
+    /** Ends in order: requests first, then connections. From now on it cannot be started. */
     @Override
-    public void close() {
-        server.close();
-        metrics.close();
-        database.close();
+    public synchronized void close() {
+        closed = true;
+        opened.close();
     }
 }

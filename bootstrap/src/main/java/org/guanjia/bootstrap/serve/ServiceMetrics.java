@@ -20,13 +20,16 @@ final class ServiceMetrics implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
 
-    ServiceMetrics(DataSource dataSource, CalendarCoverage calendar) {
+    ServiceMetrics() {
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ClassLoaderMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
         collections.bindTo(registry);
+    }
+
+    void measure(DataSource dataSource, CalendarCoverage calendar) {
         measurePool(dataSource);
         Gauge.builder("guanjia.calendar.days.covered", calendar, CalendarCoverage::daysCovered)
                 .description("Days after today that the work calendar covers without a gap")
@@ -39,8 +42,11 @@ final class ServiceMetrics implements AutoCloseable {
 
     @Override
     public void close() {
-        collections.close();
-        registry.close();
+        try {
+            collections.close();
+        } finally {
+            registry.close();
+        }
     }
 
     private void measurePool(DataSource dataSource) {

@@ -90,7 +90,10 @@ class ConfigurationTest {
         "DATABASE_CONNECTIONS, 201",
         "DATABASE_SCHEMA, public;drop",
         "DATABASE_USER, ' '",
-        "DATABASE_URL, jdbc:mysql://x"
+        "DATABASE_URL, jdbc:mysql://x",
+        "DATABASE_URL, jdbc:h2:file:/tmp/x",
+        "DATABASE_URL, jdbc:postgresql://db/x?reWriteBatchedInserts=true",
+        "DATABASE_URL, jdbc:postgresql://db/x?ssl=true&rewritebatchedinserts=TRUE"
     })
     void a_value_out_of_form_is_refused(Setting setting, String value) {
         assertThat(faults(Map.of(setting, value), Map.of(), Optional.empty()))
@@ -121,6 +124,47 @@ class ConfigurationTest {
                 .isEqualTo("in = file");
         assertThat(password(Map.of(Setting.DATABASE_PASSWORD_FILE, secret.toString()), Map.of(), Optional.empty()))
                 .isEqualTo("from its own file");
+    }
+
+    @Test
+    void the_password_of_the_higher_source_counts_itself_or_by_its_file() throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "from its own file");
+        Path config = file("database.password-file = " + folder.resolve("none"));
+        Map<String, String> environment = Map.of("GUANJIA_DATABASE_PASSWORD", CANARY);
+
+        assertThat(password(Map.of(), environment, Optional.of(config))).isEqualTo(CANARY);
+        assertThat(Configuration.of(Map.of(), environment, Optional.of(config)).shown())
+                .noneMatch(line -> line.startsWith("database.password"));
+        assertThat(password(
+                        Map.of(Setting.DATABASE_PASSWORD_FILE, secret.toString()), environment, Optional.of(config)))
+                .isEqualTo("from its own file");
+        assertThat(password(
+                        Map.of(),
+                        Map.of("GUANJIA_DATABASE_PASSWORD_FILE", secret.toString()),
+                        Optional.of(file("database.password = " + CANARY))))
+                .isEqualTo("from its own file");
+    }
+
+    @Test
+    void a_password_twice_in_one_source_is_refused_without_being_shown() throws IOException {
+        Path config = file("database.password = " + CANARY + "\ndatabase.password-file = secret");
+        Map<String, String> environment =
+                Map.of("GUANJIA_DATABASE_PASSWORD", CANARY, "GUANJIA_DATABASE_PASSWORD_FILE", "secret");
+
+        for (List<Fault> faults : List.of(
+                faults(Map.of(), Map.of(), Optional.of(config)), faults(Map.of(), environment, Optional.empty()))) {
+            assertThat(faults).hasToString("[database.password-file: malformed {expected=one-way-to-the-password}]");
+        }
+    }
+
+    @Test
+    void files_of_settings_and_passwords_are_limited_like_all_others() throws IOException {
+        Path large = Files.writeString(folder.resolve("large"), "#".repeat(5_000_001));
+
+        assertThat(faults(Map.of(), Map.of(), Optional.of(large)))
+                .hasToString("[" + large + ": unreadable-file {reason=larger than 5 MB}]");
+        assertThat(faults(Map.of(Setting.DATABASE_PASSWORD_FILE, large.toString()), Map.of(), Optional.empty()))
+                .hasToString("[" + large + ": unreadable-file {reason=larger than 5 MB}]");
     }
 
     @Test

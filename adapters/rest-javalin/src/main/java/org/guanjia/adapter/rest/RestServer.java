@@ -9,6 +9,10 @@ import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.BindException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import java.net.UnknownHostException;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -35,22 +39,44 @@ public final class RestServer implements AutoCloseable {
      *
      * @param checks what readiness asks, in the order shown
      * @param metrics what {@code /metrics} shows; a gauge per check is added
-     * @throws BindException if the port is taken or the host is no address of this machine
+     * @throws BindException if the port is taken or not ours to take
+     * @throws UnknownHostException if the host is unknown or none of this machine's
      */
     public static RestServer start(RestSettings settings, List<HealthCheck> checks, PrometheusMeterRegistry metrics)
-            throws BindException {
+            throws BindException, UnknownHostException {
+        InetAddress address = InetAddress.getByName(settings.host());
         HealthResource health = new HealthResource(checks);
         health.showIn(metrics);
         Routes routes = new Routes(health, metrics);
         Javalin javalin = Javalin.create(config -> configure(config, settings, routes));
         try {
             javalin.start(settings.host(), settings.port());
-        } catch (JavalinBindException taken) {
-            BindException failure = new BindException(String.valueOf(taken.getMessage()));
-            failure.initCause(taken);
+            return new RestServer(javalin, health);
+        } catch (JavalinBindException refused) {
+            health.close();
+            if (!isOfThisMachine(address)) {
+                throw because(refused, new UnknownHostException(settings.host()));
+            }
+            throw because(refused, new BindException(String.valueOf(refused.getMessage())));
+        } catch (RuntimeException failure) {
+            health.close();
             throw failure;
         }
-        return new RestServer(javalin, health);
+    }
+
+    private static <E extends Exception> E because(Exception cause, E failure) {
+        failure.initCause(cause);
+        return failure;
+    }
+
+    private static boolean isOfThisMachine(InetAddress address) {
+        try {
+            return address.isAnyLocalAddress()
+                    || address.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(address) != null;
+        } catch (SocketException unknown) {
+            return true;
+        }
     }
 
     /** The port it listens on, also where the settings left the choice open. */
@@ -62,7 +88,11 @@ public final class RestServer implements AutoCloseable {
     @Override
     public void close() {
         health.announceStop();
-        javalin.stop();
+        try {
+            javalin.stop();
+        } finally {
+            health.close();
+        }
     }
 
     private static void configure(JavalinConfig config, RestSettings settings, Routes routes) {

@@ -13,14 +13,19 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.guanjia.application.port.Health;
 import org.guanjia.application.port.HealthCheck;
 import org.junit.jupiter.api.AfterEach;
@@ -193,7 +198,48 @@ class RestServerIT {
                 .isThrownBy(() -> client.send(request, HttpResponse.BodyHandlers.discarding()));
     }
 
-    private void serve(HealthCheck... checks) throws BindException {
+    @Test
+    void readiness_asks_all_checks_at_once() throws Exception {
+        CyclicBarrier bothAsked = new CyclicBarrier(2);
+        serve(meeting("first", bothAsked), meeting("second", bothAsked));
+
+        assertThat(json(get("/health/ready")).at("/status").asText()).isEqualTo("UP");
+    }
+
+    @Test
+    void a_host_that_is_none_of_this_machine_is_told_apart_from_a_taken_port() throws Exception {
+        serve();
+
+        for (String host : new String[] {"no-such-host.invalid", "192.0.2.1"}) {
+            RestSettings elsewhere = new RestSettings(host, 0, GRACE);
+            assertThatExceptionOfType(UnknownHostException.class)
+                    .as(host)
+                    .isThrownBy(() -> RestServer.start(
+                            elsewhere, List.of(), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
+        }
+    }
+
+    /** Up only if the other check is asked before this one has answered. */
+    private static HealthCheck meeting(String name, CyclicBarrier bothAsked) {
+        return new HealthCheck() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Health check() {
+                try {
+                    bothAsked.await(HealthCheck.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+                    return Health.up("met");
+                } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
+                    return Health.down("alone");
+                }
+            }
+        };
+    }
+
+    private void serve(HealthCheck... checks) throws IOException {
         server = RestServer.start(new RestSettings("127.0.0.1", 0, GRACE), List.of(checks), metrics);
     }
 

@@ -1,0 +1,15 @@
+package org.guanjia.bootstrap.config;
+
+import java.util.Locale;
+
+/** What a setting should look like where only the program itself can say it; the texts of both languages stand with it. */
+public enum Expectation {
+    A_POSTGRESQL_ADDRESS,
+    AN_ADDRESS_THAT_KEEPS_ROW_COUNTS,
+    ONE_WAY_TO_THE_PASSWORD;
+
+    /** The value of a fault's slot, such as {@code a-postgresql-address}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

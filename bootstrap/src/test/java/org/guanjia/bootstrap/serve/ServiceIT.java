@@ -1,0 +1,69 @@
+package org.guanjia.bootstrap.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Optional;
+import org.guanjia.bootstrap.config.Configuration;
+import org.guanjia.bootstrap.config.Setting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceIT {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_service_that_was_told_to_end_before_it_started_opens_nothing() {
+        Service service = service("0");
+        service.close();
+
+        assertThat(service.start()).isEmpty();
+        assertThat(service.isOpen()).isFalse();
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void a_service_ends_what_it_opened() throws IOException {
+        try (Service service = service("0")) {
+            assertThat(service.start()).isPresent();
+            assertThat(service.isOpen()).isTrue();
+        }
+        assertDatabaseReleased();
+    }
+
+    @Test
+    void a_start_that_fails_leaves_nothing_open() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                Service service = service(Integer.toString(taken.getLocalPort()))) {
+            CannotStart obstacle = catchThrowableOfType(CannotStart.class, service::start);
+
+            assertThat(obstacle.reason()).isEqualTo(CannotStart.Reason.ADDRESS_TAKEN);
+            assertThat(service.isOpen()).isFalse();
+        }
+        assertDatabaseReleased();
+    }
+
+    private Service service(String port) {
+        Map<Setting, String> given = Map.of(Setting.HOME, folder.resolve("home").toString(), Setting.HTTP_PORT, port);
+        return new Service(Configuration.of(given, Map.of(), Optional.empty()));
+    }
+
+    /** The file of an open database is locked. */
+    private void assertDatabaseReleased() throws IOException {
+        Path file = folder.resolve("home").resolve("guanjia.mv.db");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            assertThat(lock).isNotNull();
+        }
+    }
+}
