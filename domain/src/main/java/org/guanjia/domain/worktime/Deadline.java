@@ -12,7 +12,7 @@ import org.guanjia.domain.shared.Enforces;
  * act is never refused, only told apart. A deadline is never changed: each method returns another.
  *
  * @param start the moment that started the clock
- * @param timesAway when the clock stood still, in order, without overlap
+ * @param timesAway when the clock stood still, in order, without overlap, none before the start
  * @param calendar the edition that the due instant was computed with
  * @param due the first instant at which the act is late; empty while the calendar lacks a year that counts
  * @param doneAt when the act came, in time or not
@@ -26,13 +26,24 @@ public record Deadline(
         Optional<Instant> due,
         Optional<Instant> doneAt) {
 
-    /** Takes a deadline as it was recorded; a new one is born by {@link #of}. */
+    /**
+     * Takes a deadline as it was recorded; a new one is born by {@link #of}.
+     *
+     * @throws IllegalArgumentException if a time away starts before the clock did, or before an earlier one ended
+     */
     public Deadline {
         timesAway = List.copyOf(timesAway);
-        for (int i = 1; i < timesAway.size(); i++) {
-            if (timesAway.get(i).left().isBefore(timesAway.get(i - 1).returned())) {
-                throw new IllegalArgumentException("Deadline has overlapping times away: " + timesAway);
+        requireInOrder(start, timesAway);
+    }
+
+    private static void requireInOrder(Instant start, List<TimeAway> timesAway) {
+        Instant earliest = start;
+        for (TimeAway away : timesAway) {
+            if (away.left().isBefore(earliest)) {
+                throw new IllegalArgumentException(
+                        "Deadline started at " + start + " has a time away before that, or overlapping: " + timesAway);
             }
+            earliest = away.returned();
         }
     }
 
@@ -110,14 +121,16 @@ public record Deadline(
      * working days by the number of working days among those. Then the last day rolls forward to a working day (ours).
      * Once the act is done, nothing moves.
      *
-     * @throws IllegalArgumentException if the time away is negative or starts before an earlier one ended
+     * @throws IllegalArgumentException if the time away is negative, or starts before the clock did or before an earlier
+     *     one ended
      */
     public Change movedByTimeAway(Instant left, Instant returned, WorkCalendar edition) {
         TimeAway away = new TimeAway(left, returned);
+        List<TimeAway> all = Stream.concat(timesAway.stream(), Stream.of(away)).toList();
+        requireInOrder(start, all);
         if (doneAt.isPresent()) {
             return new Change(this, this);
         }
-        List<TimeAway> all = Stream.concat(timesAway.stream(), Stream.of(away)).toList();
         return new Change(this, computed(start, term, all, edition, doneAt));
     }
 

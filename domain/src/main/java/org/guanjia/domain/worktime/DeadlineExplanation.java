@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * How a deadline came about, day by day, for people who ask: the legs in which it was counted, and the year that is
  * missing where it awaits its calendar. An hours clock has no legs: it knows no days.
  *
- * @param legs the term itself, then one for each time away that moved the last day; those before the missing year
+ * @param legs the term itself, then one for each time away, even if the last day stayed; those before the missing year
  */
 public record DeadlineExplanation(Deadline deadline, List<Leg> legs, OptionalInt missingYear) {
 

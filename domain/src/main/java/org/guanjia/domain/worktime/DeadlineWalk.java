@@ -41,6 +41,9 @@ final class DeadlineWalk {
     }
 
     private Optional<LocalDate> walkOn(LocalDate from, TimeAway away, PeriodUnit unit) {
+        if (away.days() == 0) {
+            return endLeg(from, from, from);
+        }
         if (unit != PeriodUnit.WORKING_DAYS) {
             return rollOn(from, from.plusDays(away.days()));
         }

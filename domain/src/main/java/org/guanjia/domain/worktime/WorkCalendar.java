@@ -115,13 +115,16 @@ public final class WorkCalendar {
     }
 
     private Optional<Instant> movedByWorkingDays(Instant end, TimeAway away) {
+        if (away.days() == 0) {
+            return Optional.of(end);
+        }
         long afterLeaving = CityTime.epochDayOf(away.left()) + 1 - firstDay;
         long afterReturning = CityTime.epochDayOf(away.returned()) + 1 - firstDay;
         if (afterLeaving < 0 || afterReturning > ends.size()) {
             return Optional.empty();
         }
         int amount = workingDaysBefore[(int) afterReturning] - workingDaysBefore[(int) afterLeaving];
-        return amount == 0 ? endOfWorkingDayFrom(lastDayOf(end)) : endOfWorkingDayAfter(lastDayOf(end), amount);
+        return amount == 0 ? Optional.of(end) : endOfWorkingDayAfter(lastDayOf(end), amount);
     }
 
     private Optional<Instant> endOfWorkingDayFrom(long epochDay) {

@@ -83,6 +83,21 @@ class DeadlineExplanationTest {
     }
 
     @Test
+    void tells_a_time_away_of_no_days_as_a_leg_that_stays() {
+        Deadline stayed = deadline("2024-05-09T09:00", "2 days")
+                .movedByTimeAway(at("2027-01-04T09:00"), at("2027-01-04T17:00"), PRC)
+                .after();
+
+        DeadlineExplanation explanation = explain(stayed);
+
+        assertThat(explanation.legs())
+                .extracting(DeadlineExplanation.Leg::lastDay)
+                .containsExactly(LocalDate.of(2024, 5, 11), LocalDate.of(2024, 5, 11));
+        assertThat(explanation.makeUpDays()).as("counted once").hasSize(1);
+        assertThat(explanation.missingYear()).isEmpty();
+    }
+
+    @Test
     void names_the_year_that_is_missing() {
         DeadlineExplanation counted = explain(deadline("2026-12-30T09:00", "2 working-days"));
         DeadlineExplanation before = explain(deadline("2019-12-30T09:00", "2 working-days"));

@@ -83,6 +83,21 @@ class DeadlinePropertiesTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HOURS")
+    void a_time_away_within_one_day_moves_nothing_whatever_the_calendar_covers(PeriodUnit unit) {
+        tryMany(random -> {
+            Deadline deadline = anyDeadline(random, unit);
+            LocalDate day = CityTime.dateOf(deadline.start()).plusDays(random.nextInt(1, 900));
+            Instant left = day.atStartOfDay(SHANGHAI).toInstant().plusSeconds(random.nextInt(43_200));
+            Deadline after = deadline.movedByTimeAway(left, left.plusSeconds(random.nextInt(43_200)), PRC)
+                    .after();
+
+            assertThat(after.due()).as("seed %d, %s", SEED, after).isEqualTo(deadline.due());
+            assertExplained(after);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HOURS")
     void the_explanation_ends_where_the_deadline_does(PeriodUnit unit) {
         tryMany(random -> {
             Deadline deadline = anyDeadline(random, unit);

@@ -96,13 +96,25 @@ class R07StandingClockTest {
                 .contains(at("2027-01-02T09:00"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1 working-days", "4 days", "1 months", "2024-03-29"})
+    void a_time_away_within_one_day_moves_nothing_even_in_a_year_without_calendar(String term) {
+        Deadline deadline = deadline("2024-03-04T09:00", term);
+
+        Deadline.Change change = deadline.movedByTimeAway(at("2027-01-04T09:00"), at("2027-01-04T17:00"), PRC);
+
+        assertThat(change.movesDue()).isFalse();
+        assertThat(change.after().timesAway()).hasSize(1);
+    }
+
     @Test
     void a_time_away_from_before_the_covered_years_leaves_working_days_awaiting_too() {
         Deadline deadline = deadline("2019-12-31T09:00", "1 working-days");
 
         assertThat(moved(deadline, "2019-12-31T10:00", "2020-01-02T09:00").due())
                 .contains(endOf("2020-01-03"));
-        assertThat(moved(deadline, "2019-12-30T10:00", "2020-01-02T09:00").awaitsCalendar())
+        assertThat(moved(deadline("2019-12-30T09:00", "1 working-days"), "2019-12-30T10:00", "2020-01-02T09:00")
+                        .awaitsCalendar())
                 .isTrue();
     }
 
@@ -116,6 +128,21 @@ class R07StandingClockTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> moved(once, "2024-03-04T14:00", "2024-03-04T13:59"))
                 .withMessageStartingWith("Time away");
+    }
+
+    @Test
+    void a_clock_cannot_stand_still_before_it_started() {
+        Deadline deadline = deadline("2024-03-04T09:00", "24 hours");
+        Deadline done = deadline.done(at("2024-03-04T12:00"));
+
+        assertThat(moved(deadline, "2024-03-04T09:00", "2024-03-04T10:00").due())
+                .contains(at("2024-03-05T10:00"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> moved(deadline, "2024-03-04T08:59:59", "2024-03-04T10:00"))
+                .withMessageStartingWith("Deadline");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> moved(done, "2024-03-04T08:59:59", "2024-03-04T10:00"))
+                .withMessageStartingWith("Deadline");
     }
 
     private static Deadline moved(Deadline deadline, String left, String returned) {
