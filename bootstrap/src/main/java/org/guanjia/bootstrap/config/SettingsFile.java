@@ -22,6 +22,7 @@ final class SettingsFile {
     static Map<Setting, String> read(Path file) {
         Faults faults = new Faults();
         Map<Setting, String> values = new EnumMap<>(Setting.class);
+        Map<Setting, String> places = new EnumMap<>(Setting.class);
         TextFile.read(file, file.toString()).records().forEach(line -> {
             int equals = line.text().indexOf('=');
             String key = equals < 0 ? "" : line.text().substring(0, equals).strip();
@@ -30,10 +31,13 @@ final class SettingsFile {
                 faults.add(line.location(), FaultCode.MALFORMED, "expected", "key = value");
             } else if (setting.isEmpty()) {
                 faults.add(line.location(), FaultCode.UNKNOWN_RECORD, "record", key);
-            } else if (values.containsKey(setting.get())) {
-                faults.add(line.location(), FaultCode.DUPLICATE_RECORD, "record", key);
             } else {
-                values.put(setting.get(), line.text().substring(equals + 1).strip());
+                String first = places.putIfAbsent(setting.get(), line.location());
+                if (first != null) {
+                    faults.add(line.location(), FaultCode.DUPLICATE_RECORD, "record", key, "first", first);
+                } else {
+                    values.put(setting.get(), line.text().substring(equals + 1).strip());
+                }
             }
         });
         faults.refuseIfAny();

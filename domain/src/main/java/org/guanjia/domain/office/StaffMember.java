@@ -32,7 +32,7 @@ public record StaffMember(StaffSubject subject, PersonName name, Optional<PhoneN
             if (tenures.subList(0, i).stream().anyMatch(earlier -> areTheSame(earlier, later))) {
                 faults.add(
                         "tenures[" + i + "]",
-                        FaultCode.DUPLICATE,
+                        FaultCode.REPEATED,
                         "value",
                         later.office().text());
             }

@@ -27,7 +27,7 @@ public record Substitution(Office office, StaffMember absent, StaffMember substi
         if (absent.subject().equals(substitute.subject())) {
             faults.add(
                     "substitute",
-                    FaultCode.DUPLICATE,
+                    FaultCode.REPEATED,
                     "value",
                     substitute.subject().text());
         }

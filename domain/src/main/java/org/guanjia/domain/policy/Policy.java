@@ -68,7 +68,7 @@ public record Policy(
         Faults faults = new Faults();
         fields.stream()
                 .filter(field -> !seen.add(field))
-                .forEach(field -> faults.add("", FaultCode.DUPLICATE, "value", field.text()));
+                .forEach(field -> faults.add("", FaultCode.REPEATED, "value", field.text()));
         faults.refuseIfAny();
         return fields;
     }

@@ -43,11 +43,11 @@ public final class PolicyLists {
         NavigableMap<LocalDate, PolicyListEdition> byFirstDay = new TreeMap<>();
         for (PolicyListEdition edition : editions) {
             if (!ids.add(edition.id())) {
-                faults.add("", FaultCode.DUPLICATE, "value", edition.id().text());
+                faults.add("", FaultCode.REPEATED, "value", edition.id().text());
             }
             PolicyListEdition other = byFirstDay.putIfAbsent(edition.from(), edition);
             if (other != null && !other.id().equals(edition.id())) {
-                faults.add("", FaultCode.DUPLICATE, "value", edition.from().toString());
+                faults.add("", FaultCode.REPEATED, "value", edition.from().toString());
             }
         }
         faults.refuseIfAny();

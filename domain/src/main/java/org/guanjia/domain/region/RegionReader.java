@@ -82,10 +82,11 @@ final class RegionReader {
             faults.add(townFile.file(), FaultCode.MISSING_RECORD, "record", CITY_KIND);
             return Optional.empty();
         }
+        CsvTable.Row row = rows.get(0);
         rows.stream()
                 .skip(1)
-                .forEach(row -> faults.add(row.location(), FaultCode.DUPLICATE_RECORD, "record", CITY_KIND));
-        CsvTable.Row row = rows.get(0);
+                .forEach(other -> faults.add(
+                        other.location(), FaultCode.DUPLICATE_RECORD, "record", CITY_KIND, "first", row.location()));
         return faults.collect(row.location(), () -> city(row));
     }
 

@@ -5,7 +5,7 @@ public enum ApprovalOffice {
     VILLAGE_COMMITTEE,
     /** The lead department of the town. */
     TOWN_LEAD,
-    /** The departments that the matter concerns, all of them, side by side. */
+    /** The departments that the matter concerns, all of them. */
     TOWN_DEPARTMENTS,
     TOWN_CHARITY,
     CITY_BUREAU,

@@ -1,6 +1,6 @@
 package org.guanjia.domain.rulebook;
 
-import java.util.List;
+import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.worktime.Period;
 
 /** The parameters of approvals (A); each says in a sentence what it means. */
@@ -8,31 +8,34 @@ public final class ApprovalParameters {
 
     static final Chapter CHAPTER = new Chapter();
 
-    public static final Parameter<List<ApprovalOffice>> ROUTE_OF_WISH_BY_VILLAGE = CHAPTER.required(
+    /** What is owed within a time or by a day, or as an amount: late or short, it is accepted. */
+    private static final Chapter DUTIES = CHAPTER.only(Force.DUTY);
+
+    public static final Parameter<ApprovalRoute> ROUTE_OF_WISH_BY_VILLAGE = CHAPTER.required(
             "A-01",
             "route-of-wish-by-village",
-            ParameterType.choices(ApprovalOffice.class),
-            "The offices that approve a wish that the village decides, in this order; departments decide in parallel.");
+            ParameterType.ROUTE,
+            "The offices that approve a wish that the village decides, step by step, whatever its handling mode.");
 
-    public static final Parameter<List<ApprovalOffice>> ROUTE_OF_WISH_BY_TOWN = CHAPTER.required(
+    public static final Parameter<ApprovalRoute> ROUTE_OF_WISH_BY_TOWN = CHAPTER.required(
             "A-01",
             "route-of-wish-by-town",
-            ParameterType.choices(ApprovalOffice.class),
-            "The offices that approve a wish that the town decides, in this order; departments decide in parallel.");
+            ParameterType.ROUTE,
+            "The offices that approve a wish that the town decides, step by step, whatever its handling mode.");
 
-    public static final Parameter<List<ApprovalOffice>> ROUTE_OF_EXCEPTIONAL_WISH = CHAPTER.required(
+    public static final Parameter<ApprovalRoute> ROUTE_OF_EXCEPTIONAL_WISH = CHAPTER.required(
             "A-01",
             "route-of-exceptional-wish",
-            ParameterType.choices(ApprovalOffice.class),
-            "The offices that approve a wish above the limit of W-08, in this order; departments decide in parallel.");
+            ParameterType.ROUTE,
+            "The offices that approve a wish above the limit of W-08, step by step, whatever its handling mode.");
 
-    public static final Parameter<List<ApprovalOffice>> ROUTE_OF_PROJECT_BY_TOWN = CHAPTER.required(
+    public static final Parameter<ApprovalRoute> ROUTE_OF_PROJECT_BY_TOWN = CHAPTER.required(
             "A-01",
             "route-of-project-by-town",
-            ParameterType.choices(ApprovalOffice.class),
-            "The offices that approve a project on the town path, in this order; departments decide in parallel.");
+            ParameterType.ROUTE,
+            "The offices that approve a project on the town path, step by step, whatever its handling mode.");
 
-    public static final Parameter<Period> STEP_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> STEP_PERIOD = DUTIES.required(
             "A-01",
             "step-period",
             ParameterType.PERIOD,

@@ -1,10 +1,10 @@
 package org.guanjia.domain.rulebook;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
@@ -26,8 +26,8 @@ interface CrossCheck {
             notAbove(FundParameters.SURPLUS_RETURNED_BY, FundParameters.SETTLING_UNTIL),
             within(WishParameters.DISSATISFIED_GRADES, WishParameters.GRADES),
             within(PublicityParameters.CLOSING_FORM_ROWS, PublicityParameters.SURVEY_ROWS),
-            all(ProjectParameters.WORKS_SCOPES, scope -> scope.kind() == ProjectKind.WORKS),
-            all(ProjectParameters.SERVICE_SCOPES, scope -> scope.kind() == ProjectKind.SERVICE),
+            onlyOf(ProjectKind.WORKS, ProjectParameters.WORKS_SCOPES),
+            onlyOf(ProjectKind.SERVICE, ProjectParameters.SERVICE_SCOPES),
             boardsSuffice(),
             someWeight(FundParameters.WEIGHTS),
             someWeight(PublicityParameters.INDEX_WEIGHTS),
@@ -47,18 +47,22 @@ interface CrossCheck {
     }
 
     private static <T> CrossCheck within(Parameter<List<T>> part, Parameter<List<T>> whole) {
-        return settings -> {
-            boolean holds = settings.value(whole)
-                    .map(all -> Set.copyOf(all).containsAll(settings.value(part).orElse(List.of())))
-                    .orElse(true);
-            return faultUnless(holds, settings, part, FaultCode.NOT_ONE_OF, "known", whole.key());
-        };
+        return settings -> settings.value(whole).stream().flatMap(all -> {
+            boolean holds = Set.copyOf(all).containsAll(settings.value(part).orElse(List.of()));
+            String known = whole.type().print(all);
+            return faultUnless(holds, settings, part, FaultCode.NOT_ONE_OF, "known", known);
+        });
     }
 
-    private static <T> CrossCheck all(Parameter<List<T>> list, Predicate<T> condition) {
+    private static CrossCheck onlyOf(ProjectKind kind, Parameter<List<ScopeGroup>> scopes) {
+        List<ScopeGroup> allowed = Stream.of(ScopeGroup.values())
+                .filter(scope -> scope.kind() == kind)
+                .toList();
         return settings -> {
-            boolean holds = settings.value(list).orElse(List.of()).stream().allMatch(condition);
-            return faultUnless(holds, settings, list, FaultCode.NOT_ONE_OF, "known", list.meaning());
+            boolean holds =
+                    Set.copyOf(allowed).containsAll(settings.value(scopes).orElse(List.of()));
+            String known = scopes.type().print(allowed);
+            return faultUnless(holds, settings, scopes, FaultCode.NOT_ONE_OF, "known", known);
         };
     }
 
@@ -90,13 +94,23 @@ interface CrossCheck {
 
     private static CrossCheck channelsOnce() {
         return settings -> {
-            Set<Code> seen = new HashSet<>();
-            return Stream.of(ChannelGroup.values())
-                    .map(ChannelGroup::parameter)
-                    .flatMap(group -> settings.value(group).orElse(List.of()).stream()
-                            .map(Channel::code)
-                            .flatMap(code -> faultUnless(
-                                    seen.add(code), settings, group, FaultCode.DUPLICATE, "value", code.text())));
+            Map<Code, Parameter<?>> first = new HashMap<>();
+            Stream.Builder<Fault> faults = Stream.builder();
+            for (ChannelGroup group : ChannelGroup.values()) {
+                for (Channel channel : settings.value(group.parameter()).orElse(List.of())) {
+                    Parameter<?> other = first.putIfAbsent(channel.code(), group.parameter());
+                    if (other != null) {
+                        faults.add(Fault.of(
+                                        FaultCode.DUPLICATE,
+                                        "value",
+                                        channel.code().text(),
+                                        "first",
+                                        place(settings, other))
+                                .at(place(settings, group.parameter())));
+                    }
+                }
+            }
+            return faults.build();
         };
     }
 
@@ -105,7 +119,10 @@ interface CrossCheck {
         if (holds) {
             return Stream.empty();
         }
-        String place = settings.find(parameter).map(Setting::location).orElse(parameter.key());
-        return Stream.of(Fault.of(code, name, value).at(place));
+        return Stream.of(Fault.of(code, name, value).at(place(settings, parameter)));
+    }
+
+    private static String place(Settings settings, Parameter<?> parameter) {
+        return settings.find(parameter).map(Setting::location).orElse(parameter.key());
     }
 }

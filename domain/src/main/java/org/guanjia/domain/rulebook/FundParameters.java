@@ -2,12 +2,19 @@ package org.guanjia.domain.rulebook;
 
 import java.time.MonthDay;
 import java.util.List;
+import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.shared.Percentage;
 
 /** The parameters of funds (F); each says in a sentence what it means. */
 public final class FundParameters {
 
     static final Chapter CHAPTER = new Chapter();
+
+    /** What is owed within a time or by a day, or as an amount: late or short, it is accepted. */
+    private static final Chapter DUTIES = CHAPTER.only(Force.DUTY);
+
+    /** What opens a way. */
+    private static final Chapter PERMISSIONS = CHAPTER.only(Force.PERMITTED);
 
     public static final Parameter<Integer> WEIGHT_OF_VILLAGES = CHAPTER.required(
             "F-01",
@@ -54,31 +61,31 @@ public final class FundParameters {
     public static final Parameter<YearSpan> FUND_YEARS = CHAPTER.required(
             "F-02", "fund-years", ParameterType.YEARS, "The fund years whose matching this edition rules, inclusive.");
 
-    public static final Parameter<Percentage> MATCHING_OF_CLASS_1 = CHAPTER.required(
+    public static final Parameter<Percentage> MATCHING_OF_CLASS_1 = DUTIES.required(
             "F-02",
             "matching-of-class-1",
             ParameterType.PERCENTAGE,
             "The matching that a town of economic class 1 owes, as a share of city finance and city charity together.");
 
-    public static final Parameter<Percentage> MATCHING_OF_CLASS_2 = CHAPTER.required(
+    public static final Parameter<Percentage> MATCHING_OF_CLASS_2 = DUTIES.required(
             "F-02",
             "matching-of-class-2",
             ParameterType.PERCENTAGE,
             "The matching that a town of economic class 2 owes, as a share of city finance and city charity together.");
 
-    public static final Parameter<MonthDay> MATCHING_DUE = CHAPTER.required(
+    public static final Parameter<MonthDay> MATCHING_DUE = DUTIES.required(
             "F-02",
             "matching-due",
             ParameterType.MONTH_DAY,
             "Matching is there by this day of its fund year, inclusive.");
 
-    public static final Parameter<Percentage> MATCHING_OF_CLASS_3 = CHAPTER.required(
+    public static final Parameter<Percentage> MATCHING_OF_CLASS_3 = DUTIES.required(
             "F-03",
             "matching-of-class-3",
             ParameterType.PERCENTAGE,
             "The matching that a town of economic class 3 owes, as a share of city finance and city charity together.");
 
-    public static final Parameter<Percentage> MATCHING_OF_CLASS_4 = CHAPTER.required(
+    public static final Parameter<Percentage> MATCHING_OF_CLASS_4 = DUTIES.required(
             "F-03",
             "matching-of-class-4",
             ParameterType.PERCENTAGE,
@@ -108,7 +115,7 @@ public final class FundParameters {
             ParameterType.YES,
             "Open commitments and payments never exceed what was received, nor payments their commitment.");
 
-    public static final Parameter<Percentage> PROJECT_MONEY_USED = CHAPTER.optional(
+    public static final Parameter<Percentage> PROJECT_MONEY_USED = DUTIES.optional(
             "F-06",
             "project-money-used",
             ParameterType.SHARE,
@@ -120,13 +127,13 @@ public final class FundParameters {
             ParameterType.YES,
             "Leftover project money goes to projects of the pool within the year, and is reported.");
 
-    public static final Parameter<Percentage> WISH_MONEY_USED = CHAPTER.optional(
+    public static final Parameter<Percentage> WISH_MONEY_USED = DUTIES.optional(
             "F-07",
             "wish-money-used",
             ParameterType.SHARE,
             "At least this share of the wish money of a year is used in it, inclusive.");
 
-    public static final Parameter<MonthDay> SURPLUS_RETURNED_BY = CHAPTER.optional(
+    public static final Parameter<MonthDay> SURPLUS_RETURNED_BY = DUTIES.optional(
             "F-08",
             "surplus-returned-by",
             ParameterType.MONTH_DAY,
@@ -174,7 +181,7 @@ public final class FundParameters {
             ParameterType.MONTH_DAY,
             "A fund year settles until this day of the following year, inclusive, and is closed then.");
 
-    public static final Parameter<InWords> RECOVERY = CHAPTER.required(
+    public static final Parameter<InWords> RECOVERY = PERMISSIONS.required(
             "F-14",
             "recovery",
             ParameterType.YES,

@@ -15,11 +15,15 @@ import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Percentage;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.Period;
+import org.guanjia.domain.worktime.PeriodUnit;
 
 /** How a parameter's value is written. What {@link #print} writes, {@link #parse} reads as an equal value. */
 public final class ParameterType<T> {
 
     static final ParameterType<Period> PERIOD = new ParameterType<>(Period::parse, Period::text);
+    /** A period in which only full days count, so that hours make no sense. */
+    static final ParameterType<Period> FULL_DAYS = new ParameterType<>(ParameterType::parseFullDays, Period::text);
+
     static final ParameterType<Money> MONEY = new ParameterType<>(Money::parseYuan, Money::toYuanText);
     static final ParameterType<Percentage> PERCENTAGE = new ParameterType<>(Percentage::parse, Percentage::text);
     /** A share of a whole. */
@@ -31,10 +35,14 @@ public final class ParameterType<T> {
             ParameterType::parseMonthDay, day -> day.toString().substring(2));
 
     static final ParameterType<YearSpan> YEARS = new ParameterType<>(YearSpan::parse, YearSpan::toString);
+    static final ParameterType<ApprovalRoute> ROUTE =
+            new ParameterType<>(ApprovalRoute::parse, ApprovalRoute::toString);
+
     static final ParameterType<InWords> YES = choice(InWords.class);
     static final ParameterType<List<Code>> CODES =
             new ParameterType<>(text -> parseList(text, Code::new), ParameterType::printList);
 
+    private static final String FULL_DAY_UNITS = "days, working-days, months";
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,8}");
     private static final Pattern COMMA = Pattern.compile(",");
 
@@ -117,6 +125,14 @@ public final class ParameterType<T> {
         return number;
     }
 
+    private static Period parseFullDays(String text) {
+        Period period = Period.parse(text);
+        if (period.unit() == PeriodUnit.HOURS) {
+            throw new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", FULL_DAY_UNITS);
+        }
+        return period;
+    }
+
     private static MonthDay parseMonthDay(String text) {
         try {
             return MonthDay.parse("--" + text);
@@ -126,10 +142,12 @@ public final class ParameterType<T> {
     }
 
     private static <I> List<I> parseList(String text, Function<String, I> parseItem) {
-        List<I> items =
-                COMMA.splitAsStream(text).map(String::strip).map(parseItem).toList();
+        List<I> items = Stream.of(COMMA.split(text, -1))
+                .map(String::strip)
+                .map(parseItem)
+                .toList();
         if (items.size() != new HashSet<>(items).size()) {
-            throw new Refusal.InvalidInput(FaultCode.DUPLICATE, "value", text);
+            throw new Refusal.InvalidInput(FaultCode.REPEATED, "value", text);
         }
         return items;
     }

@@ -2,6 +2,7 @@ package org.guanjia.domain.rulebook;
 
 import java.time.MonthDay;
 import java.util.List;
+import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Percentage;
 import org.guanjia.domain.worktime.Period;
@@ -10,6 +11,12 @@ import org.guanjia.domain.worktime.Period;
 public final class ProjectParameters {
 
     static final Chapter CHAPTER = new Chapter();
+
+    /** What is owed within a time or by a day, or as an amount: late or short, it is accepted. */
+    private static final Chapter DUTIES = CHAPTER.only(Force.DUTY);
+
+    /** What opens a way. */
+    private static final Chapter PERMISSIONS = CHAPTER.only(Force.PERMITTED);
 
     public static final Parameter<List<ScopeGroup>> WORKS_SCOPES = CHAPTER.required(
             "P-00",
@@ -23,7 +30,7 @@ public final class ProjectParameters {
             ParameterType.choices(ScopeGroup.class),
             "The groups of services that a micro-project may belong to.");
 
-    public static final Parameter<InWords> SEVERAL_PROPOSERS = CHAPTER.required(
+    public static final Parameter<InWords> SEVERAL_PROPOSERS = PERMISSIONS.required(
             "P-00",
             "several-proposers",
             ParameterType.YES,
@@ -41,16 +48,16 @@ public final class ProjectParameters {
             ParameterType.MONEY,
             "The planned total of all sources of a service does not exceed this amount, inclusive.");
 
-    public static final Parameter<Period> RECEIPT_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> RECEIPT_PERIOD = DUTIES.required(
             "P-02",
             "receipt-period",
             ParameterType.PERIOD,
             "The village feeds back receipt of a proposal within this time of its arrival.");
 
-    public static final Parameter<Period> JOINT_MEETING_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> JOINT_MEETING_PERIOD = DUTIES.required(
             "P-03",
             "joint-meeting-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "The joint meeting is held within this time of arrival.");
 
     public static final Parameter<InWords> JOINT_MEETING_DECIDES = CHAPTER.required(
@@ -59,10 +66,10 @@ public final class ProjectParameters {
             ParameterType.YES,
             "The joint meeting decides whether a proposal enters the plan, goes to a policy, or is for this programme.");
 
-    public static final Parameter<Period> CONSULTATION_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> CONSULTATION_PERIOD = DUTIES.required(
             "P-04",
             "consultation-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "The consultation is held within this time of the joint meeting.");
 
     public static final Parameter<InWords> CONSULTATION_NEEDED = CHAPTER.required(
@@ -95,10 +102,10 @@ public final class ProjectParameters {
             ParameterType.YES,
             "Batch projects below the threshold are confirmed as a list and stand in the plan.");
 
-    public static final Parameter<Period> CONFIRMATION_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> CONFIRMATION_PERIOD = DUTIES.required(
             "P-07",
             "confirmation-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "The town confirms or declines within this time of arrival.");
 
     public static final Parameter<InWords> CONFIRMATION_NEEDED = CHAPTER.required(
@@ -119,19 +126,19 @@ public final class ProjectParameters {
             ParameterType.YES,
             "Where a policy is found its department seals the form and takes over, and the proposer hears its name and contact.");
 
-    public static final Parameter<Period> TAKEOVER_REPORT_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> TAKEOVER_REPORT_PERIOD = DUTIES.required(
             "P-08",
             "takeover-report-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "The department that took a project over by policy reports back within this time.");
 
-    public static final Parameter<MonthDay> COLLECTION_UNTIL = CHAPTER.required(
+    public static final Parameter<MonthDay> COLLECTION_UNTIL = DUTIES.required(
             "P-09",
             "collection-until",
             ParameterType.MONTH_DAY,
             "The yearly batch collection runs until this day, inclusive.");
 
-    public static final Parameter<MonthDay> PLAN_DUE = CHAPTER.required(
+    public static final Parameter<MonthDay> PLAN_DUE = DUTIES.required(
             "P-09",
             "plan-due",
             ParameterType.MONTH_DAY,
@@ -155,34 +162,34 @@ public final class ProjectParameters {
             ParameterType.YES,
             "Candidates enter a pool that accumulates over the years, and projects are drawn from it, urgent first.");
 
-    public static final Parameter<Period> CONSULTATION_AGE = CHAPTER.required(
+    public static final Parameter<Period> CONSULTATION_AGE = CHAPTER.optional(
             "P-11",
             "consultation-age",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "A consultation older than this is repeated before its project starts.");
 
-    public static final Parameter<Period> SMALL_WORKS_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> SMALL_WORKS_PERIOD = DUTIES.required(
             "P-14",
             "small-works-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "Works below the threshold are finished within this time of the passed consultation, or of being drawn from pool or plan.");
 
-    public static final Parameter<Period> SMALL_SERVICE_START = CHAPTER.required(
+    public static final Parameter<Period> SMALL_SERVICE_START = DUTIES.required(
             "P-14",
             "small-service-start",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "Services below the threshold begin within this time of the passed consultation, or of being drawn from pool or plan.");
 
-    public static final Parameter<Period> LARGE_WORKS_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> LARGE_WORKS_PERIOD = DUTIES.required(
             "P-14",
             "large-works-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "Other works are finished within this time of the end of the notice.");
 
-    public static final Parameter<Period> CLOSING_FORM_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> CLOSING_FORM_PERIOD = DUTIES.required(
             "P-15",
             "closing-form-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "The closing form is filed within this time of completion.");
 
     public static final Parameter<List<ClosingPaper>> PAPERS = CHAPTER.required(

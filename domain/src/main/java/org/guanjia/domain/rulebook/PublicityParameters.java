@@ -1,6 +1,7 @@
 package org.guanjia.domain.rulebook;
 
 import java.util.List;
+import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.shared.Percentage;
 import org.guanjia.domain.worktime.Period;
 
@@ -9,16 +10,25 @@ public final class PublicityParameters {
 
     static final Chapter CHAPTER = new Chapter();
 
-    public static final Parameter<Period> NOTICE_PERIOD = CHAPTER.required(
+    /** What is owed within a time or by a day, or as an amount: late or short, it is accepted. */
+    private static final Chapter DUTIES = CHAPTER.only(Force.DUTY);
+
+    /** What opens a way. */
+    private static final Chapter PERMISSIONS = CHAPTER.only(Force.PERMITTED);
+
+    /** What must have passed before an act may come. */
+    private static final Chapter MINIMA = CHAPTER.only(Force.MANDATORY, Force.IN_PRINCIPLE);
+
+    public static final Parameter<Period> NOTICE_PERIOD = MINIMA.required(
             "P-12",
             "notice-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "A project on the town path is on notice for at least this time before it starts.");
 
-    public static final Parameter<Period> VILLAGE_NOTICE_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> VILLAGE_NOTICE_PERIOD = MINIMA.required(
             "P-12",
             "village-notice-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "A project on the village path is on notice for at least this time before it starts.");
 
     public static final Parameter<List<Code>> PUBLIC_BOARDS = CHAPTER.required(
@@ -45,10 +55,10 @@ public final class PublicityParameters {
             ParameterType.choices(LaterNotice.class),
             "What is published after the first notice of a project.");
 
-    public static final Parameter<Period> OBJECTION_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> OBJECTION_PERIOD = DUTIES.required(
             "P-13",
             "objection-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "An objection lodged in the notice is decided within this time.");
 
     public static final Parameter<InWords> OBJECTION_STOPS_THE_START = CHAPTER.required(
@@ -60,10 +70,10 @@ public final class PublicityParameters {
     public static final Parameter<Integer> SURVEY_ANSWERS = CHAPTER.required(
             "P-16", "survey-answers", ParameterType.number(1, 10_000), "A survey has at least this many answers.");
 
-    public static final Parameter<Period> SURVEY_START_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> SURVEY_START_PERIOD = DUTIES.required(
             "P-16",
             "survey-start-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "The town begins the survey of a project on its path within this time of the closing form.");
 
     public static final Parameter<InWords> VILLAGE_SURVEY_BEFORE_CLOSING = CHAPTER.required(
@@ -81,7 +91,7 @@ public final class PublicityParameters {
             ParameterType.choices(SurveyRow.class),
             "The rows of the survey sheet whose counts the closing form carries.");
 
-    public static final Parameter<InWords> ANONYMOUS_ANSWERS = CHAPTER.required(
+    public static final Parameter<InWords> ANONYMOUS_ANSWERS = PERMISSIONS.required(
             "P-16", "anonymous-answers", ParameterType.YES, "A survey may be answered without a name.");
 
     public static final Parameter<InWords> ONE_ANSWER_EACH =
@@ -93,13 +103,13 @@ public final class PublicityParameters {
             ParameterType.YES,
             "The result is published on the boards of the notice, fed back to the proposers, and the village hangs up the closing form.");
 
-    public static final Parameter<List<ProjectFeedback>> FEEDBACKS = CHAPTER.required(
+    public static final Parameter<List<ProjectFeedback>> FEEDBACKS = DUTIES.required(
             "P-18",
             "feedbacks",
             ParameterType.choices(ProjectFeedback.class),
             "The feedbacks that every project owes its proposers.");
 
-    public static final Parameter<List<ProjectFeedback>> DIRECT_MODE_FEEDBACKS = CHAPTER.required(
+    public static final Parameter<List<ProjectFeedback>> DIRECT_MODE_FEEDBACKS = DUTIES.required(
             "P-18",
             "direct-mode-feedbacks",
             ParameterType.choices(ProjectFeedback.class),

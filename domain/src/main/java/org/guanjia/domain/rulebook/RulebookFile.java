@@ -1,11 +1,12 @@
 package org.guanjia.domain.rulebook;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
@@ -77,7 +78,7 @@ final class RulebookFile {
         if (!isFirst(line, parameter.key()) || !hasFields(place, fields, 5)) {
             return;
         }
-        Optional<Force> force = faults.collect(place, () -> force(fields.get(2)));
+        Optional<Force> force = faults.collect(place + ".force", () -> force(parameter, fields.get(2)));
         Optional<Optional<T>> value = faults.collect(place, () -> valueOf(parameter, fields.get(3)));
         Optional<String> clause = faults.collect(place, () -> clause(fields.get(4)));
         if (force.isPresent() && value.isPresent() && clause.isPresent()) {
@@ -94,12 +95,16 @@ final class RulebookFile {
                 : Optional.of(parameter.type().parse(text));
     }
 
-    private static Force force(String text) {
-        return Arrays.stream(Force.values())
+    private static Force force(Parameter<?> parameter, String text) {
+        return parameter.forces().stream()
                 .filter(force -> force.name().equals(text))
                 .findFirst()
                 .orElseThrow(
-                        () -> new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", Arrays.toString(Force.values())));
+                        () -> new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", namesOf(parameter.forces())));
+    }
+
+    private static String namesOf(Set<Force> forces) {
+        return forces.stream().map(Force::name).collect(Collectors.joining(", "));
     }
 
     private static String clause(String text) {

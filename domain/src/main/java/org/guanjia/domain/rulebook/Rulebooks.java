@@ -47,11 +47,11 @@ public final class Rulebooks {
         NavigableMap<LocalDate, Rulebook> byFirstDay = new TreeMap<>();
         for (Rulebook edition : editions) {
             if (!ids.add(edition.id())) {
-                faults.add("", FaultCode.DUPLICATE, "value", edition.id().text());
+                faults.add("", FaultCode.REPEATED, "value", edition.id().text());
             }
             Rulebook other = byFirstDay.putIfAbsent(edition.from(), edition);
             if (other != null && !other.id().equals(edition.id())) {
-                faults.add("", FaultCode.DUPLICATE, "value", edition.from().toString());
+                faults.add("", FaultCode.REPEATED, "value", edition.from().toString());
             }
         }
         faults.refuseIfAny();

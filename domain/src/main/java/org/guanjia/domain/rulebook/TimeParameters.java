@@ -10,7 +10,7 @@ public final class TimeParameters {
     public static final Parameter<Period> RETENTION = CHAPTER.required(
             "R-00",
             "retention",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "Personal data is kept this long after a case was closed, then erased.");
 
     public static final Parameter<InWords> RULEBOOK_KEPT = CHAPTER.required(

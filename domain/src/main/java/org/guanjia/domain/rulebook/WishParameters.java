@@ -1,6 +1,7 @@
 package org.guanjia.domain.rulebook;
 
 import java.util.List;
+import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.worktime.Period;
 
@@ -8,6 +9,12 @@ import org.guanjia.domain.worktime.Period;
 public final class WishParameters {
 
     static final Chapter CHAPTER = new Chapter();
+
+    /** What is owed within a time or by a day, or as an amount: late or short, it is accepted. */
+    private static final Chapter DUTIES = CHAPTER.only(Force.DUTY);
+
+    /** What opens a way. */
+    private static final Chapter PERMISSIONS = CHAPTER.only(Force.PERMITTED);
 
     public static final Parameter<List<Channel>> CHANNELS_ONLINE = CHAPTER.required(
             "W-00",
@@ -33,7 +40,7 @@ public final class WishParameters {
             ParameterType.channels(ChannelGroup.CONSULTATION),
             "The channels of consultation, each with the source of annex 1 that it counts as.");
 
-    public static final Parameter<InWords> SUBMISSION_FOR_OTHERS = CHAPTER.required(
+    public static final Parameter<InWords> SUBMISSION_FOR_OTHERS = PERMISSIONS.required(
             "W-00",
             "submission-for-others",
             ParameterType.YES,
@@ -51,6 +58,21 @@ public final class WishParameters {
             ParameterType.CODES,
             "The groups that a person in need may be marked as belonging to.");
 
+    public static final Parameter<List<Code>> CAUSES = CHAPTER.required(
+            "W-00",
+            "causes",
+            ParameterType.CODES,
+            "What may have brought somebody into need; a wish names one of these.");
+
+    public static final Parameter<List<Code>> FIELDS = CHAPTER.required(
+            "W-00",
+            "fields",
+            ParameterType.CODES,
+            "The fields of life that a wish may belong to; it names one of these.");
+
+    public static final Parameter<List<Code>> HELP_WANTED =
+            CHAPTER.required("W-00", "help-wanted", ParameterType.CODES, "The kinds of help that a wish may ask for.");
+
     public static final Parameter<InWords> QUOTA_OF_THE_VILLAGE_NEEDED = CHAPTER.required(
             "W-00",
             "quota-of-the-village-needed",
@@ -63,10 +85,10 @@ public final class WishParameters {
             ParameterType.YES,
             "Whoever approves, the town charity commits and pays a wish from its separate account.");
 
-    public static final Parameter<Period> EVALUATION_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> EVALUATION_PERIOD = DUTIES.required(
             "W-00",
             "evaluation-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "A delivered wish is evaluated within this time, else it closes without an evaluation.");
 
     public static final Parameter<List<Grade>> GRADES = CHAPTER.required(
@@ -82,12 +104,12 @@ public final class WishParameters {
             "The grades that count as dissatisfied and open a call-back and a rectification task.");
 
     public static final Parameter<Period> REOPENING_PERIOD = CHAPTER.required(
-            "W-00", "reopening-period", ParameterType.PERIOD, "A closed wish can be reopened within this time.");
+            "W-00", "reopening-period", ParameterType.FULL_DAYS, "A closed wish can be reopened within this time.");
 
     public static final Parameter<Integer> REOPENINGS = CHAPTER.required(
             "W-00", "reopenings", ParameterType.number(0, 9), "A closed wish can be reopened this many times.");
 
-    public static final Parameter<Period> RECEIPT_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> RECEIPT_PERIOD = DUTIES.required(
             "W-01",
             "receipt-period",
             ParameterType.PERIOD,
@@ -99,19 +121,19 @@ public final class WishParameters {
             ParameterType.YES,
             "A wish is first looked at for an existing policy that solves it.");
 
-    public static final Parameter<Period> POLICY_REPORT_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> POLICY_REPORT_PERIOD = DUTIES.required(
             "W-02",
             "policy-report-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "The department that took a wish over by policy reports back within this time.");
 
-    public static final Parameter<Money> WAIVER_LIMIT = CHAPTER.optional(
+    public static final Parameter<Money> WAIVER_LIMIT = PERMISSIONS.optional(
             "W-03",
             "waiver-limit",
             ParameterType.MONEY,
             "Up to and including this amount a signed statement stands for verification.");
 
-    public static final Parameter<List<WishKind>> WAIVER_KINDS = CHAPTER.optional(
+    public static final Parameter<List<WishKind>> WAIVER_KINDS = PERMISSIONS.optional(
             "W-03",
             "waiver-kinds",
             ParameterType.choices(WishKind.class),
@@ -129,7 +151,7 @@ public final class WishParameters {
             ParameterType.MONEY,
             "Up to and including this amount the village decides; above it the village prepares and the town decides.");
 
-    public static final Parameter<Money> SELF_DECLARATION_LIMIT = CHAPTER.optional(
+    public static final Parameter<Money> SELF_DECLARATION_LIMIT = PERMISSIONS.optional(
             "W-04",
             "self-declaration-limit",
             ParameterType.MONEY,
@@ -147,20 +169,20 @@ public final class WishParameters {
             ParameterType.choices(VerificationMeans.class),
             "The means beside data comparison, any of which settles a verification.");
 
-    public static final Parameter<Money> URGENT_LIMIT = CHAPTER.required(
+    public static final Parameter<Money> URGENT_LIMIT = DUTIES.required(
             "W-06",
             "urgent-limit",
             ParameterType.MONEY,
             "Up to and including this amount an urgent personal wish is owed the short period.");
 
-    public static final Parameter<Period> URGENT_PERIOD = CHAPTER.required(
+    public static final Parameter<Period> URGENT_PERIOD = DUTIES.required(
             "W-06",
             "urgent-period",
             ParameterType.PERIOD,
             "An urgent personal wish up to the limit is finished within this time of its submission.");
 
-    public static final Parameter<Period> WISH_PERIOD = CHAPTER.required(
-            "W-07", "wish-period", ParameterType.PERIOD, "Any wish is finished within this time of its submission.");
+    public static final Parameter<Period> WISH_PERIOD = DUTIES.required(
+            "W-07", "wish-period", ParameterType.FULL_DAYS, "Any wish is finished within this time of its submission.");
 
     public static final Parameter<Money> EXCEPTIONAL_ABOVE = CHAPTER.required(
             "W-08",
@@ -168,19 +190,31 @@ public final class WishParameters {
             ParameterType.MONEY,
             "Above this amount, exclusive, town lead and town charity approve with a recorded justification; it is no cap.");
 
-    public static final Parameter<Money> EMERGENCY_LIMIT = CHAPTER.required(
+    public static final Parameter<Money> EMERGENCY_LIMIT = PERMISSIONS.required(
             "W-09",
             "emergency-limit",
             ParameterType.MONEY,
             "Up to and including this amount an officer authorised beforehand may decide an emergency at once.");
 
-    public static final Parameter<Period> MAKE_UP_PERIOD = CHAPTER.required(
+    public static final Parameter<InWords> OFFICER_AUTHORISED_BEFOREHAND = CHAPTER.required(
+            "W-09",
+            "officer-authorised-beforehand",
+            ParameterType.YES,
+            "The town lead authorised the officer who decides an emergency beforehand, by name and dates, on record.");
+
+    public static final Parameter<Period> MAKE_UP_PERIOD = DUTIES.required(
             "W-09",
             "make-up-period",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "Policy check, verification and the full form of an emergency decision are made up within this time.");
 
-    public static final Parameter<List<WishMessage>> MESSAGES = CHAPTER.optional(
+    public static final Parameter<List<EmergencyRedress>> EMERGENCY_REDRESS = CHAPTER.required(
+            "W-09",
+            "emergency-redress",
+            ParameterType.choices(EmergencyRedress.class),
+            "What may become of the money of an emergency decision that is not upheld; a write-off is a decision of the town.");
+
+    public static final Parameter<List<WishMessage>> MESSAGES = DUTIES.optional(
             "W-10",
             "messages",
             ParameterType.choices(WishMessage.class),
@@ -189,7 +223,7 @@ public final class WishParameters {
     public static final Parameter<Period> DUPLICATE_WINDOW = CHAPTER.required(
             "W-11",
             "duplicate-window",
-            ParameterType.PERIOD,
+            ParameterType.FULL_DAYS,
             "A wish closed with aid less than this time ago is shown as a possible duplicate of a new one.");
 
     public static final Parameter<InWords> EXTERNAL_NUMBER_COUNTS_ONCE = CHAPTER.required(

@@ -13,7 +13,10 @@ public enum FaultCode {
     OUT_OF_RANGE("allowed"),
     MALFORMED("expected"),
     NOT_ONE_OF("known"),
-    DUPLICATE("value"),
+    /** The slot {@code first} is the place of the one that stands there first. */
+    DUPLICATE("value", "first"),
+    /** A duplicate that has no place of its own, such as a word within one value. */
+    REPEATED("value"),
     ENDS_BEFORE_IT_STARTS("from", "until"),
     // text
     CONTROL_CHARACTER,
@@ -33,7 +36,7 @@ public enum FaultCode {
     // files
     MISSING_RECORD("record"),
     UNKNOWN_RECORD("record"),
-    DUPLICATE_RECORD("record"),
+    DUPLICATE_RECORD("record", "first"),
     WRONG_NUMBER_OF_FIELDS("needed", "found"),
     WRONG_HEADER("needed"),
     UNREADABLE_FILE("reason"),

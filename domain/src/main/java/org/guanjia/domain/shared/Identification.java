@@ -1,9 +1,9 @@
 package org.guanjia.domain.shared;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -139,8 +139,11 @@ public sealed interface Identification
                     .filter(known -> known.name().equals(reason))
                     .findFirst()
                     .map(NoIdentification::new)
-                    .orElseThrow(() ->
-                            new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", Arrays.toString(Reason.values())));
+                    .orElseThrow(() -> new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", known()));
+        }
+
+        private static String known() {
+            return Stream.of(Reason.values()).map(Reason::name).collect(Collectors.joining(", "));
         }
 
         @Override

@@ -50,7 +50,7 @@ class A03SubstitutionTest {
 
     @Test
     void is_never_by_oneself() {
-        assertThat(faultsOf(ABSENT, ABSENT, MARCH)).containsExactly("substitute: duplicate {value=u-1}");
+        assertThat(faultsOf(ABSENT, ABSENT, MARCH)).containsExactly("substitute: repeated {value=u-1}");
     }
 
     @ParameterizedTest

@@ -47,13 +47,13 @@ class StaffFileTest {
                         "test.staff:8.tenures: malformed {expected=an office, then its days}",
                         "test.staff:9.tenures: unknown-office {office=441900105:town-department:moon}",
                         "test.staff:9.tenures: no-such-date {date=2025-02-30}",
-                        "test.staff:10.tenures[1]: duplicate {value=441900105:town-charity}",
+                        "test.staff:10.tenures[1]: repeated {value=441900105:town-charity}",
                         "test.staff:12: duplicate {value=d, first=test.staff:11}",
                         "test.staff:13.substitute: unknown-staff {subject=e}",
                         "test.staff:14.substitute: blank",
                         "test.staff:14.days: malformed {expected=such as 2023-01-01 .. 2025-12-31 or 2020-04-01 ..}",
                         "test.staff:15.days.until: required",
-                        "test.staff:15.substitute: duplicate {value=d}",
+                        "test.staff:15.substitute: repeated {value=d}",
                         "test.staff:15.absent: not-serving {subject=d, office=441900105:town-department:housing,"
                                 + " days=2024-12-31 ..}",
                         "test.staff:15.substitute: not-serving {subject=d, office=441900105:town-department:housing,"

@@ -55,7 +55,7 @@ class StaffMemberTest {
                                         CHARITY + " 2025-01-31 .. 2025-02-28",
                                         CHARITY + " 2025-03-01 .."))
                         .faults())
-                .hasToString("[tenures[2]: duplicate {value=441900105:town-charity}]");
+                .hasToString("[tenures[2]: repeated {value=441900105:town-charity}]");
     }
 
     @Test

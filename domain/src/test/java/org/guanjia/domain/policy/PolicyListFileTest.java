@@ -33,7 +33,7 @@ class PolicyListFileTest {
                 "| CITY | - | - |; | CITY | - | |; contact: required",
                 "| living |; | |; fields: required",
                 "| living |; | living, |; fields: malformed {expected=a code such as 12345-portal}",
-                "| living |; | living, medical, living |; fields: duplicate {value=living}",
+                "| living |; | living, medical, living |; fields: repeated {value=living}",
                 "| §1 |; | |; clause: blank",
                 "| 基本生活困难; |; solves: blank",
             })

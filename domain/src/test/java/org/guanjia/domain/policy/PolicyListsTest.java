@@ -75,11 +75,11 @@ class PolicyListsTest {
 
         assertThat(faultsOf(() -> PolicyLists.of(List.of(OF_2026, sameId, sameDay))))
                 .containsExactly(
-                        Fault.of(FaultCode.DUPLICATE, "value", "2026"),
-                        Fault.of(FaultCode.DUPLICATE, "value", "2026-01-01"));
+                        Fault.of(FaultCode.REPEATED, "value", "2026"),
+                        Fault.of(FaultCode.REPEATED, "value", "2026-01-01"));
         assertThat(faultsOf(() -> LISTS.with(OF_2026)))
                 .as("the very same edition twice is one fault")
-                .containsExactly(Fault.of(FaultCode.DUPLICATE, "value", "2026"));
+                .containsExactly(Fault.of(FaultCode.REPEATED, "value", "2026"));
     }
 
     @Test

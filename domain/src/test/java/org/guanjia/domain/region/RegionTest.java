@@ -137,7 +137,7 @@ class RegionTest {
                 "港, | , | towns.csv:7: blank",
                 "990100000,小城市,990100000000 | 990100009,小城市,990100009000 | towns.csv:4: malformed {expected=a city code that ends in 000}",
                 "市,0 | 镇,0 | towns.csv: missing-record {record=市}",
-                "园区 | 市 | towns.csv:7: duplicate-record {record=市}"
+                "园区 | 市 | towns.csv:7: duplicate-record {record=市, first=towns.csv:4}"
             })
     void names_the_line_of_every_fault_among_towns(String right, String wrong, String expected) {
         assertThat(faultsOf(changed(TOWNS, right, wrong), VILLAGES, CLASSES)).contains(expected);

@@ -82,6 +82,7 @@ class BundledRulebooksTest {
                         "W-04.self-declaration-limit",
                         "W-10.messages",
                         "P-11.rolling-pool",
+                        "P-11.consultation-age",
                         "F-04.reserve-share",
                         "F-04.reserve-base",
                         "F-06.project-money-used",

@@ -70,8 +70,8 @@ class R03InForceDateTest {
 
         assertThat(refusal.faults())
                 .containsExactly(
-                        Fault.of(FaultCode.DUPLICATE, "value", "2022"),
-                        Fault.of(FaultCode.DUPLICATE, "value", "2023-01-01"));
+                        Fault.of(FaultCode.REPEATED, "value", "2022"),
+                        Fault.of(FaultCode.REPEATED, "value", "2023-01-01"));
     }
 
     @Test
@@ -79,7 +79,7 @@ class R03InForceDateTest {
         Refusal.InvalidInput refusal =
                 catchThrowableOfType(Refusal.InvalidInput.class, () -> Editions.BUNDLED.with(Editions.OF_2022));
 
-        assertThat(refusal.faults()).containsExactly(Fault.of(FaultCode.DUPLICATE, "value", "2022"));
+        assertThat(refusal.faults()).containsExactly(Fault.of(FaultCode.REPEATED, "value", "2022"));
     }
 
     @Test

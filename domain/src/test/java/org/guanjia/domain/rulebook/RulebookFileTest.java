@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class RulebookFileTest {
 
@@ -36,6 +38,58 @@ class RulebookFileTest {
 
         assertThat(fault.code()).isEqualTo(code);
         assertThat(fault.location()).startsWith(Editions.place("W-01 | receipt-period") + " W-01.receipt-period");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "W-01 | receipt-period; MANDATORY | 24 hours; DUTY",
+                "W-07 | wish-period; IN_PRINCIPLE | 1 months; DUTY",
+                "P-07 | confirmation-period; PERMITTED | 5 working-days; DUTY",
+                "P-09 | plan-due; MANDATORY | 02-29; DUTY",
+                "F-02 | matching-of-class-1; MANDATORY | 100 %; DUTY",
+                "F-07 | wish-money-used; MANDATORY | -; DUTY",
+                "P-12 | notice-period; PERMITTED | 5 days; MANDATORY, IN_PRINCIPLE",
+                "P-12 | village-notice-period; DUTY | 5 days; MANDATORY, IN_PRINCIPLE",
+                "W-03 | waiver-limit; MANDATORY | 1000.00; PERMITTED",
+                "F-14 | recovery; DUTY | yes; PERMITTED",
+                "W-02 | policy-first; SOMETIMES | yes; MANDATORY, IN_PRINCIPLE, DUTY, PERMITTED",
+            })
+    void refuses_a_force_that_the_rules_do_not_leave_to_an_edition(String record, String forceAndValue, String known) {
+        Fault fault = onlyFaultOf(record, record + " | " + forceAndValue + " | ours");
+
+        assertThat(fault)
+                .isEqualTo(new Fault(
+                        Editions.place(record) + " " + record.replace(" | ", ".") + ".force",
+                        FaultCode.NOT_ONE_OF,
+                        Map.of("known", known)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Force.class)
+    void leaves_the_force_of_a_gate_to_the_edition(Force force) {
+        Rulebook rulebook = Rulebook.parse(
+                Editions.with("W-02 | policy-first", "W-02 | policy-first | " + force + " | yes | ours"));
+
+        assertThat(rulebook.force(WishParameters.POLICY_FIRST)).isEqualTo(force);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "P-00 | works-scopes; elderly; environment, welfare-facilities, emergency-shelters",
+                "P-16 | closing-form-rows; overall, other, quality; overall, quality",
+            })
+    void says_in_words_what_could_stand_there(String record, String words, String known) {
+        SourceText text = Editions.with(record, record + " | MANDATORY | " + words + " | ours");
+        String rows = "P-16 | survey-rows";
+        if (known.equals("overall, quality")) {
+            text = Editions.with(text, rows, rows + " | MANDATORY | " + known + " | ours");
+        }
+
+        assertThat(faultsOf(text).stream().map(Fault::values).toList()).isEqualTo(List.of(Map.of("known", known)));
     }
 
     @ParameterizedTest
@@ -98,11 +152,22 @@ class RulebookFileTest {
                 "W-00 | dissatisfied-grades; W-00 | dissatisfied-grades | MANDATORY | bad | ours; NOT_ONE_OF",
                 "P-00 | works-scopes; P-00 | works-scopes | MANDATORY | environment, elderly | ours; NOT_ONE_OF",
                 "P-00 | service-scopes; P-00 | service-scopes | MANDATORY | environment | ours; NOT_ONE_OF",
-                "F-11 | order-for-additions; F-11 | order-for-additions | MANDATORY | social, social | ours; DUPLICATE",
+                "F-11 | order-for-additions; F-11 | order-for-additions | MANDATORY | social, social | ours; REPEATED",
+                "F-11 | order-for-additions; F-11 | order-for-additions | MANDATORY | social, | ours; NOT_ONE_OF",
                 "P-12 | village-boards; P-12 | village-boards | MANDATORY | 村务公开栏 | ours; MALFORMED",
                 "W-00 | channels-consultation; W-00 | channels-consultation | MANDATORY | elsewhere | ours; MALFORMED",
                 "W-00 | channels-consultation; W-00 | channels-consultation | MANDATORY | elsewhere > moon | ours; NOT_ONE_OF",
                 "W-00 | channels-consultation; W-00 | channels-consultation | MANDATORY | qr-code > other | ours; DUPLICATE",
+                "P-12 | notice-period; P-12 | notice-period | MANDATORY | 5 hours | ours; NOT_ONE_OF",
+                "P-12 | village-notice-period; P-12 | village-notice-period | MANDATORY | 120 hours | ours; NOT_ONE_OF",
+                "P-03 | joint-meeting-period; P-03 | joint-meeting-period | DUTY | 120 hours | ours; NOT_ONE_OF",
+                "W-11 | duplicate-window; W-11 | duplicate-window | MANDATORY | 1 hours | ours; NOT_ONE_OF",
+                "P-12 | notice-period; P-12 | notice-period | MANDATORY | 0 days | ours; OUT_OF_RANGE",
+                "A-01 | route-of-wish-by-town; A-01 | route-of-wish-by-town | MANDATORY | the-mayor | ours; NOT_ONE_OF",
+                "A-01 | route-of-wish-by-town; A-01 | route-of-wish-by-town | MANDATORY | town-lead > | ours; NOT_ONE_OF",
+                "A-01 | route-of-wish-by-town; A-01 | route-of-wish-by-town | MANDATORY | town-lead > town-lead | ours; REPEATED",
+                "A-01 | route-of-wish-by-town;"
+                        + " A-01 | route-of-wish-by-town | MANDATORY | town-lead + town-charity / city-bureau | ours; MALFORMED",
             })
     void refuses_values_of_another_type_or_out_of_range(String record, String line, FaultCode code) {
         Fault fault = onlyFaultOf(record, line);
@@ -142,9 +207,18 @@ class RulebookFileTest {
                 "W-00 | channels-consultation",
                 "W-00 | channels-consultation | MANDATORY | qr-code > other, grid-workers > other | ours");
 
-        assertThat(faultsOf(text))
-                .extracting(fault -> fault.values().get("value"))
-                .containsExactly("qr-code", "grid-workers");
+        assertThat(faultsOf(text).stream().map(Fault::values).toList())
+                .isEqualTo(List.of(
+                        Map.of(
+                                "value",
+                                "qr-code",
+                                "first",
+                                Editions.place("W-00 | channels-online") + " W-00.channels-online"),
+                        Map.of(
+                                "value",
+                                "grid-workers",
+                                "first",
+                                Editions.place("W-00 | channels-proactive") + " W-00.channels-proactive")));
     }
 
     @Test

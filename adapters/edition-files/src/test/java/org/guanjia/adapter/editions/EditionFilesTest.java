@@ -234,7 +234,7 @@ class EditionFilesTest {
         file("a.policies", POLICIES, StandardCharsets.UTF_8);
         file("b.policies", POLICIES.replace("own", "next"), StandardCharsets.UTF_8);
 
-        assertThat(faults(() -> EditionFiles.policyLists(folder))).hasToString("[duplicate {value=2030-01-01}]");
+        assertThat(faults(() -> EditionFiles.policyLists(folder))).hasToString("[repeated {value=2030-01-01}]");
     }
 
     @Test
