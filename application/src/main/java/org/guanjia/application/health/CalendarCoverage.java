@@ -7,7 +7,6 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import org.guanjia.application.port.Health;
 import org.guanjia.application.port.HealthCheck;
-import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.worktime.CityTime;
 import org.guanjia.domain.worktime.WorkCalendar;
 
@@ -15,7 +14,6 @@ import org.guanjia.domain.worktime.WorkCalendar;
  * Whether the work calendar still reaches far enough. A missing year never stops the intake, but deadlines that run into
  * it wait, so somebody has to hear of it in time.
  */
-@Enforces("M-08")
 public final class CalendarCoverage implements HealthCheck {
 
     /** With fewer covered days ahead than these, somebody has to act. */

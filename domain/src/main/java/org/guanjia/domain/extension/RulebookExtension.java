@@ -22,7 +22,7 @@ import org.guanjia.domain.worktime.CityTime;
  * From then on it carries new cases of those days. The city may let it end earlier, but no earlier than today: the cases
  * of the days before stand on it. It is never deleted.
  */
-@Enforces("R-02")
+@Enforces("R-02.extension-needed")
 public final class RulebookExtension implements Aggregate<RulebookExtension, ExtensionEvent> {
 
     private final ExtensionId id;

@@ -16,7 +16,7 @@ import org.guanjia.domain.shared.Refusal;
  *
  * @param values the figures that fill the slots of the refusal's text
  */
-@Enforces("R-06")
+@Enforces("R-06.forces")
 public record Breach(Provision provision, Force force, Map<String, String> values) {
 
     private static final String FORCE = "force";

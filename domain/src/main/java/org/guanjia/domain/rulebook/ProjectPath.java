@@ -4,7 +4,7 @@ import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Money;
 
 /** Who carries a micro-project from its consultation on. */
-@Enforces("R-05")
+@Enforces("R-05.path-at-the-threshold")
 public enum ProjectPath {
     /** The village publishes and surveys itself. */
     VILLAGE,

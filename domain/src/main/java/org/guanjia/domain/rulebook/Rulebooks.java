@@ -21,7 +21,7 @@ import org.guanjia.domain.shared.Refusal;
  * The editions of the rulebook that the city knows, each in force from its first day until it ends or the next one
  * starts. An edition that was superseded never comes back. Safe for use by several threads.
  */
-@Enforces({"R-01", "R-02", "R-03"})
+@Enforces({"R-02.extension-needed", "R-03.in-force-by-date"})
 public final class Rulebooks {
 
     private static final Comparator<Extension> LAST_ON_RECORD = Comparator.comparing(Extension::recordedAt)

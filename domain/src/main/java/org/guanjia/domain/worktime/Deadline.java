@@ -17,7 +17,7 @@ import org.guanjia.domain.shared.Enforces;
  * @param due the first instant at which the act is late; empty while the calendar lacks a year that counts
  * @param doneAt when the act came, in time or not
  */
-@Enforces({"R-07", "M-08"})
+@Enforces({"R-07.case-clock-stands-still", "M-08.deadlines-never-guessed"})
 public record Deadline(
         Instant start,
         Term term,

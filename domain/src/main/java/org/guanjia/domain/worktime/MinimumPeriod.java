@@ -11,7 +11,7 @@ import org.guanjia.domain.shared.Enforces;
  * @param calendar the edition that the end was computed with
  * @param end the first instant at which the act may come; empty while the calendar lacks a year that counts
  */
-@Enforces("R-04")
+@Enforces("R-04.civil-code-periods")
 public record MinimumPeriod(Instant start, Period length, CalendarId calendar, Optional<Instant> end) {
 
     /**

@@ -19,7 +19,7 @@ import org.guanjia.domain.shared.Refusal;
  * <p>Every answer takes the same short time whatever the period: the working days are numbered once, and the instant at
  * which each covered day ends is kept, so that a count is a few look-ups and makes no objects.
  */
-@Enforces("R-04")
+@Enforces("R-04.civil-code-periods")
 public final class WorkCalendar {
 
     private final CalendarEdition edition;

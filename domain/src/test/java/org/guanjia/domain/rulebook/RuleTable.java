@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,19 +22,22 @@ import java.util.stream.Stream;
 
 /**
  * The rule table of {@code domain/README.md}: one row per parameter, with the types that enforce its rule and the tests
- * that prove it, as found in the sources of all modules.
+ * that prove it, as found in the sources of all modules. A mark names a rule and a parameter, or a rule that has only
+ * one. A test proves what is enforced of the rule that its name starts with, by the types that it speaks of.
  */
 final class RuleTable {
 
     private static final String CHAPTERS = "RWHPFADM";
     private static final String NONE = "–";
     private static final Pattern MARK = Pattern.compile("@Enforces\\(([^)]*)\\)");
-    private static final Pattern ID = Pattern.compile("\"([A-Z]-\\d{2}[a-z]?)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+    private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern TEST = Pattern.compile("([A-Z])(\\d{2}[a-z]?)[A-Z]\\w*(?:Test|IT|Contract)\\.java");
 
     private final List<Rulebook> editions;
     private final Map<String, SortedSet<String>> enforcing;
     private final Map<String, SortedSet<String>> proving;
+    private final SortedSet<String> wrongMarks = new TreeSet<>();
 
     RuleTable(List<Rulebook> editions, Path root) {
         this.editions = editions;
@@ -39,6 +45,11 @@ final class RuleTable {
         this.proving = new TreeMap<>();
         javaFiles(root, "main").forEach(this::noteMarks);
         javaFiles(root, "test").forEach(this::noteTest);
+    }
+
+    /** The marks that name no parameter, or a rule of several, each after its type. */
+    List<String> wrongMarks() {
+        return List.copyOf(wrongMarks);
     }
 
     /** The table in Markdown, head and rows, each ended by a line feed. */
@@ -71,8 +82,8 @@ final class RuleTable {
                         ParameterType.wordOf(edition.force(parameter)).replace('-', ' ')),
                 valuesOf(edition -> edition.find(parameter).isPresent() ? edition.text(parameter) : NONE),
                 perEdition(edition -> edition.clause(parameter)),
-                names(enforcing, rule),
-                names(proving, rule));
+                names(enforcing, parameter.key()),
+                names(proving, parameter.key()));
     }
 
     private String valuesOf(Function<Rulebook, String> value) {
@@ -94,28 +105,48 @@ final class RuleTable {
         return Stream.of(cells).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    private static String names(Map<String, SortedSet<String>> byRule, String rule) {
-        return byRule.containsKey(rule)
-                ? byRule.get(rule).stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "))
+    private static String names(Map<String, SortedSet<String>> byKey, String key) {
+        return byKey.containsKey(key)
+                ? byKey.get(key).stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "))
                 : NONE;
     }
 
     private void noteMarks(Path file) {
         MARK.matcher(read(file))
                 .results()
-                .flatMap(mark -> ID.matcher(mark.group(1)).results())
-                .forEach(id -> note(enforcing, id.group(1), nameOf(file)));
+                .flatMap(mark -> QUOTED.matcher(mark.group(1)).results())
+                .forEach(quoted -> noteMark(quoted.group(1), nameOf(file)));
+    }
+
+    private void noteMark(String mark, String type) {
+        List<String> named = Parameters.all().stream()
+                .filter(parameter ->
+                        parameter.key().equals(mark) || parameter.rule().text().equals(mark))
+                .map(Parameter::key)
+                .toList();
+        if (named.size() == 1) {
+            note(enforcing, named.get(0), type);
+        } else {
+            wrongMarks.add(type + " " + mark);
+        }
     }
 
     private void noteTest(Path file) {
         Matcher test = TEST.matcher(file.getFileName().toString());
         if (test.matches()) {
-            note(proving, test.group(1) + "-" + test.group(2), nameOf(file));
+            String rule = test.group(1) + "-" + test.group(2) + ".";
+            Set<String> words =
+                    WORD.matcher(read(file)).results().map(MatchResult::group).collect(Collectors.toSet());
+            enforcing.forEach((key, types) -> {
+                if (key.startsWith(rule) && !Collections.disjoint(types, words)) {
+                    note(proving, key, nameOf(file));
+                }
+            });
         }
     }
 
-    private static void note(Map<String, SortedSet<String>> byRule, String rule, String name) {
-        byRule.computeIfAbsent(rule, key -> new TreeSet<>()).add(name);
+    private static void note(Map<String, SortedSet<String>> byKey, String key, String name) {
+        byKey.computeIfAbsent(key, absent -> new TreeSet<>()).add(name);
     }
 
     private static String nameOf(Path file) {

@@ -10,6 +10,7 @@ import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.shared.SourceText;
 import org.guanjia.domain.worktime.Period;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Keeps {@code domain/README.md} true; {@code -Dguanjia.update=true} writes the rule table anew. */
 class RuleTableTest {
@@ -42,6 +43,31 @@ class RuleTableTest {
         assertThat(new RuleTable(List.of(Editions.OF_2022), root).markdown())
                 .contains(
                         "| R-06 | forces | mandatory | yes | ours: 原则上 in 000 and 001 | `Breach` | `R06ForceTest` |\n");
+    }
+
+    @Test
+    void knows_every_mark_of_the_sources() {
+        Path root = Path.of("").toAbsolutePath().getParent();
+
+        assertThat(new RuleTable(List.of(Editions.OF_2022), root).wrongMarks()).isEmpty();
+    }
+
+    @Test
+    void tells_provisions_of_a_rule_apart(@TempDir Path root) throws IOException {
+        Path main = Files.createDirectories(root.resolve("module/src/main/java"));
+        Path test = Files.createDirectories(root.resolve("module/src/test/java"));
+        Files.writeString(main.resolve("Clock.java"), "@Enforces({\"R-07.case-clock-stands-still\", \"R-04\"})");
+        Files.writeString(main.resolve("Queue.java"), "@Enforces({\"R-07\", \"R-07.moon-phase\"})");
+        Files.writeString(test.resolve("R07StandingTest.java"), "new Clock()");
+        Files.writeString(test.resolve("R04ConventionsTest.java"), "new Clocks()");
+
+        RuleTable table = new RuleTable(List.of(Editions.OF_2022), root);
+
+        assertThat(table.wrongMarks()).containsExactly("Queue R-07", "Queue R-07.moon-phase");
+        assertThat(table.markdown())
+                .containsPattern("R-07 \\| case-clock-stands-still \\|.*\\| `Clock` \\| `R07StandingTest` \\|\n")
+                .containsPattern("R-07 \\| clocks-from-the-queue \\|.*\\| – \\| – \\|\n")
+                .containsPattern("R-04 \\| civil-code-periods \\|.*\\| `Clock` \\| – \\|\n");
     }
 
     @Test
