@@ -16,12 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.Transactions.Decision;
@@ -107,7 +101,7 @@ public abstract class TransactionsContract {
                 Conflict.class,
                 () -> in(Optional.empty(), tx -> {
                     var seen = tx.extensions().find(id).orElseThrow();
-                    elsewhere(() -> end(id, END_OF_JUNE));
+                    Runners.elsewhere(() -> end(id, END_OF_JUNE));
                     return changes(endedEarly(seen, END_OF_MAY));
                 }));
 
@@ -135,7 +129,7 @@ public abstract class TransactionsContract {
         ExtensionId id = newExtensionId();
         put(id);
 
-        List<Boolean> won = race(8, i -> () -> {
+        List<Boolean> won = Runners.race(8, i -> () -> {
             try {
                 end(id, END_OF_JUNE.minusDays(i));
                 return true;
@@ -236,7 +230,7 @@ public abstract class TransactionsContract {
 
         Receipt receipt = in(Optional.of(key), tx -> {
             if (twin.isEmpty()) {
-                twin.add(elsewhere(() -> in(Optional.of(key), inner -> changes(recorded(newExtensionId())))));
+                twin.add(Runners.elsewhere(() -> in(Optional.of(key), inner -> changes(recorded(newExtensionId())))));
             }
             return changes(recorded(overtaken));
         });
@@ -249,7 +243,8 @@ public abstract class TransactionsContract {
     void gives_racing_twins_one_effect() {
         CommandKey key = newKey("request");
 
-        List<Receipt> receipts = race(8, i -> () -> in(Optional.of(key), tx -> changes(recorded(newExtensionId()))));
+        List<Receipt> receipts =
+                Runners.race(8, i -> () -> in(Optional.of(key), tx -> changes(recorded(newExtensionId()))));
 
         assertThat(receipts).hasSize(8).containsOnly(receipts.get(0));
     }
@@ -290,28 +285,5 @@ public abstract class TransactionsContract {
 
     private Receipt in(Optional<CommandKey> key, Decision decision) {
         return stores().transactions().in(DONGGUAN, key, decision);
-    }
-
-    private static <T> T elsewhere(Callable<T> call) {
-        return race(1, i -> call).get(0);
-    }
-
-    private static <T> List<T> race(int runners, IntFunction<Callable<T>> runner) {
-        ExecutorService threads = Executors.newFixedThreadPool(runners);
-        try {
-            List<Callable<T>> calls = new ArrayList<>();
-            for (int i = 0; i < runners; i++) {
-                calls.add(runner.apply(i));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : threads.invokeAll(calls)) {
-                results.add(future.get());
-            }
-            return results;
-        } catch (InterruptedException | ExecutionException failure) {
-            throw new IllegalStateException(failure);
-        } finally {
-            threads.shutdownNow();
-        }
     }
 }
