@@ -12,6 +12,7 @@ import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.PersonName;
 import org.guanjia.domain.shared.PhoneNumber;
+import org.guanjia.domain.shared.Records;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.SourceText;
 import org.guanjia.domain.shared.TextForm;
@@ -51,18 +52,11 @@ final class StaffFile {
     }
 
     private void readAll(String record, int needed, BiConsumer<String, List<String>> reading) {
+        Records counted = new Records(source, faults);
         source.records().filter(line -> recordOf(line).equals(record)).forEach(line -> {
             List<String> fields = line.fields(SEPARATOR);
-            if (fields.size() == needed) {
+            if (counted.hasFields(line.location(), fields, needed)) {
                 reading.accept(line.location(), fields);
-            } else {
-                faults.add(
-                        line.location(),
-                        FaultCode.WRONG_NUMBER_OF_FIELDS,
-                        "needed",
-                        Integer.toString(needed),
-                        "found",
-                        Integer.toString(fields.size()));
             }
         });
     }

@@ -2,7 +2,6 @@ package org.guanjia.domain.policy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.PolicyListId;
+import org.guanjia.domain.shared.Records;
 import org.guanjia.domain.shared.SourceText;
 import org.guanjia.domain.shared.TextForm;
 import org.guanjia.domain.worktime.DateText;
@@ -27,8 +27,7 @@ final class PolicyListFile {
 
     private final SourceText source;
     private final Faults faults = new Faults();
-    private final Map<String, String> placeOfRecord = new HashMap<>();
-    private final Map<String, String> headers = new HashMap<>();
+    private final Records records;
     /** The departments by their codes; empty where the record has faults, which then are no others' faults too. */
     private final Map<String, Optional<Department>> departments = new LinkedHashMap<>();
 
@@ -37,17 +36,18 @@ final class PolicyListFile {
 
     PolicyListFile(SourceText source) {
         this.source = source;
+        this.records = new Records(source, faults);
     }
 
     PolicyListEdition read() {
         source.records().forEach(this::readRecord);
-        HEADERS.forEach(header -> requireRecord(header, placeOfRecord.containsKey(header)));
-        requireRecord(DEPARTMENT, !departments.isEmpty());
-        requireRecord(POLICY, !policyRecords.isEmpty());
-        Optional<PolicyListId> id = header("policy-list", PolicyListId::new);
-        Optional<String> document = header("document", PolicyListFile::line);
-        Optional<String> title = header("title", PolicyListFile::line);
-        Optional<LocalDate> from = header("from", DateText::parse);
+        HEADERS.forEach(records::require);
+        requireSome(DEPARTMENT, !departments.isEmpty());
+        requireSome(POLICY, !policyRecords.isEmpty());
+        Optional<PolicyListId> id = records.header("policy-list", PolicyListId::new);
+        Optional<String> document = records.header("document", PolicyListFile::line);
+        Optional<String> title = records.header("title", PolicyListFile::line);
+        Optional<LocalDate> from = records.header("from", DateText::parse);
         departments.keySet().forEach(this::requirePolicyOf);
         policyRecords.forEach(this::readPolicy);
         faults.refuseIfAny();
@@ -59,7 +59,7 @@ final class PolicyListFile {
         List<String> fields = line.fields(SEPARATOR);
         String record = fields.get(0);
         if (HEADERS.contains(record)) {
-            readHeader(line, fields);
+            records.readHeader(line, fields);
         } else if (record.equals(DEPARTMENT)) {
             readDepartment(line, fields);
         } else if (record.equals(POLICY)) {
@@ -69,21 +69,14 @@ final class PolicyListFile {
         }
     }
 
-    private void readHeader(SourceText.Line line, List<String> fields) {
-        String name = fields.get(0);
-        if (isFirst(line, name) && hasFields(line.location() + " " + name, fields, 2)) {
-            headers.put(name, fields.get(1));
-        }
-    }
-
     private void readDepartment(SourceText.Line line, List<String> fields) {
         String record = nameOf(fields);
-        if (!isFirst(line, record)) {
+        if (!records.isFirst(line, record)) {
             return;
         }
         String place = line.location() + " " + record;
         Optional<Department> department = Optional.empty();
-        if (hasFields(place, fields, 3)) {
+        if (records.hasFields(place, fields, 3)) {
             Optional<Code> code = faults.collect(place, () -> new Code(fields.get(1)));
             Optional<String> name = faults.collect(place + ".name", () -> Department.requireName(fields.get(2)));
             department = code.flatMap(known -> name.map(given -> new Department(known, given)));
@@ -96,13 +89,13 @@ final class PolicyListFile {
     /** Keeps the record until all departments are known. */
     private void notePolicy(SourceText.Line line, List<String> fields) {
         String record = nameOf(fields);
-        if (isFirst(line, record)) {
+        if (records.isFirst(line, record)) {
             policyRecords.add(new PolicyRecord(line.location() + " " + record, fields));
         }
     }
 
     private void readPolicy(PolicyRecord record) {
-        if (hasFields(record.place(), record.fields(), PolicyRecord.NUMBER_OF_FIELDS)) {
+        if (records.hasFields(record.place(), record.fields(), PolicyRecord.NUMBER_OF_FIELDS)) {
             faults.collect(record.place(), () -> record.read(departments))
                     .flatMap(Function.identity())
                     .ifPresent(policies::add);
@@ -113,14 +106,8 @@ final class PolicyListFile {
     private void requirePolicyOf(String department) {
         if (policyRecords.stream().noneMatch(record -> record.names(department))) {
             String record = DEPARTMENT + " " + department;
-            String place = placeOfRecord.getOrDefault(record, source.file()) + " " + record;
-            faults.add(place, FaultCode.MISSING_RECORD, "record", POLICY);
+            faults.add(records.placeOf(record), FaultCode.MISSING_RECORD, "record", POLICY);
         }
-    }
-
-    private <T> Optional<T> header(String name, Function<String, T> parse) {
-        String place = placeOfRecord.getOrDefault(name, source.file()) + " " + name;
-        return Optional.ofNullable(headers.get(name)).flatMap(text -> faults.collect(place, () -> parse.apply(text)));
     }
 
     private static String line(String text) {
@@ -132,24 +119,7 @@ final class PolicyListFile {
         return fields.size() < 2 ? fields.get(0) : fields.get(0) + " " + fields.get(1);
     }
 
-    private boolean isFirst(SourceText.Line line, String record) {
-        String earlier = placeOfRecord.putIfAbsent(record, line.location());
-        if (earlier != null) {
-            faults.add(line.location(), FaultCode.DUPLICATE_RECORD, "record", record, "first", earlier);
-        }
-        return earlier == null;
-    }
-
-    private boolean hasFields(String place, List<String> fields, int needed) {
-        if (fields.size() == needed) {
-            return true;
-        }
-        String found = Integer.toString(fields.size());
-        faults.add(place, FaultCode.WRONG_NUMBER_OF_FIELDS, "needed", Integer.toString(needed), "found", found);
-        return false;
-    }
-
-    private void requireRecord(String record, boolean present) {
+    private void requireSome(String record, boolean present) {
         if (!present) {
             faults.add(source.file(), FaultCode.MISSING_RECORD, "record", record);
         }

@@ -1,16 +1,14 @@
 package org.guanjia.domain.rulebook;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.Force;
+import org.guanjia.domain.shared.Records;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.SourceText;
 import org.guanjia.domain.shared.TextForm;
@@ -28,22 +26,22 @@ final class RulebookFile {
 
     private final SourceText source;
     private final Faults faults = new Faults();
-    private final Map<String, String> placeOfRecord = new HashMap<>();
-    private final Map<String, String> headers = new HashMap<>();
+    private final Records records;
     private final Settings settings = new Settings();
 
     RulebookFile(SourceText source) {
         this.source = source;
+        this.records = new Records(source, faults);
     }
 
     Rulebook read() {
         source.records().forEach(this::readRecord);
-        HEADERS.forEach(this::requireRecord);
-        Parameters.all().forEach(parameter -> requireRecord(parameter.key()));
-        Optional<RulebookId> id = header("rulebook", RulebookId::new);
-        Optional<String> document = header("document", RulebookFile::line);
-        Optional<String> title = header("title", RulebookFile::line);
-        Optional<DateSpan> validity = header("in-force", DateSpan::parse);
+        HEADERS.forEach(records::require);
+        Parameters.all().forEach(parameter -> records.require(parameter.key()));
+        Optional<RulebookId> id = records.header("rulebook", RulebookId::new);
+        Optional<String> document = records.header("document", RulebookFile::line);
+        Optional<String> title = records.header("title", RulebookFile::line);
+        Optional<DateSpan> validity = records.header("in-force", DateSpan::parse);
         faults.addAll(CrossCheck.faultsOf(settings));
         faults.refuseIfAny();
         return new Rulebook(
@@ -53,7 +51,7 @@ final class RulebookFile {
     private void readRecord(SourceText.Line line) {
         List<String> fields = line.fields(SEPARATOR);
         if (HEADERS.contains(fields.get(0))) {
-            readHeader(line, fields);
+            records.readHeader(line, fields);
             return;
         }
         Optional<Parameter<?>> parameter =
@@ -66,16 +64,9 @@ final class RulebookFile {
         }
     }
 
-    private void readHeader(SourceText.Line line, List<String> fields) {
-        String name = fields.get(0);
-        if (isFirst(line, name) && hasFields(line.location() + " " + name, fields, 2)) {
-            headers.put(name, fields.get(1));
-        }
-    }
-
     private <T> void readSetting(SourceText.Line line, List<String> fields, Parameter<T> parameter) {
         String place = line.location() + " " + parameter.key();
-        if (!isFirst(line, parameter.key()) || !hasFields(place, fields, 5)) {
+        if (!records.isFirst(line, parameter.key()) || !records.hasFields(place, fields, 5)) {
             return;
         }
         Optional<Force> force = faults.collect(place + ".force", () -> force(parameter, fields.get(2)));
@@ -120,33 +111,5 @@ final class RulebookFile {
 
     private static String line(String text) {
         return TextForm.LINE.require(text, LONGEST_TEXT);
-    }
-
-    private <T> Optional<T> header(String name, Function<String, T> parse) {
-        String place = placeOfRecord.getOrDefault(name, source.file()) + " " + name;
-        return Optional.ofNullable(headers.get(name)).flatMap(text -> faults.collect(place, () -> parse.apply(text)));
-    }
-
-    private boolean isFirst(SourceText.Line line, String record) {
-        String earlier = placeOfRecord.putIfAbsent(record, line.location());
-        if (earlier != null) {
-            faults.add(line.location(), FaultCode.DUPLICATE_RECORD, "record", record, "first", earlier);
-        }
-        return earlier == null;
-    }
-
-    private boolean hasFields(String place, List<String> fields, int needed) {
-        if (fields.size() == needed) {
-            return true;
-        }
-        String found = Integer.toString(fields.size());
-        faults.add(place, FaultCode.WRONG_NUMBER_OF_FIELDS, "needed", Integer.toString(needed), "found", found);
-        return false;
-    }
-
-    private void requireRecord(String record) {
-        if (!placeOfRecord.containsKey(record)) {
-            faults.add(source.file(), FaultCode.MISSING_RECORD, "record", record);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.guanjia.domain.worktime;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
+import org.guanjia.domain.shared.Records;
 import org.guanjia.domain.shared.SourceText;
 
 /** Reads one calendar file and finds everything that is wrong with it. */
@@ -18,7 +18,7 @@ final class CalendarFile {
 
     private final SourceText source;
     private final Faults faults = new Faults();
-    private final Map<String, String> placeOfSingleRecord = new HashMap<>();
+    private final Records records;
     private final Map<LocalDate, String> placeOfDate = new TreeMap<>();
     private final Map<LocalDate, ExceptionalDay> days = new TreeMap<>();
     private Optional<CalendarId> id = Optional.empty();
@@ -26,12 +26,13 @@ final class CalendarFile {
 
     CalendarFile(SourceText source) {
         this.source = source;
+        this.records = new Records(source, faults);
     }
 
     CalendarEdition read() {
         source.records().forEach(this::readRecord);
-        requireSingleRecord("edition");
-        requireSingleRecord("years");
+        records.require("edition");
+        records.require("years");
         years.ifPresent(this::checkDaysAgainst);
         faults.refuseIfAny();
         return new CalendarEdition(id.orElseThrow(), years.orElseThrow(), List.copyOf(days.values()));
@@ -51,19 +52,13 @@ final class CalendarFile {
     }
 
     private <T> Optional<T> readSingleRecord(SourceText.Line line, List<String> fields, Function<String, T> parse) {
-        String record = fields.get(0);
-        String earlier = placeOfSingleRecord.putIfAbsent(record, line.location());
-        if (earlier != null) {
-            faults.add(line.location(), FaultCode.DUPLICATE_RECORD, "record", record, "first", earlier);
-            return Optional.empty();
-        }
-        return hasFields(line, fields, 2)
+        return records.isFirst(line, fields.get(0)) && records.hasFields(line.location(), fields, 2)
                 ? faults.collect(line.location(), () -> parse.apply(fields.get(1)))
                 : Optional.empty();
     }
 
     private void readDay(SourceText.Line line, List<String> fields, ExceptionalDay.Kind kind) {
-        if (!hasFields(line, fields, 3)) {
+        if (!records.hasFields(line.location(), fields, 3)) {
             return;
         }
         Optional<LocalDate> date = faults.collect(line.location(), () -> DateText.parse(fields.get(1)));
@@ -77,26 +72,6 @@ final class CalendarFile {
             faults.add(line.location(), FaultCode.DUPLICATE, "value", fields.get(1), "first", earlier);
         }
         day.ifPresent(known -> days.putIfAbsent(known.date(), known));
-    }
-
-    private boolean hasFields(SourceText.Line line, List<String> fields, int expected) {
-        if (fields.size() == expected) {
-            return true;
-        }
-        faults.add(
-                line.location(),
-                FaultCode.WRONG_NUMBER_OF_FIELDS,
-                "needed",
-                Integer.toString(expected),
-                "found",
-                Integer.toString(fields.size()));
-        return false;
-    }
-
-    private void requireSingleRecord(String record) {
-        if (!placeOfSingleRecord.containsKey(record)) {
-            faults.add(source.file(), FaultCode.MISSING_RECORD, "record", record);
-        }
     }
 
     private void checkDaysAgainst(CoveredYears covered) {
