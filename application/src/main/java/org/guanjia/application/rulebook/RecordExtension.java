@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ import org.guanjia.domain.rulebook.Rulebooks;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 
@@ -104,8 +106,11 @@ public final class RecordExtension {
     }
 
     private static ExtensionTerms terms(Command command) {
+        Faults faults = new Faults();
+        Optional<RulebookId> rulebook = faults.collect("rulebook", () -> new RulebookId(command.rulebook()));
+        faults.refuseIfAny();
         return new ExtensionTerms(
-                new RulebookId(command.rulebook()),
+                rulebook.orElseThrow(),
                 command.from(),
                 command.until(),
                 command.ground(),

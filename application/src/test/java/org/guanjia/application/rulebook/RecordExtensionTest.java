@@ -102,6 +102,17 @@ class RecordExtensionTest {
     }
 
     @Test
+    void names_a_malformed_rulebook_once_and_by_its_field() {
+        RecordExtension.Command command = new RecordExtension.Command(
+                "20 22", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "会议纪要", Set.of());
+
+        assertThatExceptionOfType(Refusal.InvalidInput.class)
+                .isThrownBy(() -> city.recordExtension.handle(BUREAU, Call.of(command)))
+                .satisfies(refusal ->
+                        assertThat(refusal.faults()).extracting(Fault::location).containsExactly("rulebook"));
+    }
+
+    @Test
     void refuses_days_that_no_calendar_will_ever_have() {
         RecordExtension.Command command =
                 new RecordExtension.Command("2022", LocalDate.of(2026, 1, 1), LocalDate.MAX, "会议纪要", Set.of());
