@@ -28,10 +28,6 @@ public final class Faults {
         found.addAll(faults);
     }
 
-    public boolean none() {
-        return found.isEmpty();
-    }
-
     /** Whether a fault of that kind was found so far. */
     public boolean has(FaultCode code) {
         return found.stream().anyMatch(fault -> fault.code() == code);

@@ -11,7 +11,6 @@ enum Dialect {
     H2("h2", Set.of("HYT00", "90131"), "set lock_timeout 3000"),
     POSTGRESQL("postgresql", Set.of("55P03"), "set lock_timeout = '3s'");
 
-    private static final String FORMS = "jdbc:postgresql:… or jdbc:h2:…";
     private static final String MIGRATIONS = "classpath:org/guanjia/adapter/jdbi/migration/";
 
     private final String folder;
@@ -35,7 +34,7 @@ enum Dialect {
                 return dialect;
             }
         }
-        throw new IllegalArgumentException("Database address has another form than " + FORMS);
+        throw new IllegalArgumentException("Database address starts neither with jdbc:h2: nor with jdbc:postgresql:");
     }
 
     /**
