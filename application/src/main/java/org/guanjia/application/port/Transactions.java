@@ -9,7 +9,7 @@ import org.guanjia.domain.shared.TownCode;
  * Writes down what a use case decided. The stores behind it guarantee:
  *
  * <ul>
- *   <li><b>all or nothing</b>: states, journal entries and the command key of one decision become visible together, and
+ *   <li><b>all or nothing</b>: states, journal entries, effects and the command key of one decision become visible together, and
  *       durable before the receipt is given; a refusal or failure leaves no trace;
  *   <li><b>no lost update</b>: of two decisions on the same version of an aggregate one takes effect, the other is
  *       refused with a conflict of reason stale version;

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.ExtensionView;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
+import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
@@ -23,12 +26,14 @@ import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.WishId;
 
 /** All store ports in one object. Decisions run side by side; flushes one after the other. */
-public final class MemoryStores implements Transactions, Journal, ExtensionViews {
+public final class MemoryStores implements Transactions, Journal, ExtensionViews, Outbox {
 
     private final Map<AggregateId, Aggregate<?, ?>> states = new HashMap<>();
     private final Map<AggregateId, List<Entry>> journal = new HashMap<>();
+    private final List<Effect> effects = new ArrayList<>();
     private final Map<Key, Answer> answers = new HashMap<>();
 
     private record Key(TownCode partition, String actor, String key) {}
@@ -38,7 +43,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     @Override
     public Receipt in(TownCode partition, Optional<CommandKey> key, Decision decision) {
         try {
-            Changes changes = decision.decide(() -> id -> extension(partition, id));
+            Changes changes = decision.decide(() -> id -> load(partition, RulebookExtension.class, id));
             return flush(partition, key, changes);
         } catch (Refusal refusal) {
             return key.flatMap(sent -> earlierAnswer(partition, sent)).orElseThrow(() -> refusal);
@@ -51,9 +56,12 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
             return earlier.get();
         }
         changes.outcomes()
-                .forEach(outcome -> requireWithin(partition, outcome.state().id()));
+                .forEach(
+                        outcome -> requireWithin(partition, outcome.state().id().town()));
+        changes.effects().forEach(effect -> requireWithin(partition, effect.town()));
         changes.outcomes().forEach(this::checkVersion);
         changes.outcomes().forEach(outcome -> write(outcome, changes));
+        effects.addAll(changes.effects());
         Receipt receipt = changes.receipt();
         key.ifPresent(sent ->
                 answers.put(new Key(partition, sent.actor(), sent.key()), new Answer(sent.requestHash(), receipt)));
@@ -83,19 +91,19 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         return answer.map(Answer::receipt);
     }
 
-    private Optional<RulebookExtension> extension(TownCode partition, ExtensionId id) {
-        requireWithin(partition, id);
-        return extension(id);
-    }
-
-    private static void requireWithin(TownCode partition, AggregateId id) {
-        if (!id.town().equals(partition)) {
-            throw new IllegalArgumentException("Aggregate " + id.text() + " lies outside partition " + partition);
+    private static void requireWithin(TownCode partition, TownCode town) {
+        if (!town.equals(partition)) {
+            throw new IllegalArgumentException("Town " + town + " lies outside partition " + partition);
         }
     }
 
-    private synchronized Optional<RulebookExtension> extension(ExtensionId id) {
-        return Optional.ofNullable((RulebookExtension) states.get(id));
+    private <A extends Aggregate<A, ?>> Optional<A> load(TownCode partition, Class<A> aggregate, AggregateId id) {
+        requireWithin(partition, id.town());
+        return stored(aggregate, id);
+    }
+
+    private synchronized <A extends Aggregate<A, ?>> Optional<A> stored(Class<A> aggregate, AggregateId id) {
+        return Optional.ofNullable(states.get(id)).map(aggregate::cast);
     }
 
     @Override
@@ -104,8 +112,17 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     }
 
     @Override
+    public synchronized List<QueuedMessage> about(WishId wish) {
+        return effects.stream()
+                .filter(QueuedMessage.class::isInstance)
+                .map(QueuedMessage.class::cast)
+                .filter(message -> message.about().equals(wish))
+                .toList();
+    }
+
+    @Override
     public synchronized Optional<ExtensionView> find(ExtensionId id) {
-        return extension(id).map(this::view);
+        return stored(RulebookExtension.class, id).map(this::view);
     }
 
     @Override

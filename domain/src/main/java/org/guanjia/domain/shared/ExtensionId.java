@@ -9,7 +9,7 @@ public record ExtensionId(TownCode town, Ulid ulid) implements AggregateId {
      * @throws Refusal.InvalidInput if the text is anything else
      */
     public static ExtensionId parse(String text) {
-        return AggregateId.parse(text, ExtensionId::new);
+        return PartitionedId.parse(text, ExtensionId::new);
     }
 
     @Override

@@ -2,12 +2,13 @@ package org.guanjia.adapter.jdbi;
 
 import java.time.Instant;
 import java.util.List;
+import org.guanjia.domain.extension.ExtensionEvent;
 import org.guanjia.domain.shared.Event;
 
 /** All codecs there are. */
 final class EventCodecs {
 
-    private static final List<EventCodec<?>> ALL = List.of(new ExtensionEventCodec());
+    private static final List<EventCodec<?>> ALL = List.of(EventCodec.of(ExtensionEvent.class, "extension"));
 
     private EventCodecs() {}
 
@@ -15,7 +16,7 @@ final class EventCodecs {
         return ALL.stream()
                 .filter(codec -> codec.family().isInstance(event))
                 .findFirst()
-                .map(codec -> write(codec, event))
+                .map(codec -> codec.write(event))
                 .orElseThrow(() -> new IllegalStateException("No codec for " + event.getClass()));
     }
 
@@ -25,9 +26,5 @@ final class EventCodecs {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Journal holds an unknown event: " + text.type()));
         return Stored.intact("event " + text.type(), () -> known.read(text, occurredAt));
-    }
-
-    private static <E extends Event> EventText write(EventCodec<E> codec, Event event) {
-        return codec.write(codec.family().cast(event));
     }
 }

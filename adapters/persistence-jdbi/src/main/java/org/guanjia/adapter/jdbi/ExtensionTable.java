@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.extension.RulebookExtension;
 import org.guanjia.domain.rulebook.RulebookId;
+import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.ExtensionId;
 
 /** The table of rulebook extensions. */
 final class ExtensionTable implements StateTable<RulebookExtension> {
@@ -16,6 +18,14 @@ final class ExtensionTable implements StateTable<RulebookExtension> {
     @Override
     public Class<RulebookExtension> aggregate() {
         return RulebookExtension.class;
+    }
+
+    @Override
+    public String select() {
+        return """
+                select version, head, rulebook, first_day, last_day, ground, fund_years
+                from <schema>.rulebook_extension
+                where town = :town and id = :id""";
     }
 
     @Override
@@ -44,7 +54,12 @@ final class ExtensionTable implements StateTable<RulebookExtension> {
                 "firstDay", terms.from(),
                 "lastDay", terms.until(),
                 "ground", terms.ground(),
-                "fundYears", CanonicalJson.write(terms.fundYears()));
+                "fundYears", RecordJson.write(terms.fundYears()));
+    }
+
+    @Override
+    public RulebookExtension restore(AggregateId id, long version, ResultSet row) throws SQLException {
+        return RulebookExtension.restore((ExtensionId) id, version, terms(row));
     }
 
     /** The terms in a row that has the columns rulebook, first_day, last_day, ground and fund_years. */
@@ -54,7 +69,7 @@ final class ExtensionTable implements StateTable<RulebookExtension> {
         LocalDate lastDay = row.getObject("last_day", LocalDate.class);
         String ground = row.getString("ground");
         SortedSet<Integer> fundYears = new TreeSet<>();
-        CanonicalJson.read(row.getString("fund_years")).forEach(year -> fundYears.add(year.asInt()));
+        RecordJson.readTree(row.getString("fund_years")).forEach(year -> fundYears.add(year.asInt()));
         return Stored.intact(
                 "extension", () -> new ExtensionTerms(new RulebookId(rulebook), firstDay, lastDay, ground, fundYears));
     }

@@ -1,8 +1,5 @@
 package org.guanjia.adapter.jdbi;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guanjia.adapter.jdbi.RowStatement.Row;
 import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.Effect;
 import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.domain.shared.Aggregate;
@@ -19,10 +17,8 @@ import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 
-/** The rows that one decision comes to, in the order they are written: command key, journal, states. */
+/** The rows that one decision comes to, in the order they are written: command key, journal, states, effects. */
 final class FlushPlan {
-
-    private static final List<StateTable<?>> STATE_TABLES = List.of(new ExtensionTable());
 
     private static final String TAKE_KEY = """
             insert into <schema>.command (town, actor, command_key, request_hash, result_id, result_version, recorded_at)
@@ -50,17 +46,22 @@ final class FlushPlan {
         for (int i = 0; i < heads.size(); i++) {
             addState(changes.outcomes().get(i), heads.get(i));
         }
+        changes.effects().forEach(this::addEffect);
     }
 
     List<RowStatement> statements() {
         return List.copyOf(statements.values());
     }
 
-    private void add(String sql, Map<String, Object> row, Refusal verdict) {
+    private void add(String sql, Map<String, Object> values, Refusal verdict) {
+        add(sql, new Row(values, verdict));
+    }
+
+    private void add(String sql, Row row) {
         statements
                 .computeIfAbsent(sql, text -> new RowStatement(text, new ArrayList<>()))
                 .rows()
-                .add(new Row(row, verdict));
+                .add(row);
     }
 
     private Map<String, Object> keyRow(CommandKey sent) {
@@ -72,11 +73,11 @@ final class FlushPlan {
                 "requestHash", sent.requestHash(),
                 "resultId", receipt.id(),
                 "resultVersion", receipt.version(),
-                "recordedAt", utc(changes.recordedAt()));
+                "recordedAt", Stored.utc(changes.recordedAt()));
     }
 
     private byte[] addToJournal(Outcome<?, ?> outcome) {
-        LoadedStates.requireWithin(partition, outcome.state().id());
+        LoadedStates.requireWithin(partition, outcome.state().id().town());
         long version = outcome.versionBefore();
         Refusal stale = Refusal.Conflict.staleVersion(version);
         byte[] head = loaded.headOf(outcome.state().id(), version);
@@ -104,18 +105,14 @@ final class FlushPlan {
                 "eventType", row.text().type(),
                 "eventVersion", row.text().version(),
                 "payload", row.text().payload(),
-                "occurredAt", utc(row.occurredAt()),
-                "recordedAt", utc(row.recordedAt()),
+                "occurredAt", Stored.utc(row.occurredAt()),
+                "recordedAt", Stored.utc(row.recordedAt()),
                 "actor", row.actor(),
                 "hash", hash);
     }
 
     private void addState(Outcome<?, ?> outcome, byte[] head) {
-        StateTable<?> table = STATE_TABLES.stream()
-                .filter(candidate -> candidate.aggregate().isInstance(outcome.state()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "No table for " + outcome.state().getClass()));
+        StateTable<?> table = StateTables.of(outcome.state());
         long before = outcome.versionBefore();
         Map<String, Object> row = new HashMap<>(stateRow(table, outcome.state()));
         row.put("town", outcome.state().id().town().text());
@@ -123,7 +120,7 @@ final class FlushPlan {
         row.put("version", outcome.state().version());
         row.put("versionBefore", before);
         row.put("head", head);
-        row.put("recordedAt", utc(changes.recordedAt()));
+        row.put("recordedAt", Stored.utc(changes.recordedAt()));
         row.put("actor", changes.actor());
         add(before == 0 ? table.insert() : table.update(), row, Refusal.Conflict.staleVersion(before));
     }
@@ -133,7 +130,9 @@ final class FlushPlan {
         return table.row(table.aggregate().cast(state));
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private void addEffect(Effect effect) {
+        LoadedStates.requireWithin(partition, effect.town());
+        EffectTable<?> table = EffectTables.of(effect);
+        add(table.sql(), table.row(effect));
     }
 }

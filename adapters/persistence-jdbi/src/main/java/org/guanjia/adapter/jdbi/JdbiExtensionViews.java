@@ -72,7 +72,7 @@ final class JdbiExtensionViews implements ExtensionViews {
                 new ExtensionId(new TownCode(row.getString("town")), new Ulid(row.getString("id"))),
                 row.getLong("version"),
                 ExtensionTable.terms(row),
-                JdbiJournal.instant(row, "recorded_at"),
+                Stored.instant(row, "recorded_at"),
                 row.getString("recorded_by"));
     }
 }

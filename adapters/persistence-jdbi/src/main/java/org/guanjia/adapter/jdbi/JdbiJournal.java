@@ -3,8 +3,6 @@ package org.guanjia.adapter.jdbi;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.guanjia.application.port.Journal;
 import org.guanjia.domain.shared.AggregateId;
@@ -40,12 +38,8 @@ final class JdbiJournal implements Journal {
                 new EventText(row.getString("event_type"), row.getInt("event_version"), row.getString("payload"));
         return new Entry(
                 row.getLong("version"),
-                EventCodecs.read(text, instant(row, "occurred_at")),
-                instant(row, "recorded_at"),
+                EventCodecs.read(text, Stored.instant(row, "occurred_at")),
+                Stored.instant(row, "recorded_at"),
                 row.getString("actor"));
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -5,19 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.guanjia.application.port.Extensions;
 import org.guanjia.application.port.Transactions.Transaction;
-import org.guanjia.domain.extension.RulebookExtension;
+import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
-import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.TownCode;
 import org.jdbi.v3.core.Handle;
 
 /** The stores within one transaction. Remembers the chain head of whatever it loaded, for the flush to go on from. */
 final class LoadedStates implements Transaction {
-
-    private static final String FIND_EXTENSION = """
-            select version, head, rulebook, first_day, last_day, ground, fund_years
-            from <schema>.rulebook_extension
-            where town = :town and id = :id""";
 
     private final Handle handle;
     private final TownCode partition;
@@ -30,24 +24,24 @@ final class LoadedStates implements Transaction {
 
     @Override
     public Extensions extensions() {
-        return this::extension;
+        return id -> load(StateTables.EXTENSIONS, id);
     }
 
-    private Optional<RulebookExtension> extension(ExtensionId id) {
-        requireWithin(partition, id);
-        return handle.createQuery(FIND_EXTENSION)
+    private <A extends Aggregate<A, ?>> Optional<A> load(StateTable<A> table, AggregateId id) {
+        requireWithin(partition, id.town());
+        return handle.createQuery(table.select())
                 .bind("town", id.town().text())
                 .bind("id", id.ulid().text())
                 .map((row, context) -> {
                     heads.put(id, row.getBytes("head"));
-                    return RulebookExtension.restore(id, row.getLong("version"), ExtensionTable.terms(row));
+                    return table.restore(id, row.getLong("version"), row);
                 })
                 .findOne();
     }
 
-    static void requireWithin(TownCode partition, AggregateId id) {
-        if (!id.town().equals(partition)) {
-            throw new IllegalArgumentException("Aggregate " + id.text() + " lies outside partition " + partition);
+    static void requireWithin(TownCode partition, TownCode town) {
+        if (!town.equals(partition)) {
+            throw new IllegalArgumentException("Town " + town + " lies outside partition " + partition);
         }
     }
 

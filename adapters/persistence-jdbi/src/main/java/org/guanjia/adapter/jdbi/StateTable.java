@@ -1,12 +1,18 @@
 package org.guanjia.adapter.jdbi;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import org.guanjia.domain.shared.Aggregate;
+import org.guanjia.domain.shared.AggregateId;
 
 /** Where the states of one kind of aggregate stand, one row each. */
 interface StateTable<A extends Aggregate<A, ?>> {
 
     Class<A> aggregate();
+
+    /** Finds the row of one aggregate by town and id, with its version and head. */
+    String select();
 
     /** Writes a first row; writes none where the key is taken. */
     String insert();
@@ -16,4 +22,7 @@ interface StateTable<A extends Aggregate<A, ?>> {
 
     /** The named parameters of a state, beyond those that every state has. */
     Map<String, Object> row(A state);
+
+    /** The state in a row that {@link #select} found. */
+    A restore(AggregateId id, long version, ResultSet row) throws SQLException;
 }

@@ -1,5 +1,10 @@
 package org.guanjia.adapter.jdbi;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import org.guanjia.domain.shared.Refusal;
 
@@ -19,5 +24,13 @@ final class Stored {
         } catch (Refusal refusal) {
             throw new IllegalStateException("Stored " + what + " is damaged", refusal);
         }
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

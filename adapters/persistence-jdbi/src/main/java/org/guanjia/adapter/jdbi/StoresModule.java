@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import javax.sql.DataSource;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
+import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.Transactions;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,12 +26,15 @@ public final class StoresModule extends PrivateModule {
         bind(Transactions.class).to(JdbiTransactions.class).in(Singleton.class);
         bind(Journal.class).to(JdbiJournal.class).in(Singleton.class);
         bind(ExtensionViews.class).to(JdbiExtensionViews.class).in(Singleton.class);
+        bind(Outbox.class).to(JdbiOutbox.class).in(Singleton.class);
         bind(JdbiTransactions.class);
         bind(JdbiJournal.class);
         bind(JdbiExtensionViews.class);
+        bind(JdbiOutbox.class);
         expose(Transactions.class);
         expose(Journal.class);
         expose(ExtensionViews.class);
+        expose(Outbox.class);
     }
 
     @Provides

@@ -35,8 +35,8 @@ class EventCodecsTest {
                         new EventText(
                                 "extension.recorded",
                                 1,
-                                "{\"from\":\"2026-01-01\",\"fundYears\":[2025,2026],"
-                                        + "\"ground\":\"𠮷祥“会议”纪要\\\\〔2026〕3号\",\"rulebook\":\"2022\",\"until\":\"2026-12-31\"}"));
+                                "{\"terms\":{\"from\":\"2026-01-01\",\"fundYears\":[2025,2026],"
+                                        + "\"ground\":\"𠮷祥“会议”纪要\\\\〔2026〕3号\",\"rulebook\":\"2022\",\"until\":\"2026-12-31\"}}"));
         assertThat(EventCodecs.write(ENDED_EARLY))
                 .isEqualTo(
                         new EventText("extension.ended-early", 1, "{\"ground\":\"新方案施行\",\"lastDay\":\"2026-06-30\"}"));

@@ -3,6 +3,7 @@ package org.guanjia.adapter.jdbi;
 import org.guanjia.adapter.contract.ExtensionViewsContract;
 import org.guanjia.adapter.contract.ExtensionsContract;
 import org.guanjia.adapter.contract.JournalContract;
+import org.guanjia.adapter.contract.OutboxContract;
 import org.guanjia.adapter.contract.Stores;
 import org.guanjia.adapter.contract.TransactionsContract;
 import org.junit.jupiter.api.Nested;
@@ -39,6 +40,14 @@ class H2StoresIT {
 
     @Nested
     class ExtensionViewsOnH2IT extends ExtensionViewsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class OutboxOnH2IT extends OutboxContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

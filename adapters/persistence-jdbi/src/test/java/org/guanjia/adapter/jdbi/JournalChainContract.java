@@ -224,8 +224,8 @@ abstract class JournalChainContract {
                                         row.getString("event_type"),
                                         row.getInt("event_version"),
                                         row.getString("payload")),
-                                JdbiJournal.instant(row, "occurred_at"),
-                                JdbiJournal.instant(row, "recorded_at"),
+                                Stored.instant(row, "occurred_at"),
+                                Stored.instant(row, "recorded_at"),
                                 row.getString("actor")),
                         hex(row.getBytes("hash"))))
                 .list());

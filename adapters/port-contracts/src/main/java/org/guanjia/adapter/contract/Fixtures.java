@@ -35,9 +35,13 @@ final class Fixtures {
     private Fixtures() {}
 
     static ExtensionId newExtensionId() {
+        return new ExtensionId(DONGGUAN, newUlid());
+    }
+
+    static Ulid newUlid() {
         byte[] randomness =
                 ByteBuffer.allocate(10).putLong(2, SEQUENCE.incrementAndGet()).array();
-        return new ExtensionId(DONGGUAN, Ulid.of(MORNING, randomness));
+        return Ulid.of(MORNING, randomness);
     }
 
     static CommandKey newKey(String request) {

@@ -38,7 +38,7 @@ final class BrokenStores {
                 return memory.in(partition, key, tx -> onTopOfWhatStands(decided.get(0), tx));
             }
         };
-        return new Stores(forcing, memory, memory);
+        return new Stores(forcing, memory, memory, memory);
     }
 
     private static Changes onTopOfWhatStands(Changes stale, Transactions.Transaction tx) {
@@ -54,14 +54,14 @@ final class BrokenStores {
             outcomes.add(new Outcome<>(
                     RulebookExtension.restore(state.id(), standing + events.size(), state.terms()), events));
         }
-        return new Changes(stale.actor(), stale.recordedAt(), outcomes);
+        return new Changes(stale.actor(), stale.recordedAt(), outcomes, stale.effects());
     }
 
     /** A command that arrives twice takes effect twice. */
     static Stores committingTwice() {
         MemoryStores memory = new MemoryStores();
         Transactions keyless = (partition, key, decision) -> memory.in(partition, Optional.empty(), decision);
-        return new Stores(keyless, memory, memory);
+        return new Stores(keyless, memory, memory, memory);
     }
 
     /** Every second event is not written down. */
@@ -70,7 +70,7 @@ final class BrokenStores {
         Journal forgetful = id -> memory.entries(id).stream()
                 .filter(entry -> entry.version() % 2 == 1)
                 .toList();
-        return new Stores(memory, forgetful, memory);
+        return new Stores(memory, forgetful, memory, memory);
     }
 
     /** Instants come back as if the local time of Shanghai had been kept as UTC. */
@@ -80,7 +80,7 @@ final class BrokenStores {
                 .map(entry -> new Journal.Entry(
                         entry.version(), entry.event(), entry.recordedAt().plus(Duration.ofHours(8)), entry.actor()))
                 .toList();
-        return new Stores(memory, shifted, memory);
+        return new Stores(memory, shifted, memory, memory);
     }
 
     /** One aggregate after the other is written, so that a refusal in the middle leaves the first ones standing. */
@@ -93,11 +93,11 @@ final class BrokenStores {
                 receipts.add(memory.in(
                         partition,
                         receipts.isEmpty() ? key : Optional.empty(),
-                        tx -> new Changes(changes.actor(), changes.recordedAt(), List.of(outcome))));
+                        tx -> new Changes(changes.actor(), changes.recordedAt(), List.of(outcome), List.of())));
             }
             return receipts.get(0);
         };
-        return new Stores(oneByOne, memory, memory);
+        return new Stores(oneByOne, memory, memory, memory);
     }
 
     private static Changes decidedOnly(MemoryStores memory, TownCode partition, Decision decision) {

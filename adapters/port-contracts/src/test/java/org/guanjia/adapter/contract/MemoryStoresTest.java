@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Nested;
 class MemoryStoresTest {
 
     private static final MemoryStores MEMORY = new MemoryStores();
-    private static final Stores STORES = new Stores(MEMORY, MEMORY, MEMORY);
+    private static final Stores STORES = new Stores(MEMORY, MEMORY, MEMORY, MEMORY);
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -37,6 +37,14 @@ class MemoryStoresTest {
 
     @Nested
     class ExtensionViewsInMemoryTest extends ExtensionViewsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class OutboxInMemoryTest extends OutboxContract {
         @Override
         protected Stores stores() {
             return STORES;

@@ -1,0 +1,21 @@
+package org.guanjia.adapter.jdbi;
+
+import java.util.List;
+import org.guanjia.domain.shared.Aggregate;
+
+/** The tables of all aggregates there are. */
+final class StateTables {
+
+    static final ExtensionTable EXTENSIONS = new ExtensionTable();
+
+    private static final List<StateTable<?>> ALL = List.of(EXTENSIONS);
+
+    private StateTables() {}
+
+    static StateTable<?> of(Aggregate<?, ?> state) {
+        return ALL.stream()
+                .filter(table -> table.aggregate().isInstance(state))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No table for " + state.getClass()));
+    }
+}
