@@ -96,7 +96,7 @@ abstract class SchemaGuardsContract {
                         .bind("schema", other.text())
                         .mapTo(String.class)
                         .list());
-        assertThat(tables).containsExactly("command", "flyway_schema_history", "journal", "rulebook_extension");
+        assertThat(tables).contains("command", "flyway_schema_history", "journal", "rulebook_extension");
         assertThat(count("journal")).isEqualTo(1);
     }
 
