@@ -63,7 +63,16 @@ final class PortRules {
     }
 
     private static boolean isPort(JavaClass found) {
-        return found.getPackageName().equals(PORT) && found.isTopLevelClass() && found.isInterface();
+        return found.getPackageName().equals(PORT)
+                && found.isTopLevelClass()
+                && found.isInterface()
+                && !isFamilyOfValues(found);
+    }
+
+    /** An interface whose members are the records beside it is a family of values, which nobody else implements. */
+    private static boolean isFamilyOfValues(JavaClass found) {
+        return found.getAllSubclasses().stream()
+                .anyMatch(member -> member.isRecord() && member.getPackageName().equals(PORT));
     }
 
     private static boolean hasContract(JavaClasses classes, JavaClass port) {
