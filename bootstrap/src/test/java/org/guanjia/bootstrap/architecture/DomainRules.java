@@ -27,7 +27,7 @@ final class DomainRules {
             .should(condition(
                     "know nothing of the domain but the ground floor",
                     found -> domainPackages(found, (own, other) -> !onGroundFloor(other))))
-            .because("shared, region, worktime and rulebook carry every aggregate");
+            .because("shared, region, worktime, rulebook and office carry every aggregate");
 
     static final ArchRule AGGREGATES_DO_NOT_KNOW_EACH_OTHER = classes()
             .that()

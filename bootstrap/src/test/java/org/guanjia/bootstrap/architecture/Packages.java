@@ -9,6 +9,7 @@ import org.guanjia.application.UseCases;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.bootstrap.Main;
 import org.guanjia.bootstrap.cli.Program;
+import org.guanjia.domain.office.Office;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.Refusal;
@@ -35,7 +36,8 @@ final class Packages {
             SHARED,
             Region.class.getPackageName(),
             WorkCalendar.class.getPackageName(),
-            Rulebook.class.getPackageName());
+            Rulebook.class.getPackageName(),
+            Office.class.getPackageName());
 
     /** Each must hold classes, itself or below it. */
     static final List<String> NAMED =

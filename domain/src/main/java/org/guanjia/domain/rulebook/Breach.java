@@ -57,10 +57,20 @@ public record Breach(Provision provision, Force force, Map<String, String> value
      * @throws Refusal.RuleBroken if the provision is mandatory
      */
     public Optional<Deviation> justifiedBy(Justification justification, Instant at) {
+        return departsWithJustification() ? Optional.of(new Deviation(provision, justification, at)) : Optional.empty();
+    }
+
+    /**
+     * Lets the act go on with a justification that is kept elsewhere.
+     *
+     * @return whether a departure is to be put on record
+     * @throws Refusal.RuleBroken if the provision is mandatory
+     */
+    public boolean departsWithJustification() {
         return switch (force) {
             case MANDATORY -> throw refusal();
-            case IN_PRINCIPLE -> Optional.of(new Deviation(provision, justification, at));
-            case DUTY, PERMITTED -> Optional.empty();
+            case IN_PRINCIPLE -> true;
+            case DUTY, PERMITTED -> false;
         };
     }
 

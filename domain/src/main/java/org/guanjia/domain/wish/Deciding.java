@@ -1,0 +1,155 @@
+package org.guanjia.domain.wish;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guanjia.domain.rulebook.ApprovalOffice;
+import org.guanjia.domain.rulebook.ApprovalParameters;
+import org.guanjia.domain.rulebook.Rulebook;
+import org.guanjia.domain.rulebook.Waiver;
+import org.guanjia.domain.rulebook.WishParameters;
+import org.guanjia.domain.shared.Enforces;
+import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.PersonalTextId;
+
+/** Approves, decides emergencies and refuses (W-08, W-09, A-01, A-02). */
+@Enforces({
+    "A-01.step-period",
+    "A-02.nobody-decides-their-own",
+    "W-08.exceptional-above",
+    "W-09.emergency-limit",
+    "W-09.officer-authorised-beforehand",
+    "W-09.make-up-period",
+    "W-09.emergency-redress"
+})
+final class Deciding {
+
+    private Deciding() {}
+
+    /**
+     * One office's yes; with the last one on the route the wish is approved.
+     *
+     * @param amount the total, what was delivered before included
+     */
+    static List<WishEvent> approve(
+            WishState state,
+            ApprovalOffice office,
+            String officer,
+            Money amount,
+            Optional<PersonalTextId> justification,
+            Circumstances circumstances) {
+        requireImpartial(
+                state,
+                officer,
+                officer.equals(state.origin().recordedBy()) && state.origin().ownRequest());
+        requireAmount(state, amount, justification, circumstances.rulebook());
+        Consent consent = new Consent(office, officer, amount, circumstances.at());
+        List<Consent> earlier = state.grant().consents().stream()
+                .filter(given -> given.amount().equals(amount))
+                .toList();
+        Route route = Route.of(amount, state.origin().recordedBy(), circumstances.rulebook());
+        requireNext(route.next(earlier), earlier, office, officer);
+        List<Consent> consents =
+                Stream.concat(earlier.stream(), Stream.of(consent)).toList();
+        return route.next(consents).isEmpty()
+                ? List.of(new GrantEvent.Approved(
+                        new Approval(amount, consents, justification, circumstances.at()), circumstances.at()))
+                : List.of(new GrantEvent.Consented(
+                        consents,
+                        circumstances.deadline(circumstances.rulebook().value(ApprovalParameters.STEP_PERIOD)),
+                        circumstances.at()));
+    }
+
+    private static void requireImpartial(WishState state, String officer, boolean ownRequest) {
+        if (ownRequest) {
+            throw WishProvision.OWN_REQUEST.refusal();
+        }
+        if (state.annals().interests().contains(officer)) {
+            throw WishProvision.INTEREST_DECLARED.refusal();
+        }
+    }
+
+    private static void requireAmount(
+            WishState state, Money amount, Optional<PersonalTextId> justification, Rulebook rulebook) {
+        requireNotBelowDelivered(state, amount);
+        Verifying.requireProofFor(state, amount, rulebook);
+        if (Route.isExceptional(amount, rulebook) && justification.isEmpty()) {
+            throw WishProvision.JUSTIFICATION_NEEDED.refusal(
+                    figures(amount, rulebook.value(WishParameters.EXCEPTIONAL_ABOVE)));
+        }
+    }
+
+    private static void requireNotBelowDelivered(WishState state, Money amount) {
+        if (state.delivered().isMoreThan(amount)) {
+            throw WishProvision.BELOW_DELIVERED.refusal(Map.of(
+                    "amount",
+                    amount.toYuanText(),
+                    "delivered",
+                    state.delivered().toYuanText()));
+        }
+    }
+
+    private static void requireNext(
+            Set<ApprovalOffice> next, List<Consent> earlier, ApprovalOffice office, String officer) {
+        if (!next.contains(office)) {
+            String offices = next.stream().map(ApprovalOffice::name).sorted().collect(Collectors.joining(", "));
+            throw WishProvision.OFFICE_NOT_NEXT.refusal(Map.of("office", office.name(), "next", offices));
+        }
+        if (earlier.stream().anyMatch(consent -> consent.by().equals(officer))) {
+            throw WishProvision.DECIDED_BEFORE.refusal();
+        }
+    }
+
+    static List<WishEvent> decideEmergency(
+            WishState state, String officer, boolean authorised, Money amount, Circumstances circumstances) {
+        Rulebook rulebook = circumstances.rulebook();
+        Money limit = rulebook.value(WishParameters.EMERGENCY_LIMIT);
+        requireImpartial(
+                state,
+                officer,
+                officer.equals(state.origin().recordedBy()) && state.origin().ownRequest());
+        if (!authorised) {
+            throw WishProvision.OFFICER_NOT_AUTHORISED.refusal();
+        }
+        if (amount.isMoreThan(limit)) {
+            throw WishProvision.EMERGENCY_LIMIT.refusal(figures(amount, limit));
+        }
+        requireNotBelowDelivered(state, amount);
+        Emergency emergency = new Emergency(amount, officer, circumstances.at(), Emergency.Outcome.OPEN);
+        return List.of(new GrantEvent.EmergencyDecided(
+                emergency, circumstances.deadline(rulebook.value(WishParameters.MAKE_UP_PERIOD)), circumstances.at()));
+    }
+
+    static List<WishEvent> uphold(WishState state, Circumstances circumstances) {
+        Emergency emergency = openEmergency(state);
+        boolean verified = state.examination().verification().proof().isPresent()
+                || Waiver.holdsFor(state.need().kind(), emergency.amount(), circumstances.rulebook());
+        if (state.examination().policyCheck().isEmpty()
+                || !verified
+                || !state.examination().duplicatesDecided()) {
+            throw WishProvision.NOT_MADE_UP.refusal();
+        }
+        return List.of(new GrantEvent.EmergencyUpheld(circumstances.at()));
+    }
+
+    static List<WishEvent> overturn(
+            WishState state, boolean recover, PersonalTextId reason, Circumstances circumstances) {
+        openEmergency(state);
+        Emergency.Outcome outcome = recover ? Emergency.Outcome.RECOVER : Emergency.Outcome.WRITE_OFF;
+        return List.of(new GrantEvent.EmergencyNotUpheld(outcome, reason, circumstances.at()));
+    }
+
+    private static Emergency openEmergency(WishState state) {
+        return state.grant()
+                .emergency()
+                .filter(Emergency::isOpen)
+                .orElseThrow(() -> state.stage().outOfOrder(WishAct.MAKE_UP));
+    }
+
+    private static Map<String, String> figures(Money amount, Money limit) {
+        return Map.of("amount", amount.toYuanText(), "limit", limit.toYuanText());
+    }
+}

@@ -1,0 +1,31 @@
+package org.guanjia.domain.wish;
+
+import java.time.Instant;
+import org.guanjia.domain.shared.Money;
+
+/**
+ * An emergency that one officer decided at once (W-09).
+ *
+ * @param officer the subject of the officer whom the town lead had authorised
+ */
+public record Emergency(Money amount, String officer, Instant at, Outcome outcome) {
+
+    /** What became of it. */
+    public enum Outcome {
+        /** What was left out is still to be made up. */
+        OPEN,
+        UPHELD,
+        /** Not upheld; the money is asked back. */
+        RECOVER,
+        /** Not upheld; the town decided to bear it. */
+        WRITE_OFF
+    }
+
+    Emergency with(Outcome newOutcome) {
+        return new Emergency(amount, officer, at, newOutcome);
+    }
+
+    public boolean isOpen() {
+        return outcome == Outcome.OPEN;
+    }
+}

@@ -1,0 +1,52 @@
+package org.guanjia.domain.wish;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guanjia.domain.shared.Money;
+
+/**
+ * What was granted, and by whom.
+ *
+ * @param consents towards an approval that is not complete yet, in order
+ * @param approvals all that became complete; the last one counts
+ */
+public record Grant(List<Consent> consents, List<Approval> approvals, Optional<Emergency> emergency) {
+
+    static final Grant NONE = new Grant(List.of(), List.of(), Optional.empty());
+
+    public Grant {
+        consents = List.copyOf(consents);
+        approvals = List.copyOf(approvals);
+    }
+
+    /** What may be delivered; empty where nothing was approved. */
+    public Optional<Money> amount() {
+        return approvals.isEmpty()
+                ? emergency.map(Emergency::amount)
+                : Optional.of(approvals.get(approvals.size() - 1).amount());
+    }
+
+    Grant with(List<Consent> newConsents) {
+        return new Grant(newConsents, approvals, emergency);
+    }
+
+    Grant with(Approval approval) {
+        return new Grant(
+                List.of(),
+                Stream.concat(approvals.stream(), Stream.of(approval)).toList(),
+                emergency);
+    }
+
+    Grant with(Emergency decided) {
+        return new Grant(List.of(), approvals, Optional.of(decided));
+    }
+
+    Grant withoutConsents() {
+        return new Grant(List.of(), approvals, emergency);
+    }
+
+    boolean hasOpenEmergency() {
+        return emergency.filter(Emergency::isOpen).isPresent();
+    }
+}

@@ -1,0 +1,37 @@
+package org.guanjia.domain.wish;
+
+/** What can be done with a wish. Which acts are open at a stage is said by {@link WishStage}. */
+public enum WishAct {
+    ACKNOWLEDGE,
+    REDISPATCH,
+    TRANSFER,
+    ASSIGN,
+    AMEND,
+    ATTACH,
+    DECLARE_INTEREST,
+    EXPLAIN_DELAY,
+    DECIDE_DUPLICATES,
+    FIND_NO_POLICY,
+    HAND_OVER,
+    COME_BACK,
+    SOLVE_BY_POLICY,
+    TRIAGE,
+    VERIFY,
+    APPROVE,
+    REFUSE,
+    DECIDE_EMERGENCY,
+    MAKE_UP,
+    START_DELIVERY,
+    DELIVER_PART,
+    EVALUATE,
+    CLOSE_UNEVALUATED,
+    RECTIFY,
+    COMPLAIN,
+    DECIDE_COMPLAINT,
+    WITHDRAW,
+    MERGE,
+    DISCONTINUE,
+    CONVERT,
+    RETURN_FROM_PROJECT,
+    REOPEN
+}

@@ -1,0 +1,119 @@
+package org.guanjia.domain.wish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.guanjia.domain.rulebook.Code;
+import org.guanjia.domain.rulebook.Rulebook;
+import org.guanjia.domain.rulebook.WishKind;
+import org.guanjia.domain.shared.AttachmentId;
+import org.guanjia.domain.shared.CaseKind;
+import org.guanjia.domain.shared.CaseNumber;
+import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.PersonId;
+import org.guanjia.domain.shared.PersonalTextId;
+import org.guanjia.domain.shared.SourceText;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.Ulid;
+import org.guanjia.domain.shared.VillageCode;
+import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.worktime.CalendarEdition;
+import org.guanjia.domain.worktime.CityTime;
+import org.guanjia.domain.worktime.WorkCalendar;
+
+/** Wishes of 万江 for tests, under the rulebook of 2022 in its own time. */
+final class Wishes {
+
+    static final TownCode WANJIANG = new TownCode("441900006");
+    static final VillageCode VILLAGE = new VillageCode("441900006201");
+    static final Rulebook OF_2022 = Rulebook.parse(file(Rulebook.class, "2022.rulebook"));
+    static final WorkCalendar PRC = WorkCalendar.of(CalendarEdition.parse(file(CalendarEdition.class, "prc.calendar")));
+    static final String CLERK = "clerk-1";
+    static final String SECOND_OFFICER = "lead-1";
+    static final String TOWN_LEAD = "town-lead-1";
+    static final String TOWN_CHARITY = "charity-1";
+    static final Evidence PHOTO = new Evidence.Attached(new AttachmentId(WANJIANG, ulid(7)));
+
+    private Wishes() {}
+
+    /** A moment of local time such as {@code 2024-03-04T09:00}. */
+    static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(CityTime.ZONE).toInstant();
+    }
+
+    static Circumstances on(String local) {
+        return new Circumstances(at(local), OF_2022, PRC);
+    }
+
+    static Money yuan(String amount) {
+        return Money.parseYuan(amount);
+    }
+
+    static WishId wishId(int number) {
+        return new WishId(WANJIANG, ulid(number));
+    }
+
+    static PersonalTextId text(int number) {
+        return new PersonalTextId(WANJIANG, ulid(number));
+    }
+
+    static Ulid ulid(int number) {
+        return Ulid.of(
+                at("2024-03-04T09:00"),
+                ByteBuffer.allocate(10).putInt(6, number).array());
+    }
+
+    static Need need(WishKind kind, String amount) {
+        return new Need(
+                kind,
+                new PersonId(WANJIANG, ulid(1)),
+                new TreeSet<>(Set.of(new Code("minimum-living"))),
+                new Code("illness"),
+                new Code("medical"),
+                new TreeSet<>(Set.of(new Code("money"))),
+                amount.isEmpty() ? Optional.empty() : Optional.of(yuan(amount)),
+                false,
+                Optional.of(text(2)));
+    }
+
+    static Submission submission(Need need, String submittedAt, List<WishId> possibleDuplicates) {
+        return new Submission(
+                new CaseNumber(CaseKind.WISH, WANJIANG, 2024, 1),
+                need,
+                VILLAGE,
+                at(submittedAt),
+                new Code("grid-workers"),
+                Optional.empty(),
+                CLERK,
+                false,
+                true,
+                Optional.empty(),
+                possibleDuplicates);
+    }
+
+    /** A wish of that kind and amount, submitted on Monday 2024-03-04 at nine. */
+    static Wish submitted(WishKind kind, String amount) {
+        return Wish.submit(
+                        wishId(1),
+                        submission(need(kind, amount), "2024-03-04T09:00", List.of()),
+                        on("2024-03-04T09:00"))
+                .state();
+    }
+
+    private static SourceText file(Class<?> beside, String name) {
+        try (InputStream stream = Objects.requireNonNull(beside.getResourceAsStream(name))) {
+            return new SourceText(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
