@@ -80,11 +80,11 @@ final class DomainPlants {
                 Plant.breaking(NullRules.NO_NULL_IN_PUBLIC_SIGNATURES, """
                         package org.guanjia.domain.wish;
                         import org.jspecify.annotations.Nullable;
-                        class Wish {
+                        class Sheet {
                             public @Nullable String opinion() { return null; }
                             public void opine(@Nullable String opinion) {}
                         }
-                        """).reporting("Wish.opinion()", "Wish.opine("),
+                        """).reporting("Sheet.opinion()", "Sheet.opine("),
                 Plant.breaking(NullRules.NO_NULL_IN_PUBLIC_SIGNATURES, """
                         package org.guanjia.application.wish;
                         public record Answer(@org.jspecify.annotations.Nullable String text) {}
