@@ -1,10 +1,14 @@
 package org.guanjia.domain.person;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.Identification;
@@ -32,6 +36,7 @@ public record PersonDetails(
     private static final int LARGEST_HOUSEHOLD = 30;
     private static final int AGE_OF_MAJORITY = 18;
     private static final String A_VILLAGER = "某村民";
+    private static final Pattern NOT_SAID = Pattern.compile("[\\s\\p{Z}-]+");
 
     public PersonDetails {
         household = List.copyOf(household);
@@ -46,8 +51,7 @@ public record PersonDetails(
     private static void addDoubles(Identification own, List<HouseholdMember> household, Faults faults) {
         Map<Identification, String> places = new HashMap<>(Map.of(own, "identification"));
         for (int i = 0; i < household.size(); i++) {
-            Optional<Identification> paper =
-                    household.get(i).identification().filter(found -> found.type() != IdentificationType.NONE);
+            Optional<Identification> paper = household.get(i).identification().filter(PersonDetails::isPaper);
             String place = "household[" + i + "].identification";
             String first = paper.map(found -> places.getOrDefault(found, "")).orElse("");
             if (!first.isEmpty()) {
@@ -84,6 +88,40 @@ public record PersonDetails(
         return sensitive || isKnownToBeMinorOn(day)
                 ? A_VILLAGER
                 : name.value().map(PersonName::masked).orElse(A_VILLAGER);
+    }
+
+    /** Whether a text says in plain words who it is: a name, a number or the address of anybody in here. */
+    public boolean isNamedIn(String text) {
+        String compact = compact(text);
+        Stream<String> own = Stream.of(
+                        name.value().map(PersonName::text),
+                        Optional.of(identification)
+                                .filter(PersonDetails::isPaper)
+                                .map(Identification::text),
+                        phone.value().map(PhoneNumber::text),
+                        address.value().map(Address::text))
+                .flatMap(Optional::stream);
+        Stream<String> members = household.stream()
+                .flatMap(member -> Stream.concat(
+                        Stream.of(member.name().text()),
+                        member.identification().filter(PersonDetails::isPaper).map(Identification::text).stream()));
+        Stream<String> agent = representative.stream()
+                .flatMap(signing ->
+                        Stream.of(signing.name().text(), signing.phone().text()));
+        return Stream.of(own, members, agent)
+                .flatMap(each -> each)
+                .map(PersonDetails::compact)
+                .anyMatch(said -> said.codePointCount(0, said.length()) > 1 && compact.contains(said));
+    }
+
+    private static boolean isPaper(Identification identification) {
+        return identification.type() != IdentificationType.NONE;
+    }
+
+    private static String compact(String text) {
+        return NOT_SAID.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The person as staff see them without a disclosure. */

@@ -23,6 +23,8 @@ public enum FaultCode {
     BIDI_CONTROL,
     LONE_SURROGATE,
     SURROUNDING_SPACE,
+    /** It says who somebody is where nobody may be named. */
+    NAMES_SOMEBODY,
     // money and percentages
     AMOUNT_FORM,
     AMOUNT_DECIMALS("most"),

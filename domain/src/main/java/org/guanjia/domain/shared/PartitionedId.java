@@ -7,7 +7,8 @@ import java.util.function.BiFunction;
  * {@code 441900105-01K9…}. Each kind of thing has its own type here, so that things can refer to each other without
  * knowing each other.
  */
-public sealed interface PartitionedId permits AggregateId, PersonId, PersonalTextId, AttachmentId, MessageId {
+public sealed interface PartitionedId
+        permits AggregateId, PersonId, PersonalTextId, DisclosureId, AttachmentId, MessageId {
 
     /** The town, or the city's own code, whose partition holds it. */
     TownCode town();

@@ -7,18 +7,27 @@ import static org.guanjia.domain.person.Persons.WOMAN_OF_1990;
 import static org.guanjia.domain.person.Persons.person;
 import static org.guanjia.domain.person.Persons.somebodyUnknown;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.guanjia.domain.shared.DisclosureId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.Identification;
 import org.guanjia.domain.shared.IdentificationType;
+import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.PersonName;
 import org.guanjia.domain.shared.PhoneNumber;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.Ulid;
+import org.guanjia.domain.shared.WishId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonDetailsTest {
 
@@ -130,6 +139,39 @@ class PersonDetailsTest {
                         .faults())
                 .extracting(Fault::location)
                 .containsExactly("authorisation");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"致电虚 构 明核实", "号码１３８００１３８０００", "138-0013-8000", "问女儿虚小构", "代理人到场", "住广东省东莞市企石镇铁岗村虚构路88号502房"})
+    void finds_whoever_is_named_in_a_text(String text) {
+        assertThat(WHOLE.isNamedIn(text)).isTrue();
+    }
+
+    @Test
+    void finds_nobody_named_in_a_text_that_names_nobody() {
+        assertThat(WHOLE.isNamedIn("核对低保证明")).isFalse();
+        assertThat(somebodyUnknown().isNamedIn("UNKNOWN")).isFalse();
+    }
+
+    @Test
+    void refuses_a_disclosure_of_nothing_for_no_reason() {
+        TownCode town = new TownCode("441900105");
+        Ulid ulid = new Ulid("01ARYZ6S41TSV4RRFFQ69G5FAV");
+
+        Refusal.InvalidInput refusal = catchThrowableOfType(
+                Refusal.InvalidInput.class,
+                () -> new Disclosure(
+                        new DisclosureId(town, ulid),
+                        new PersonId(town, ulid),
+                        new WishId(town, ulid),
+                        "staff-1",
+                        DisclosureReason.CONTACT,
+                        " ",
+                        Set.of(),
+                        Instant.EPOCH));
+
+        assertThat(refusal.faults()).extracting(Fault::location).containsExactly("fields", "note");
     }
 
     private static PersonDetails withHousehold(List<HouseholdMember> household) {
