@@ -11,9 +11,13 @@ final class RingPlants {
         return List.of(
                 Plant.breaking(ModuleRules.DOMAIN_KNOWS_THE_LANGUAGE_ONLY, """
                         package org.guanjia.domain.wish;
-                        class Wish { java.sql.Connection connection; jakarta.inject.Provider<String> provider; }
+                        class Wish {
+                            java.sql.Connection connection;
+                            jakarta.inject.Provider<String> provider;
+                            java.io.InputStream photo;
+                        }
                         """)
-                        .reporting("java.sql.Connection", "jakarta.inject.Provider"),
+                        .reporting("java.sql.Connection", "jakarta.inject.Provider", "java.io.InputStream"),
                 Plant.breaking(ModuleRules.APPLICATION_KNOWS_DOMAIN_AND_ANNOTATIONS, """
                         package org.guanjia.application.wish;
                         class SubmitWish { javax.sql.DataSource database; com.google.inject.Injector injector; }
