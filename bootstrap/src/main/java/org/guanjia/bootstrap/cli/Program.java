@@ -33,7 +33,8 @@ public final class Program {
                 .addSubcommand(new DeadlineCommand(console, texts))
                 .addSubcommand(new CalendarCommand(texts))
                 .addSubcommand(new RulebookCommand(texts))
-                .addSubcommand(new PolicyListCommand(texts));
+                .addSubcommand(new PolicyListCommand(texts))
+                .addSubcommand(new KeysCommand(console, texts));
         line.setResourceBundle(texts.bundle());
         line.setOut(console.out());
         line.setErr(console.err());

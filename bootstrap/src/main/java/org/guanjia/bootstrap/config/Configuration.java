@@ -13,10 +13,11 @@ import org.guanjia.domain.shared.Refusal;
  *
  * @param http where to listen
  * @param database where the data is
+ * @param keys the file of keys, without which nothing personal can be read
  * @param editions what to go by instead of the bundled editions
  * @param shown every setting with its value and where that came from, for the log; secrets are not among them
  */
-public record Configuration(Http http, DatabaseAccess database, Editions editions, List<String> shown) {
+public record Configuration(Http http, DatabaseAccess database, Path keys, Editions editions, List<String> shown) {
 
     public Configuration {
         shown = List.copyOf(shown);

@@ -25,6 +25,7 @@ final class ConfigurationReader {
             Pattern.compile("[?&]reWriteBatchedInserts=true", Pattern.CASE_INSENSITIVE);
     private static final Pattern PASSWORD_IN_ADDRESS =
             Pattern.compile("[?&;](ssl)?password\\s*=|//[^/@]*:[^/@]*@", Pattern.CASE_INSENSITIVE);
+    private static final String KEYS_AT_HOME = "guanjia.keys";
     private static final int LAST_PORT = 65_535;
     private static final int LONGEST_GRACE = 600;
     private static final int FEWEST_CONNECTIONS = 2;
@@ -51,12 +52,13 @@ final class ConfigurationReader {
                 password(),
                 schema(),
                 number(Setting.DATABASE_CONNECTIONS, FEWEST_CONNECTIONS, MOST_CONNECTIONS));
+        Path keys = path(Setting.KEYS).orElseGet(() -> database.home().resolve(KEYS_AT_HOME));
         Configuration.Editions editions =
                 new Configuration.Editions(path(Setting.RULEBOOKS), path(Setting.CALENDAR), path(Setting.REGION));
         if (!faults.isEmpty()) {
             throw new Refusal.InvalidInput(faults);
         }
-        return new Configuration(http, database, editions, shown());
+        return new Configuration(http, database, keys, editions, shown());
     }
 
     private void fault(Setting setting, FaultCode code, String... namesAndValues) {

@@ -24,6 +24,8 @@ public enum Setting {
     DATABASE_SCHEMA("database.schema", "guanjia"),
     /** The greatest number of connections. */
     DATABASE_CONNECTIONS("database.connections", "10"),
+    /** The file of keys; guanjia.keys in the home folder unless set. */
+    KEYS("keys", ""),
     /** A folder of rulebooks; the bundled ones unless set. */
     RULEBOOKS("rulebooks", ""),
     /** A work calendar; the bundled one unless set. */

@@ -38,7 +38,10 @@ public final class CannotStart extends RuntimeException {
         DATABASE_UNREACHABLE,
         DATABASE_LOGIN_REFUSED,
         /** The folder cannot be made or written to. */
-        HOME_UNUSABLE;
+        HOME_UNUSABLE,
+        /** What is in the database cannot be read without its keys. */
+        KEYS_MISSING,
+        KEYS_UNWRITABLE;
 
         /** The key of the reason's text. */
         public String key() {

@@ -28,13 +28,17 @@ final class OpenDatabase {
         this.url = access.url().orElseGet(() -> Database.embedded(access.home()));
     }
 
-    static Database open(DatabaseAccess access) {
-        return new OpenDatabase(access).open();
+    /** Makes the home folder, and the keys with a new embedded database. */
+    static Database open(DatabaseAccess access, Path keys) {
+        return new OpenDatabase(access).open(keys);
     }
 
-    private Database open() {
+    private Database open(Path keys) {
         if (access.url().isEmpty()) {
             makeHome(access.home());
+            if (!Database.isIn(access.home())) {
+                OpenKeys.forNewDatabase(keys);
+            }
         }
         try {
             return Database.open(new DatabaseSettings(

@@ -16,6 +16,7 @@ import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.adapter.rest.RestSettings;
 import org.guanjia.application.health.CalendarCoverage;
 import org.guanjia.application.port.HealthCheck;
+import org.guanjia.application.port.MasterKeys;
 import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.wiring.Editions;
 import org.guanjia.bootstrap.wiring.Wiring;
@@ -40,8 +41,8 @@ public final class Service implements AutoCloseable {
      * Opens everything and starts to take requests; what was opened is closed again if that fails.
      *
      * @return where it takes requests; empty, and nothing is opened, if the service was closed before
-     * @throws CannotStart if the database or the address is not to be had
-     * @throws Refusal.InvalidInput if an edition's file has faults
+     * @throws CannotStart if the database, its keys or the address is not to be had
+     * @throws Refusal.InvalidInput if an edition's file or the file of keys has faults
      */
     public synchronized Optional<URI> start() {
         if (closed) {
@@ -60,10 +61,11 @@ public final class Service implements AutoCloseable {
     }
 
     private RestServer open(Editions editions) {
-        Database database = OpenDatabase.open(configuration.database());
+        Database database = OpenDatabase.open(configuration.database(), configuration.keys());
         opened.add(database::close);
+        MasterKeys keys = OpenKeys.open(configuration.keys());
         Injector injector =
-                Wiring.injector(database, configuration.database().schema(), editions, InstantSource.system());
+                Wiring.injector(database, configuration.database().schema(), editions, keys, InstantSource.system());
         ServiceMetrics metrics = new ServiceMetrics();
         opened.add(metrics::close);
         metrics.measure(database.dataSource(), injector.getInstance(CalendarCoverage.class));

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.guanjia.bootstrap.architecture.Packages.ADAPTER;
 import static org.guanjia.bootstrap.architecture.Packages.APPLICATION;
 import static org.guanjia.bootstrap.architecture.Packages.CONTRACT;
+import static org.guanjia.bootstrap.architecture.Packages.CRYPTO;
 import static org.guanjia.bootstrap.architecture.Packages.DOMAIN;
 import static org.guanjia.bootstrap.architecture.Packages.EDITIONS;
 import static org.guanjia.bootstrap.architecture.Packages.JDBI;
@@ -42,6 +43,7 @@ final class AdapterRules {
     /** What each adapter knows besides; a new adapter is entered here. */
     private static final Map<String, List<String>> OWN_TECHNOLOGY = Map.of(
             CONTRACT, List.of("org.junit.jupiter.api..", "org.assertj.core.."),
+            CRYPTO, List.of("javax.crypto.."),
             EDITIONS, List.of(),
             JDBI,
                     List.of(

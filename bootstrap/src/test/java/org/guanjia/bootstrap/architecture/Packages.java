@@ -2,6 +2,7 @@ package org.guanjia.bootstrap.architecture;
 
 import java.util.List;
 import org.guanjia.adapter.contract.Stores;
+import org.guanjia.adapter.crypto.CryptoModule;
 import org.guanjia.adapter.editions.EditionFiles;
 import org.guanjia.adapter.jdbi.StoresModule;
 import org.guanjia.adapter.rest.RestServer;
@@ -25,6 +26,9 @@ final class Packages {
     static final String PORT = Transactions.class.getPackageName();
     static final String ADAPTER = ROOT + ".adapter";
     static final String CONTRACT = Stores.class.getPackageName();
+    /** Where keys and random numbers are made. */
+    static final String CRYPTO = CryptoModule.class.getPackageName();
+
     static final String EDITIONS = EditionFiles.class.getPackageName();
     static final String JDBI = StoresModule.class.getPackageName();
     static final String REST = RestServer.class.getPackageName();
@@ -41,10 +45,7 @@ final class Packages {
 
     /** Each must hold classes, itself or below it. */
     static final List<String> NAMED =
-            List.of(DOMAIN, SHARED, APPLICATION, PORT, ADAPTER, CONTRACT, EDITIONS, JDBI, REST, BOOTSTRAP, CLI);
-
-    /** Where keys and random numbers will be made. */
-    static final String CRYPTO = ADAPTER + ".crypto";
+            List.of(DOMAIN, SHARED, APPLICATION, PORT, ADAPTER, CONTRACT, CRYPTO, EDITIONS, JDBI, REST, BOOTSTRAP, CLI);
 
     private Packages() {}
 

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
@@ -50,6 +51,35 @@ class ServiceIT {
             assertThat(obstacle.reason()).isEqualTo(CannotStart.Reason.ADDRESS_TAKEN);
             assertThat(service.isOpen()).isFalse();
         }
+        assertDatabaseReleased();
+    }
+
+    @Test
+    void makes_the_keys_with_a_new_database_and_keeps_them() throws IOException {
+        Path keys = folder.resolve("home/guanjia.keys");
+        try (Service service = service("0")) {
+            service.start();
+        }
+        String made = Files.readString(keys);
+        try (Service service = service("0")) {
+            assertThat(service.start()).isPresent();
+        }
+
+        assertThat(Files.readString(keys)).isEqualTo(made);
+    }
+
+    @Test
+    void never_makes_new_keys_for_a_database_that_is_there() throws IOException {
+        try (Service service = service("0")) {
+            service.start();
+        }
+        Files.delete(folder.resolve("home/guanjia.keys"));
+
+        try (Service service = service("0")) {
+            CannotStart obstacle = catchThrowableOfType(CannotStart.class, service::start);
+            assertThat(obstacle.reason()).isEqualTo(CannotStart.Reason.KEYS_MISSING);
+        }
+        assertThat(folder.resolve("home/guanjia.keys")).doesNotExist();
         assertDatabaseReleased();
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
+import org.guanjia.adapter.crypto.KeyFile;
 import org.guanjia.adapter.editions.EditionFiles;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
@@ -31,11 +33,14 @@ class WiringIT {
     private Injector injector;
 
     @BeforeEach
-    void wire() {
+    void wire() throws IOException {
+        Path keys = folder.resolve("guanjia.keys");
+        KeyFile.create(keys);
         database = Database.open(new DatabaseSettings(Database.embedded(folder), "guanjia", "", SchemaName.DEFAULT, 2));
         Editions editions = new Editions(
                 EditionFiles.bundledRegion(), EditionFiles.bundledRulebooks(), EditionFiles.bundledCalendar());
-        injector = Wiring.injector(database, SchemaName.DEFAULT, editions, InstantSource.fixed(NANOS));
+        injector =
+                Wiring.injector(database, SchemaName.DEFAULT, editions, KeyFile.open(keys), InstantSource.fixed(NANOS));
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -16,6 +17,7 @@ import org.guanjia.application.port.HealthCheck;
 public final class Database implements AutoCloseable {
 
     private static final String POOL_NAME = "guanjia";
+    private static final String EMBEDDED = "guanjia";
 
     private final HikariDataSource pool;
     private final HealthCheck health;
@@ -30,8 +32,13 @@ public final class Database implements AutoCloseable {
      * delay was measured to lose acknowledged commits on a kill. It writes no trace file, which would show statements.
      */
     public static String embedded(Path folder) {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve("guanjia")
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(EMBEDDED)
                 + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    }
+
+    /** Whether an embedded database was made in that folder before. */
+    public static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(EMBEDDED + ".mv.db"));
     }
 
     /**
