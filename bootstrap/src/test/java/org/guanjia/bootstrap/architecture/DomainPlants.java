@@ -84,7 +84,8 @@ final class DomainPlants {
                             public @Nullable String opinion() { return null; }
                             public void opine(@Nullable String opinion) {}
                         }
-                        """).reporting("Sheet.opinion()", "Sheet.opine("),
+                        """)
+                        .reporting("Sheet.opinion()", "Sheet.opine("),
                 Plant.breaking(NullRules.NO_NULL_IN_PUBLIC_SIGNATURES, """
                         package org.guanjia.application.wish;
                         public record Answer(@org.jspecify.annotations.Nullable String text) {}
