@@ -12,6 +12,7 @@ import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.ExtensionView;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
+import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.port.Transactions;
@@ -32,6 +33,7 @@ import org.guanjia.domain.shared.WishId;
 public final class MemoryStores implements Transactions, Journal, ExtensionViews, Outbox {
 
     private final Map<AggregateId, Aggregate<?, ?>> states = new HashMap<>();
+    private final Map<AggregateId, Aggregate<?, ?>> births = new HashMap<>();
     private final Map<AggregateId, List<Entry>> journal = new HashMap<>();
     private final List<Effect> effects = new ArrayList<>();
     private final Map<Key, Answer> answers = new HashMap<>();
@@ -77,6 +79,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
 
     private void write(Outcome<?, ?> outcome, Changes changes) {
         states.put(outcome.state().id(), outcome.state());
+        births.putIfAbsent(outcome.state().id(), outcome.state());
         List<Entry> entries = journal.computeIfAbsent(outcome.state().id(), id -> new ArrayList<>());
         for (Event event : outcome.events()) {
             entries.add(new Entry(entries.size() + 1L, event, changes.recordedAt(), changes.actor()));
@@ -109,6 +112,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     @Override
     public synchronized List<Entry> entries(AggregateId id) {
         return List.copyOf(journal.getOrDefault(id, List.of()));
+    }
+
+    /** An audit of what these stores hold. */
+    public JournalAudit audit() {
+        return new MemoryAudit(this, births, states, journal);
     }
 
     @Override

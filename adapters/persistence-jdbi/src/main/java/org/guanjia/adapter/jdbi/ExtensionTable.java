@@ -3,14 +3,19 @@ package org.guanjia.adapter.jdbi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.guanjia.domain.extension.ExtensionEvent;
 import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.extension.RulebookExtension;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.Event;
 import org.guanjia.domain.shared.ExtensionId;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.Ulid;
 
 /** The table of rulebook extensions. */
 final class ExtensionTable implements StateTable<RulebookExtension> {
@@ -18,6 +23,21 @@ final class ExtensionTable implements StateTable<RulebookExtension> {
     @Override
     public Class<RulebookExtension> aggregate() {
         return RulebookExtension.class;
+    }
+
+    @Override
+    public String name() {
+        return "rulebook_extension";
+    }
+
+    @Override
+    public ExtensionId id(TownCode town, Ulid ulid) {
+        return new ExtensionId(town, ulid);
+    }
+
+    @Override
+    public RulebookExtension birth(AggregateId id, Event first) {
+        return RulebookExtension.fold((ExtensionId) id, List.of((ExtensionEvent) first));
     }
 
     @Override

@@ -5,11 +5,23 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.Event;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.Ulid;
 
 /** Where the states of one kind of aggregate stand, one row each. */
 interface StateTable<A extends Aggregate<A, ?>> {
 
     Class<A> aggregate();
+
+    /** The name of the table. Its rows have the columns town, id, version and head. */
+    String name();
+
+    /** The identity of an aggregate of this kind. */
+    AggregateId id(TownCode town, Ulid ulid);
+
+    /** The state after the first event. */
+    A birth(AggregateId id, Event first);
 
     /** Finds the row of one aggregate by town and id, with its version and head. */
     String select();

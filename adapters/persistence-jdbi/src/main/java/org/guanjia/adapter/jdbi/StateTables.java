@@ -12,6 +12,10 @@ final class StateTables {
 
     private StateTables() {}
 
+    static List<StateTable<?>> all() {
+        return ALL;
+    }
+
     static StateTable<?> of(Aggregate<?, ?> state) {
         return ALL.stream()
                 .filter(table -> table.aggregate().isInstance(state))

@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import javax.sql.DataSource;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
+import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.Transactions;
 import org.jdbi.v3.core.Jdbi;
@@ -27,14 +28,17 @@ public final class StoresModule extends PrivateModule {
         bind(Journal.class).to(JdbiJournal.class).in(Singleton.class);
         bind(ExtensionViews.class).to(JdbiExtensionViews.class).in(Singleton.class);
         bind(Outbox.class).to(JdbiOutbox.class).in(Singleton.class);
+        bind(JournalAudit.class).to(JdbiJournalAudit.class).in(Singleton.class);
         bind(JdbiTransactions.class);
         bind(JdbiJournal.class);
         bind(JdbiExtensionViews.class);
         bind(JdbiOutbox.class);
+        bind(JdbiJournalAudit.class);
         expose(Transactions.class);
         expose(Journal.class);
         expose(ExtensionViews.class);
         expose(Outbox.class);
+        expose(JournalAudit.class);
     }
 
     @Provides

@@ -2,6 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import org.guanjia.adapter.contract.ExtensionViewsContract;
 import org.guanjia.adapter.contract.ExtensionsContract;
+import org.guanjia.adapter.contract.JournalAuditContract;
 import org.guanjia.adapter.contract.JournalContract;
 import org.guanjia.adapter.contract.OutboxContract;
 import org.guanjia.adapter.contract.Stores;
@@ -24,6 +25,14 @@ class H2StoresIT {
 
     @Nested
     class JournalOnH2IT extends JournalContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class JournalAuditOnH2IT extends JournalAuditContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

@@ -2,6 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import org.guanjia.adapter.contract.ExtensionViewsContract;
 import org.guanjia.adapter.contract.ExtensionsContract;
+import org.guanjia.adapter.contract.JournalAuditContract;
 import org.guanjia.adapter.contract.JournalContract;
 import org.guanjia.adapter.contract.OutboxContract;
 import org.guanjia.adapter.contract.Stores;
@@ -24,6 +25,14 @@ class PostgreSqlStoresIT {
 
     @Nested
     class JournalOnPostgreSqlIT extends JournalContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class JournalAuditOnPostgreSqlIT extends JournalAuditContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

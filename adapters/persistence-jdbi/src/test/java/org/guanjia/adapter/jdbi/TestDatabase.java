@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.guanjia.adapter.contract.Stores;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
+import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.Transactions;
 import org.jdbi.v3.core.Jdbi;
@@ -77,7 +78,8 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(Transactions.class),
                 injector.getInstance(Journal.class),
                 injector.getInstance(ExtensionViews.class),
-                injector.getInstance(Outbox.class));
+                injector.getInstance(Outbox.class),
+                injector.getInstance(JournalAudit.class));
     }
 
     /** Stops using the database and opens it again, as a restart of the service does. */

@@ -31,11 +31,17 @@ final class Fixtures {
     static final Actor BUREAU_CLERK = new Actor("staff-0017", Role.CITY_BUREAU, new Jurisdiction.OfCity(DONGGUAN));
 
     private static final AtomicLong SEQUENCE = new AtomicLong();
+    private static final AtomicLong TOWNS = new AtomicLong(441_950_001);
 
     private Fixtures() {}
 
     static ExtensionId newExtensionId() {
         return new ExtensionId(DONGGUAN, newUlid());
+    }
+
+    /** A town of Dongguan that nobody else has written to. */
+    static TownCode newTown() {
+        return new TownCode(Long.toString(TOWNS.getAndIncrement()));
     }
 
     static Ulid newUlid() {

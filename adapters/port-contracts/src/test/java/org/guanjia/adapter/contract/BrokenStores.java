@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.guanjia.application.memory.MemoryStores;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Journal;
+import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.Transactions.Decision;
 import org.guanjia.application.usecase.Receipt;
@@ -38,7 +39,7 @@ final class BrokenStores {
                 return memory.in(partition, key, tx -> onTopOfWhatStands(decided.get(0), tx));
             }
         };
-        return new Stores(forcing, memory, memory, memory);
+        return new Stores(forcing, memory, memory, memory, memory.audit());
     }
 
     private static Changes onTopOfWhatStands(Changes stale, Transactions.Transaction tx) {
@@ -61,7 +62,7 @@ final class BrokenStores {
     static Stores committingTwice() {
         MemoryStores memory = new MemoryStores();
         Transactions keyless = (partition, key, decision) -> memory.in(partition, Optional.empty(), decision);
-        return new Stores(keyless, memory, memory, memory);
+        return new Stores(keyless, memory, memory, memory, memory.audit());
     }
 
     /** Every second event is not written down. */
@@ -70,7 +71,7 @@ final class BrokenStores {
         Journal forgetful = id -> memory.entries(id).stream()
                 .filter(entry -> entry.version() % 2 == 1)
                 .toList();
-        return new Stores(memory, forgetful, memory, memory);
+        return new Stores(memory, forgetful, memory, memory, memory.audit());
     }
 
     /** Instants come back as if the local time of Shanghai had been kept as UTC. */
@@ -80,7 +81,7 @@ final class BrokenStores {
                 .map(entry -> new Journal.Entry(
                         entry.version(), entry.event(), entry.recordedAt().plus(Duration.ofHours(8)), entry.actor()))
                 .toList();
-        return new Stores(memory, shifted, memory, memory);
+        return new Stores(memory, shifted, memory, memory, memory.audit());
     }
 
     /** One aggregate after the other is written, so that a refusal in the middle leaves the first ones standing. */
@@ -97,7 +98,7 @@ final class BrokenStores {
             }
             return receipts.get(0);
         };
-        return new Stores(oneByOne, memory, memory, memory);
+        return new Stores(oneByOne, memory, memory, memory, memory.audit());
     }
 
     private static Changes decidedOnly(MemoryStores memory, TownCode partition, Decision decision) {
@@ -113,5 +114,16 @@ final class BrokenStores {
             }
         }
         return decided.get(0);
+    }
+
+    /** An audit that looks everywhere and sees nothing. */
+    static Stores lookingAway() {
+        MemoryStores memory = new MemoryStores();
+        JournalAudit audit = memory.audit();
+        JournalAudit blind = (scope, after, limit) -> {
+            JournalAudit.Part part = audit.examine(scope, after, limit);
+            return new JournalAudit.Part(part.aggregates(), part.entries(), List.of(), part.next());
+        };
+        return new Stores(memory, memory, memory, memory, blind);
     }
 }

@@ -47,6 +47,15 @@ class ContractsBiteTest {
                 .contains("leaves_no_trace_of_a_decision_of_which_one_part_cannot_be_written()");
     }
 
+    @Test
+    void an_audit_that_looks_away_is_found() {
+        assertThat(failures(LookingAway.class))
+                .containsExactlyInAnyOrder(
+                        "finds_each_state_that_its_entries_do_not_come_to()",
+                        "examines_everything_once_from_part_to_part()",
+                        "keeps_to_its_towns()");
+    }
+
     private static Set<String> failures(Class<?> contract) {
         return EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(contract))
@@ -98,6 +107,15 @@ class ContractsBiteTest {
 
     static class HalfDone extends TransactionsContract {
         private static final Stores STORES = BrokenStores.stoppingHalfway();
+
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    static class LookingAway extends JournalAuditContract {
+        private static final Stores STORES = BrokenStores.lookingAway();
 
         @Override
         protected Stores stores() {

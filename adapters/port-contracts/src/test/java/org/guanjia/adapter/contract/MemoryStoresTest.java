@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Nested;
 class MemoryStoresTest {
 
     private static final MemoryStores MEMORY = new MemoryStores();
-    private static final Stores STORES = new Stores(MEMORY, MEMORY, MEMORY, MEMORY);
+    private static final Stores STORES = new Stores(MEMORY, MEMORY, MEMORY, MEMORY, MEMORY.audit());
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -21,6 +21,14 @@ class MemoryStoresTest {
 
     @Nested
     class JournalInMemoryTest extends JournalContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class JournalAuditInMemoryTest extends JournalAuditContract {
         @Override
         protected Stores stores() {
             return STORES;

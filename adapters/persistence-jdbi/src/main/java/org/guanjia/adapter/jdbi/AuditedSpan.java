@@ -1,0 +1,56 @@
+package org.guanjia.adapter.jdbi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.guanjia.application.port.JournalAudit.Finding;
+import org.guanjia.application.port.JournalAudit.Irregularity;
+import org.guanjia.application.port.JournalAudit.Part;
+import org.guanjia.application.port.JournalAudit.Place;
+
+/** Brings the journal rows and the states of one span together: first all states, then the rows. */
+final class AuditedSpan {
+
+    private final String town;
+    private final SortedMap<String, StoredState> states = new TreeMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Optional<CaseAudit> current = Optional.empty();
+    private long aggregates;
+    private long entries;
+
+    AuditedSpan(String town) {
+        this.town = town;
+    }
+
+    /** Takes a state. A second one of the same id is wrong whatever the journal says. */
+    void add(String id, StoredState state) {
+        if (states.putIfAbsent(id, state) != null) {
+            findings.add(new Finding(new Place(town, id), state.version(), Irregularity.STATE_DIFFERS));
+        }
+    }
+
+    /** Takes the next row of the journal. */
+    void add(ChainedRow entry) {
+        Place place = new Place(town, entry.row().aggregate());
+        if (current.filter(audit -> audit.isOf(place)).isEmpty()) {
+            finish();
+            current = Optional.of(new CaseAudit(place, Optional.ofNullable(states.remove(place.aggregate()))));
+            aggregates++;
+        }
+        current.ifPresent(audit -> audit.add(entry));
+        entries++;
+    }
+
+    private void finish() {
+        current.ifPresent(audit -> findings.addAll(audit.findings()));
+    }
+
+    /** What the span came to. States that no row spoke of have lost their whole journal. */
+    Part part(Optional<Place> next) {
+        finish();
+        states.forEach((id, state) -> findings.add(new Finding(new Place(town, id), 1, Irregularity.REMOVED)));
+        return new Part(aggregates + states.size(), entries, findings, next);
+    }
+}

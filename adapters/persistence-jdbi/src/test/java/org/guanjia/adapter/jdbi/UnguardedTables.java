@@ -1,0 +1,124 @@
+package org.guanjia.adapter.jdbi;
+
+import java.sql.Types;
+import java.util.List;
+import org.guanjia.application.port.JournalAudit.Place;
+import org.guanjia.domain.shared.TownCode;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/** The tables of the journal and of all states without what guards them, and copies to go back to. */
+final class UnguardedTables {
+
+    private final Jdbi jdbi;
+    private final SchemaName schema;
+    private final Dialect dialect;
+    private final TownCode town;
+
+    UnguardedTables(TestDatabase database, TownCode town) {
+        this.jdbi = database.jdbi();
+        this.schema = database.schema();
+        this.dialect = Dialect.of(database.database().dataSource());
+        this.town = town;
+    }
+
+    /** Takes away what the schema refuses by itself, and keeps copies of all tables. */
+    void dropGuards() {
+        jdbi.useHandle(handle -> {
+            handle.execute("drop table if exists <schema>.honest_journal");
+            handle.execute("create table <schema>.honest_journal as select * from <schema>.journal");
+            dropTrigger(handle, "journal_append_only", "journal");
+            for (StateTable<?> table : StateTables.all()) {
+                dropTrigger(handle, table.name() + "_never_deleted", table.name());
+                handle.execute("alter table <schema>." + table.name() + " drop constraint if exists " + table.name()
+                        + "_in_journal");
+                handle.execute("drop table if exists <schema>.honest_" + table.name());
+                handle.execute(
+                        "create table <schema>.honest_" + table.name() + " as select * from <schema>." + table.name());
+            }
+        });
+    }
+
+    private void dropTrigger(Handle handle, String trigger, String table) {
+        handle.execute(
+                dialect == Dialect.H2
+                        ? "drop trigger if exists <schema>." + trigger
+                        : "drop trigger if exists " + trigger + " on <schema>." + table);
+    }
+
+    /** Brings the town's rows back as they were. */
+    void undo() {
+        jdbi.useTransaction(handle -> {
+            restore(handle, "journal");
+            StateTables.all().forEach(table -> restore(handle, table.name()));
+        });
+    }
+
+    private static void restore(Handle handle, String table) {
+        handle.execute("delete from <schema>." + table);
+        handle.execute("insert into <schema>." + table + " select * from <schema>.honest_" + table);
+    }
+
+    /** The columns of a state table that hold anything but the identity. */
+    List<String> columnsOf(StateTable<?> table) {
+        return jdbi.withHandle(handle ->
+                handle
+                        .createQuery("""
+                        select lower(column_name) as name from information_schema.columns
+                        where lower(table_schema) = :schema and lower(table_name) = :table
+                        order by ordinal_position""")
+                        .bind("schema", schema.text())
+                        .bind("table", table.name())
+                        .mapTo(String.class)
+                        .stream()
+                        .filter(name -> !name.equals("town") && !name.equals("id"))
+                        .toList());
+    }
+
+    /** Changes one column of one state to something else that it can hold. */
+    void changeState(StateTable<?> table, String column, String id) {
+        String from = "<schema>." + table.name() + " where town = :town and id = :id";
+        jdbi.useHandle(handle -> {
+            int type = handle.createQuery("select " + column + " from " + from)
+                    .bind("town", town.text())
+                    .bind("id", id)
+                    .map((row, context) -> row.getMetaData().getColumnType(1))
+                    .one();
+            handle.createUpdate("update <schema>." + table.name() + " set " + column + " = " + other(column, type)
+                            + " where town = :town and id = :id")
+                    .bind("town", town.text())
+                    .bind("id", id)
+                    .execute();
+        });
+    }
+
+    private static String other(String column, int type) {
+        return switch (type) {
+            case Types.BIGINT, Types.INTEGER -> column + " + 1";
+            case Types.DATE -> column + " - 1";
+            case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> column + " + interval '1' second";
+            case Types.BINARY, Types.VARBINARY -> "cast('" + "x".repeat(32) + "' as bytea)";
+            case Types.BOOLEAN, Types.BIT -> "not " + column;
+            default -> column + " || '7'";
+        };
+    }
+
+    void loseState(Place place) {
+        for (StateTable<?> table : StateTables.all()) {
+            jdbi.useHandle(handle -> handle.createUpdate(
+                            "delete from <schema>." + table.name() + " where town = :town and id = :id")
+                    .bind("town", place.town())
+                    .bind("id", place.aggregate())
+                    .execute());
+        }
+    }
+
+    List<ChainedRow> rows(Place place) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                        "select * from <schema>.journal where town = :town and aggregate = :id order by version")
+                .bind("town", place.town())
+                .bind("id", place.aggregate())
+                .map((row, context) -> ChainedRow.of(row))
+                .list());
+    }
+}
