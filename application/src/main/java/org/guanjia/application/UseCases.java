@@ -1,6 +1,7 @@
 package org.guanjia.application;
 
 import java.util.List;
+import org.guanjia.application.audit.query.VerifyJournal;
 import org.guanjia.application.rulebook.EndExtensionEarly;
 import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.rulebook.query.ListExtensions;
@@ -15,7 +16,8 @@ public final class UseCases {
             EndExtensionEarly.class,
             ReadExtension.class,
             ListExtensions.class,
-            ReadFooting.class);
+            ReadFooting.class,
+            VerifyJournal.class);
 
     private UseCases() {}
 

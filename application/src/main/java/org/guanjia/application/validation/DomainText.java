@@ -8,11 +8,13 @@ import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TextForm;
+import org.guanjia.domain.shared.TownCode;
 
 /** The texts that commands carry, each with the domain parser that decides whether it will do. */
 public enum DomainText {
     RULEBOOK_ID(RulebookId::new),
     EXTENSION_ID(ExtensionId::parse),
+    TOWN_CODE(TownCode::new),
     /** The ground of an official act: its document or clause, on one line. */
     GROUND(text -> TextForm.LINE.require(text, ExtensionTerms.LONGEST_GROUND));
 
