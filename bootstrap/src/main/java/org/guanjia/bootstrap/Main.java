@@ -15,8 +15,16 @@ public final class Main {
     /** Runs the command line and ends the process with its exit code. */
     public static void main(String[] args) {
         Logging.configure();
-        Console console = new Console(System.in, printer(System.out), printer(System.err), System.getenv());
+        Console console =
+                new Console(System.in, printer(System.out), printer(System.err), System.getenv(), isWatched());
         System.exit(Program.run(console, args));
+    }
+
+    /** Whether input and output belong to a terminal; since JDK 22 the platform must be asked to say so. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isWatched() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 
     private static PrintWriter printer(PrintStream stream) {

@@ -55,6 +55,24 @@ class ServeIT {
     }
 
     @Test
+    void a_record_is_verified_while_another_service_uses_it() throws Exception {
+        try (RunningService first = serve()) {
+            ProcessBuilder audit = withPassword(RunnableJar.prepare(
+                    "audit",
+                    "verify",
+                    "--lang=en",
+                    "--home",
+                    folder.resolve("home").toString()));
+            Answer answer = RunnableJar.run(folder, "", audit);
+
+            assertThat(answer.out()).isEqualTo("The record is whole: 0 aggregates, 0 entries\n");
+            assertThat(answer.err()).isEmpty();
+            assertThat(answer.code()).isZero();
+            assertThat(get(first, "/health/ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void a_port_that_is_taken_is_said_clearly() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = Integer.toString(taken.getLocalPort());
@@ -129,7 +147,10 @@ class ServeIT {
             all[i] = ours.get(i);
         }
         System.arraycopy(args, 0, all, ours.size(), args.length);
-        ProcessBuilder process = RunnableJar.prepare(all);
+        return withPassword(RunnableJar.prepare(all));
+    }
+
+    private static ProcessBuilder withPassword(ProcessBuilder process) {
         process.environment().put("GUANJIA_DATABASE_PASSWORD", CANARY);
         return process;
     }

@@ -10,6 +10,8 @@ public enum ExitCode {
     WRONG_USAGE(2),
     /** A due instant waits for a year that the work calendar does not cover yet. */
     AWAITING_CALENDAR(3),
+    /** The audit found something wrong with what is on record. */
+    FINDINGS(4),
     /** A failure of the program or of the machine, never of the input. */
     INTERNAL_FAILURE(70);
 

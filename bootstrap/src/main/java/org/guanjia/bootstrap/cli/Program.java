@@ -34,7 +34,9 @@ public final class Program {
                 .addSubcommand(new CalendarCommand(texts))
                 .addSubcommand(new RulebookCommand(texts))
                 .addSubcommand(new PolicyListCommand(texts))
-                .addSubcommand(new KeysCommand(console, texts));
+                .addSubcommand(new KeysCommand(console, texts))
+                .addSubcommand(
+                        new CommandLine(new AuditCommand()).addSubcommand(AuditVerifyCommand.create(console, texts)));
         line.setResourceBundle(texts.bundle());
         line.setOut(console.out());
         line.setErr(console.err());

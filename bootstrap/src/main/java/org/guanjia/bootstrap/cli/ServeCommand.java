@@ -1,10 +1,8 @@
 package org.guanjia.bootstrap.cli;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -18,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
 
-    private static final Path USUAL_FILE = Path.of("guanjia.properties");
+    private static final SettingOptions SETTINGS = new SettingOptions(EnumSet.allOf(Setting.class));
 
     private final Console console;
     private final Texts texts;
@@ -44,22 +41,12 @@ final class ServeCommand implements Callable<Integer> {
 
     /** The command with an option for every setting that a command line may show. */
     static CommandLine create(Console console, Texts texts) {
-        CommandLine line = new CommandLine(new ServeCommand(console, texts));
-        for (Setting setting : Setting.values()) {
-            setting.option()
-                    .ifPresent(name -> line.getCommandSpec()
-                            .addOption(OptionSpec.builder(name)
-                                    .type(String.class)
-                                    .paramLabel("VALUE")
-                                    .descriptionKey("setting." + setting.key())
-                                    .build()));
-        }
-        return line;
+        return SETTINGS.addedTo(new ServeCommand(console, texts));
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        Configuration configuration = Configuration.of(given(), console.environment(), configurationFile());
+        Configuration configuration = SETTINGS.read(spec, console.environment(), Optional.ofNullable(file));
         Logger log = LoggerFactory.getLogger(ServeCommand.class);
         configuration.shown().forEach(setting -> log.info("Setting {}", setting));
         Service service = new Service(configuration);
@@ -94,20 +81,5 @@ final class ServeCommand implements Callable<Integer> {
         if (served) {
             log.info("Stopped");
         }
-    }
-
-    private Map<Setting, String> given() {
-        Map<Setting, String> given = new EnumMap<>(Setting.class);
-        for (Setting setting : Setting.values()) {
-            setting.option()
-                    .map(name -> spec.commandLine().getParseResult().<@Nullable String>matchedOptionValue(name, null))
-                    .ifPresent(value -> given.put(setting, value));
-        }
-        return given;
-    }
-
-    private Optional<Path> configurationFile() {
-        Optional<Path> named = Optional.ofNullable(file);
-        return named.isPresent() ? named : Optional.of(USUAL_FILE).filter(Files::exists);
     }
 }

@@ -38,7 +38,13 @@ public record Configuration(Http http, DatabaseAccess database, Path keys, Editi
      * @param url the address of PostgreSQL; empty for the embedded database
      */
     public record DatabaseAccess(
-            Path home, Optional<String> url, String user, Secret password, SchemaName schema, int connections) {}
+            Path home, Optional<String> url, String user, Secret password, SchemaName schema, int connections) {
+
+        /** The same access to an embedded database in another folder. */
+        public DatabaseAccess at(Path otherHome) {
+            return new DatabaseAccess(otherHome, url, user, password, schema, connections);
+        }
+    }
 
     /** Files and folders; the bundled edition where one is absent. */
     public record Editions(Optional<Path> rulebooks, Optional<Path> calendar, Optional<Path> region) {}

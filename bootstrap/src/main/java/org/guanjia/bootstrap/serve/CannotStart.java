@@ -35,6 +35,8 @@ public final class CannotStart extends RuntimeException {
         HOST_UNKNOWN,
         /** The embedded database belongs to one process at a time. */
         DATABASE_IN_USE,
+        /** There is no database, or one that an older release left; only the service itself sets it up. */
+        DATABASE_NOT_SET_UP,
         DATABASE_UNREACHABLE,
         DATABASE_LOGIN_REFUSED,
         /** The folder cannot be made or written to. */

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
@@ -18,6 +19,7 @@ import org.guanjia.bootstrap.config.Configuration.DatabaseAccess;
 final class OpenDatabase {
 
     private static final Set<String> H2_IN_USE = Set.of("90020");
+    private static final Set<String> H2_MISSING = Set.of("90146");
     private static final Set<String> LOGIN_REFUSED = Set.of("28000", "28P01");
 
     private final DatabaseAccess access;
@@ -33,6 +35,16 @@ final class OpenDatabase {
         return new OpenDatabase(access).open(keys);
     }
 
+    /** Opens it as it stands; nothing is made or written. */
+    static Database openForReading(DatabaseAccess access) {
+        OpenDatabase opening = new OpenDatabase(access);
+        return opening.explaining(() -> Database.openForReading(opening.settings()))
+                .orElseThrow(() -> new CannotStart(
+                        CannotStart.Reason.DATABASE_NOT_SET_UP,
+                        opening.place(),
+                        new IllegalStateException("outdated")));
+    }
+
     private Database open(Path keys) {
         if (access.url().isEmpty()) {
             makeHome(access.home());
@@ -40,9 +52,17 @@ final class OpenDatabase {
                 OpenKeys.forNewDatabase(keys);
             }
         }
+        return explaining(() -> Database.open(settings()));
+    }
+
+    private DatabaseSettings settings() {
+        return new DatabaseSettings(
+                url, access.user(), access.password().reveal(), access.schema(), access.connections());
+    }
+
+    private <T> T explaining(Supplier<T> opening) {
         try {
-            return Database.open(new DatabaseSettings(
-                    url, access.user(), access.password().reveal(), access.schema(), access.connections()));
+            return opening.get();
         } catch (RuntimeException failure) {
             throw sqlCause(failure)
                     .<RuntimeException>map(cause -> explained(cause, failure))
@@ -74,6 +94,9 @@ final class OpenDatabase {
         String state = String.valueOf(cause.getSQLState());
         if (H2_IN_USE.contains(state)) {
             return new CannotStart(CannotStart.Reason.DATABASE_IN_USE, place(), failure);
+        }
+        if (H2_MISSING.contains(state)) {
+            return new CannotStart(CannotStart.Reason.DATABASE_NOT_SET_UP, place(), failure);
         }
         CannotStart.Reason reason = LOGIN_REFUSED.contains(state)
                 ? CannotStart.Reason.DATABASE_LOGIN_REFUSED

@@ -26,7 +26,9 @@ class ProgramTest {
                 "calendar --help",
                 "calendar check --help",
                 "rulebook check -h",
-                "policy-list check -h"
+                "policy-list check -h",
+                "audit --help",
+                "audit verify --help"
             })
     void help_is_everywhere_and_fine(String line) {
         Answer answer = Shell.run(line.split(" "));

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.guanjia.application.health.TimelyCheck;
@@ -47,14 +48,7 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(DatabaseSettings settings) {
         Dialect dialect = Dialect.ofUrl(settings.url());
-        HikariConfig config = new HikariConfig();
-        config.setPoolName(POOL_NAME);
-        config.setJdbcUrl(dialect.poolUrl(settings.url()));
-        config.setUsername(settings.user());
-        config.setPassword(settings.password());
-        config.setMaximumPoolSize(settings.connections());
-        config.setConnectionInitSql(dialect.connectionSetting());
-        HikariDataSource pool = new HikariDataSource(config);
+        HikariDataSource pool = new HikariDataSource(config(settings, dialect.poolUrl(settings.url())));
         try {
             migrate(pool, settings.schema());
             return new Database(pool);
@@ -65,18 +59,53 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Opens the pool on a database as it stands, for reading: nothing is made, brought up to date or written.
+     *
+     * @return empty where the schema is not there, or older than this release
+     */
+    public static Optional<Database> openForReading(DatabaseSettings settings) {
+        Dialect dialect = Dialect.ofUrl(settings.url());
+        HikariConfig config = config(settings, dialect.readingUrl(dialect.poolUrl(settings.url())));
+        config.setReadOnly(true);
+        HikariDataSource pool = new HikariDataSource(config);
+        boolean upToDate = false;
+        try {
+            upToDate = flyway(pool, settings.schema()).info().pending().length == 0;
+            return upToDate ? Optional.of(new Database(pool)) : Optional.empty();
+        } finally {
+            if (!upToDate) {
+                pool.close();
+            }
+        }
+    }
+
+    private static HikariConfig config(DatabaseSettings settings, String url) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(POOL_NAME);
+        config.setJdbcUrl(url);
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(settings.connections());
+        config.setConnectionInitSql(Dialect.ofUrl(settings.url()).connectionSetting());
+        return config;
+    }
+
+    /**
      * Brings the schema up to date; it is made where it is missing, and nothing outside it is touched. Two servers may do
      * so at once.
      */
     public static void migrate(DataSource dataSource, SchemaName schema) {
-        Flyway.configure(Database.class.getClassLoader())
+        flyway(dataSource, schema).migrate();
+    }
+
+    private static Flyway flyway(DataSource dataSource, SchemaName schema) {
+        return Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .defaultSchema(schema.text())
                 .schemas(schema.text())
                 .locations(Dialect.of(dataSource).migrationFolders().toArray(String[]::new))
                 .placeholders(Map.of("schema", schema.text()))
-                .load()
-                .migrate();
+                .load();
     }
 
     public DataSource dataSource() {

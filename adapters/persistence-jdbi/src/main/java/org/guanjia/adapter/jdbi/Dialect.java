@@ -48,6 +48,14 @@ enum Dialect {
         };
     }
 
+    /** The address as it is opened for reading. H2 would otherwise make a database that is not there, and tidy up its file. */
+    String readingUrl(String url) {
+        return switch (this) {
+            case H2 -> url + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r";
+            case POSTGRESQL -> url;
+        };
+    }
+
     /** The dialect of the database behind a data source. */
     static Dialect of(DataSource dataSource) {
         try (Connection connection = dataSource.getConnection()) {

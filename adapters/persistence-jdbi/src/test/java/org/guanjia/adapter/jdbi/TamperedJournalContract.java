@@ -38,6 +38,7 @@ abstract class TamperedJournalContract {
     private static final Actor BUREAU = new Actor("staff-17", Role.CITY_BUREAU, new Jurisdiction.OfCity(DONGGUAN));
     private static final Instant MORNING = Instant.parse("2026-09-28T02:00:00.123456Z");
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
+    private static final int HONEST_ROWS = Integer.getInteger("guanjia.audit.rows", 2_000);
     private static final int ATTACKS = 200;
     private static final int MOST_ENTRIES = 6;
 
@@ -46,17 +47,18 @@ abstract class TamperedJournalContract {
     abstract TestDatabase database();
 
     @Test
-    void finds_nothing_in_an_honest_journal_of_2000_rows() {
+    void finds_nothing_in_an_honest_journal_of_2000_rows_or_of_as_many_as_asked_for() {
         TownCode town = new TownCode("441900101");
-        for (int i = 0; i < 40; i++) {
+        int transactions = HONEST_ROWS / (10 * 5);
+        for (int i = 0; i < transactions; i++) {
             write(town, 10, 5);
         }
 
         List<Part> parts = parts(Scope.ofTown(town), 128);
 
         assertThat(parts).allSatisfy(part -> assertThat(part.findings()).isEmpty());
-        assertThat(parts.stream().mapToLong(Part::aggregates).sum()).isEqualTo(400);
-        assertThat(parts.stream().mapToLong(Part::entries).sum()).isEqualTo(2_000);
+        assertThat(parts.stream().mapToLong(Part::aggregates).sum()).isEqualTo(transactions * 10L);
+        assertThat(parts.stream().mapToLong(Part::entries).sum()).isEqualTo(transactions * 50L);
     }
 
     @Test

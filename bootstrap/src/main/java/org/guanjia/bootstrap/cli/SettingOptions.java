@@ -1,0 +1,57 @@
+package org.guanjia.bootstrap.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.guanjia.bootstrap.config.Configuration;
+import org.guanjia.bootstrap.config.Setting;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The settings that a command takes, each as an option where a command line may show it. */
+record SettingOptions(Set<Setting> settings) {
+
+    private static final Path USUAL_FILE = Path.of("guanjia.properties");
+
+    SettingOptions {
+        settings = Set.copyOf(settings);
+    }
+
+    /** The command line of that command with these options. */
+    CommandLine addedTo(Object command) {
+        CommandLine line = new CommandLine(command);
+        for (Setting setting : Setting.values()) {
+            setting.option()
+                    .filter(name -> settings.contains(setting))
+                    .ifPresent(name -> line.getCommandSpec()
+                            .addOption(OptionSpec.builder(name)
+                                    .type(String.class)
+                                    .paramLabel("VALUE")
+                                    .descriptionKey("setting." + setting.key())
+                                    .build()));
+        }
+        return line;
+    }
+
+    /** The configuration that was asked for; whatever has no option here comes from environment and file. */
+    Configuration read(CommandSpec spec, Map<String, String> environment, Optional<Path> named) {
+        Optional<Path> file =
+                named.isPresent() ? named : Optional.of(USUAL_FILE).filter(Files::exists);
+        return Configuration.of(given(spec), environment, file);
+    }
+
+    private Map<Setting, String> given(CommandSpec spec) {
+        Map<Setting, String> given = new EnumMap<>(Setting.class);
+        for (Setting setting : settings) {
+            setting.option()
+                    .map(name -> spec.commandLine().getParseResult().<@Nullable String>matchedOptionValue(name, null))
+                    .ifPresent(value -> given.put(setting, value));
+        }
+        return given;
+    }
+}

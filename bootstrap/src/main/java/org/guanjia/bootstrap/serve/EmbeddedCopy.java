@@ -1,0 +1,57 @@
+package org.guanjia.bootstrap.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/**
+ * A copy of the embedded database's file, made while a service writes to it, in a folder that only its owner may look into.
+ * H2 does not overwrite what it replaced for 45 seconds, so that a copy made within that time is like the file that a kill
+ * leaves. Only while H2 moves data to shorten its file a copy may be torn; H2 then does not open it.
+ */
+final class EmbeddedCopy implements AutoCloseable {
+
+    private static final String FILE = "guanjia.mv.db";
+
+    private final Path folder;
+
+    private EmbeddedCopy(Path folder) {
+        this.folder = folder;
+    }
+
+    static EmbeddedCopy of(Path home) {
+        try {
+            EmbeddedCopy copy = new EmbeddedCopy(Files.createTempDirectory("guanjia-audit-"));
+            boolean complete = false;
+            try {
+                Files.copy(home.resolve(FILE), copy.folder.resolve(FILE));
+                complete = true;
+                return copy;
+            } finally {
+                if (!complete) {
+                    copy.close();
+                }
+            }
+        } catch (IOException failure) {
+            throw new CannotStart(CannotStart.Reason.DATABASE_IN_USE, home.toString(), failure);
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
