@@ -42,8 +42,8 @@ final class AdapterRules {
 
     /** What each adapter knows besides; a new adapter is entered here. */
     private static final Map<String, List<String>> OWN_TECHNOLOGY = Map.of(
-            CONTRACT, List.of("org.junit.jupiter.api..", "org.assertj.core.."),
             CRYPTO, List.of("javax.crypto.."),
+            CONTRACT, List.of("org.junit.jupiter.api..", "org.assertj.core..", "javax.imageio"),
             EDITIONS, List.of(),
             JDBI,
                     List.of(

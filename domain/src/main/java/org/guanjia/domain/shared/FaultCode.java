@@ -43,6 +43,13 @@ public enum FaultCode {
     WRONG_HEADER("needed"),
     UNREADABLE_FILE("reason"),
     QUOTED_FIELD,
+    // evidence
+    FILE_TOO_LARGE("largest"),
+    FILE_TYPE_REFUSED("accepted"),
+    DAMAGED_FILE,
+    PICTURE_TOO_LARGE("most"),
+    /** A photo inside a paper, from which nothing can be taken out, says where it was taken. */
+    POSITION_INSIDE,
     // regions
     OTHER_CITY("code"),
     UNKNOWN_TOWN("code"),
