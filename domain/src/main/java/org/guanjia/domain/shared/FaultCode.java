@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum FaultCode {
     // any field
     REQUIRED,
+    /** Something stands there that has no place beside the rest. */
+    SURPLUS,
     BLANK,
     TOO_LONG("longest"),
     /** The slot says what is allowed in figures and signs, such as {@code 1 .. 200}. */
@@ -54,6 +56,11 @@ public enum FaultCode {
     OTHER_CITY("code"),
     UNKNOWN_TOWN("code"),
     UNKNOWN_VILLAGE("code"),
+    OUTSIDE_PROGRAMME("code"),
+    // cases
+    SAME_TOWN("code"),
+    OTHER_TOWN("code"),
+    UNKNOWN_ATTACHMENT("file"),
     // offices
     UNKNOWN_OFFICE("office"),
     UNKNOWN_STAFF("subject"),

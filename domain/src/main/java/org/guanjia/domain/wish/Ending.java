@@ -2,9 +2,11 @@ package org.guanjia.domain.wish;
 
 import java.util.List;
 import java.util.Optional;
+import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
 
 /** Ends a wish without aid of its own, and hears complaints. */
@@ -33,11 +35,13 @@ final class Ending {
         return List.of(new EndingEvent.Merged(into, reason, circumstances.at()));
     }
 
-    static List<WishEvent> transfer(WishState state, WishId as, PersonalTextId reason, Circumstances circumstances) {
-        if (as.town().equals(state.custody().village().town())) {
-            throw state.stage().outOfOrder(WishAct.TRANSFER);
+    static List<WishEvent> transfer(
+            WishState state, VillageCode village, WishId as, PersonalTextId reason, Circumstances circumstances) {
+        if (village.town().equals(state.custody().village().town())) {
+            throw new Refusal.InvalidInput(List.of(
+                    Fault.of(FaultCode.SAME_TOWN, "code", village.text()).at("village")));
         }
-        return List.of(new EndingEvent.Transferred(as.town(), as, reason, circumstances.at()));
+        return List.of(new EndingEvent.Transferred(village, as, reason, circumstances.at()));
     }
 
     static List<WishEvent> returnFromProject(WishState state, PersonalTextId reason, Circumstances circumstances) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.PersonalTextId;
-import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.worktime.Deadline;
 
@@ -73,7 +73,8 @@ public sealed interface EndingEvent extends WishEvent {
     }
 
     /** It belongs to another town, where it goes on with its rulebook and its clocks. */
-    record Transferred(TownCode town, WishId as, PersonalTextId reason, Instant occurredAt) implements EndingEvent {
+    record Transferred(VillageCode village, WishId as, PersonalTextId reason, Instant occurredAt)
+            implements EndingEvent {
         @Override
         public WishState on(WishState state) {
             return state.at(WishStage.TRANSFERRED).with(state.aftermath().continuedAs(as, occurredAt));

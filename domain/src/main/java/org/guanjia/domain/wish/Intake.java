@@ -7,10 +7,12 @@ import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.rulebook.Channel;
 import org.guanjia.domain.rulebook.WishParameters;
 import org.guanjia.domain.shared.Enforces;
+import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.worktime.Deadline;
 
@@ -96,7 +98,7 @@ final class Intake {
                 Optional.of(left.id()));
         return new IntakeEvent.Submitted(
                 origin,
-                state.need(),
+                state.need().keptAs(relocation.person(), relocation.text()),
                 custodyOf(relocation.village()),
                 relocation.possibleDuplicates(),
                 receipt,
@@ -117,14 +119,11 @@ final class Intake {
 
     static List<WishEvent> redispatch(
             WishState state, VillageCode village, Office office, PersonalTextId reason, Circumstances circumstances) {
-        boolean sameTown = village.town().equals(state.custody().village().town())
-                && office.town().equals(village.town());
+        TownCode town = state.custody().village().town();
         Custody custody = new Custody(village, office, Optional.empty());
-        if (!sameTown) {
+        if (!village.town().equals(town) || !office.town().equals(town)) {
             throw new Refusal.InvalidInput(
-                    FaultCode.OUT_OF_RANGE,
-                    "allowed",
-                    state.custody().village().town().text());
+                    List.of(Fault.of(FaultCode.OTHER_TOWN, "code", town.text()).at("village")));
         }
         if (office.equals(state.custody().office())
                 && village.equals(state.custody().village())) {

@@ -62,6 +62,11 @@ public record Need(
                 amendment.text().or(() -> text));
     }
 
+    /** The same need as the vault of another town keeps it. */
+    Need keptAs(PersonId newPerson, Optional<PersonalTextId> newText) {
+        return new Need(kind, newPerson, groups, cause, field, helpWanted, amount, urgent, newText);
+    }
+
     /** Adds what an edition of the rulebook does not know, and what is missing. */
     void check(Rulebook rulebook, Faults faults) {
         groups.forEach(group -> require("groups", group, rulebook.value(WishParameters.GROUP_TAGS), faults));

@@ -100,9 +100,9 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
         return act(WishAct.REDISPATCH, now, wish -> Intake.redispatch(wish, village, office, reason, now));
     }
 
-    /** Lets it go on in another town, under that identity; {@link #goOn} makes it there. */
-    public Outcome<Wish, WishEvent> transfer(WishId as, PersonalTextId reason, Circumstances now) {
-        return act(WishAct.TRANSFER, now, wish -> Ending.transfer(wish, as, reason, now));
+    /** Lets it go on in a village of another town, under that identity; {@link #goOn} makes it there. */
+    public Outcome<Wish, WishEvent> transfer(VillageCode village, WishId as, PersonalTextId reason, Circumstances now) {
+        return act(WishAct.TRANSFER, now, wish -> Ending.transfer(wish, village, as, reason, now));
     }
 
     /** Gives it to a handler in its office, or back to the office where there is none. */

@@ -73,7 +73,8 @@ public enum WishStage {
         }
     }
 
-    Refusal outOfOrder(WishAct act) {
+    /** The refusal of an act that is not open here. */
+    public Refusal outOfOrder(WishAct act) {
         return new Refusal.Conflict(Refusal.Conflict.Reason.OUT_OF_ORDER, Map.of("act", act.name(), "stage", name()));
     }
 

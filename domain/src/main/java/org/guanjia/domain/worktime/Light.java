@@ -1,0 +1,42 @@
+package org.guanjia.domain.worktime;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.guanjia.domain.shared.Enforces;
+import org.guanjia.domain.shared.Percentage;
+
+/** What staff see of a deadline at a glance (M-01). */
+@Enforces("M-01.amber-from")
+public enum Light {
+    /** There is time. */
+    GREEN,
+    /** Most of the period is over. */
+    AMBER,
+    /** It is over, and the act is still owed. */
+    RED,
+    /** The due instant waits for a calendar (M-08). */
+    AWAITING_CALENDAR,
+    /** Nothing is owed any more. */
+    OFF;
+
+    private static final int WHOLE = 10_000;
+
+    /**
+     * The light of a deadline at a moment.
+     *
+     * @param amberFrom the share of the period from which on, inclusive, it is amber
+     */
+    public static Light of(Deadline deadline, Instant at, Percentage amberFrom) {
+        return switch (deadline.state(at)) {
+            case MET, MISSED -> OFF;
+            case OVERDUE -> RED;
+            case AWAITING_CALENDAR -> deadline.doneAt().isPresent() ? OFF : AWAITING_CALENDAR;
+            case OPEN -> at.isBefore(amberPoint(deadline, amberFrom)) ? GREEN : AMBER;
+        };
+    }
+
+    private static Instant amberPoint(Deadline deadline, Percentage amberFrom) {
+        Duration period = Duration.between(deadline.start(), deadline.due().orElseThrow());
+        return deadline.start().plus(period.multipliedBy(amberFrom.hundredths()).dividedBy(WHOLE));
+    }
+}
