@@ -12,10 +12,11 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * One database transaction per decision, on READ COMMITTED: row counts, never an isolation level, decide who was first.
+ * One database transaction per decision, or the one that a host has open on the thread. On READ COMMITTED: row counts,
+ * never an isolation level, decide who was first.
  *
- * <p>A command that arrives twice is not looked up beforehand, which would cost every first arrival a round trip: its key
- * is taken in the flush, and only what is refused asks whether it was an echo.
+ * <p>In a transaction of our own a command that arrives twice is not looked up beforehand, which would cost every first
+ * arrival a round trip: its key is taken in the flush, and only what is refused asks whether it was an echo.
  */
 final class JdbiTransactions implements Transactions {
 
@@ -35,11 +36,26 @@ final class JdbiTransactions implements Transactions {
 
     @Override
     public Receipt in(TownCode partition, Optional<CommandKey> key, Decision decision) {
+        return jdbi.withHandle(handle -> handle.isInTransaction()
+                ? joined(handle, partition, key, decision)
+                : alone(handle, partition, key, decision));
+    }
+
+    private Receipt alone(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
         try {
-            return jdbi.inTransaction(handle -> decideAndFlush(handle, partition, key, decision));
+            return handle.inTransaction(begun -> decideAndFlush(begun, partition, key, decision));
         } catch (Refusal refusal) {
-            return key.flatMap(sent -> earlierAnswer(partition, sent)).orElseThrow(() -> refusal);
+            return key.flatMap(sent -> earlierAnswer(handle, partition, sent)).orElseThrow(() -> refusal);
         }
+    }
+
+    /**
+     * In a host's transaction nothing that was written can be taken back here, and after a refusal an answer would be our
+     * own: whether the command is an echo is asked before anything else.
+     */
+    private Receipt joined(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
+        return key.flatMap(sent -> earlierAnswer(handle, partition, sent))
+                .orElseGet(() -> decideAndFlush(handle, partition, key, decision));
     }
 
     private Receipt decideAndFlush(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
@@ -49,8 +65,8 @@ final class JdbiTransactions implements Transactions {
         return changes.receipt();
     }
 
-    private Optional<Receipt> earlierAnswer(TownCode partition, CommandKey sent) {
-        return jdbi.withHandle(handle -> handle.createQuery(EARLIER_ANSWER)
+    private static Optional<Receipt> earlierAnswer(Handle handle, TownCode partition, CommandKey sent) {
+        return handle.createQuery(EARLIER_ANSWER)
                 .bind("town", partition.text())
                 .bind("actor", sent.actor())
                 .bind("key", sent.key())
@@ -60,6 +76,6 @@ final class JdbiTransactions implements Transactions {
                     }
                     return new Receipt(row.getString("result_id"), row.getLong("result_version"));
                 })
-                .findOne());
+                .findOne();
     }
 }

@@ -16,10 +16,17 @@ public final class StoresModule extends PrivateModule {
 
     private final DataSource dataSource;
     private final SchemaName schema;
+    private final HostTransaction hostTransaction;
 
     public StoresModule(DataSource dataSource, SchemaName schema) {
+        this(dataSource, schema, HostTransaction.NONE);
+    }
+
+    /** The stores join the transaction that the host has open on the calling thread. */
+    public StoresModule(DataSource dataSource, SchemaName schema, HostTransaction hostTransaction) {
         this.dataSource = dataSource;
         this.schema = schema;
+        this.hostTransaction = hostTransaction;
     }
 
     @Override
@@ -44,7 +51,7 @@ public final class StoresModule extends PrivateModule {
     @Provides
     @Singleton
     Jdbi jdbi() {
-        return Jdbi.create(dataSource).define("schema", schema.text());
+        return Jdbi.create(new BorrowedConnections(dataSource, hostTransaction)).define("schema", schema.text());
     }
 
     @Provides

@@ -35,7 +35,9 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
     private final Server server;
     private final SchemaName schema = new SchemaName("test_" + SCHEMAS.incrementAndGet());
     private Database database;
+    private TestHost host;
     private Stores stores;
+    private boolean hosted;
 
     private TestDatabase(Server server) {
         this.server = server;
@@ -54,6 +56,7 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
     @Override
     public void beforeAll(ExtensionContext context) {
         if (database == null) {
+            hosted = context.getRequiredTestClass().isAnnotationPresent(Hosted.class);
             open();
         }
     }
@@ -66,14 +69,14 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
     @Override
     public void afterAll(ExtensionContext context) {
         if (context.getTestClass().filter(Class::isMemberClass).isEmpty()) {
-            database.close();
-            server.close();
+            close();
         }
     }
 
     void open() {
         database = Database.open(settings(schema));
-        Injector injector = Guice.createInjector(new StoresModule(database.dataSource(), schema));
+        host = new TestHost(database.dataSource());
+        Injector injector = Guice.createInjector(new StoresModule(database.dataSource(), schema, host));
         stores = new Stores(
                 injector.getInstance(Transactions.class),
                 injector.getInstance(Journal.class),
@@ -82,14 +85,26 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(JournalAudit.class));
     }
 
+    void close() {
+        database.close();
+        database = null;
+        server.close();
+    }
+
     /** Stops using the database and opens it again, as a restart of the service does. */
     void reopen() {
         database.close();
         open();
     }
 
+    /** For a class that is {@link Hosted}, stores whose every call happens in a transaction of the host. */
     Stores stores() {
-        return stores;
+        return hosted ? host.around(stores) : stores;
+    }
+
+    /** A host on this database whose open transactions the stores join. */
+    TestHost host() {
+        return host;
     }
 
     Database database() {

@@ -1,0 +1,4 @@
+package org.guanjia.adapter.jdbi;
+
+@Hosted
+class PostgreSqlHostedStoresIT extends PostgreSqlStoresIT {}
