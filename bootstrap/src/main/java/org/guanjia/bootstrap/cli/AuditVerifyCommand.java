@@ -13,7 +13,7 @@ import org.guanjia.application.port.JournalAudit.Scope;
 import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.config.Setting;
 import org.guanjia.bootstrap.serve.AuditedStore;
-import org.guanjia.bootstrap.serve.CannotStart;
+import org.guanjia.bootstrap.wiring.CannotStart;
 import org.guanjia.domain.shared.TownCode;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

@@ -1,10 +1,14 @@
 package org.guanjia.bootstrap.serve;
 
 import com.google.inject.Guice;
+import java.util.Optional;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.StoresModule;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.bootstrap.config.Configuration.DatabaseAccess;
+import org.guanjia.bootstrap.wiring.CannotStart;
+import org.guanjia.bootstrap.wiring.OpenDatabase;
+import org.guanjia.bootstrap.wiring.Opened;
 
 /**
  * The configured database for those who audit it, while the service runs or not. Nothing is made, migrated or written. The
@@ -36,7 +40,7 @@ public final class AuditedStore implements AutoCloseable {
 
     private Database database(DatabaseAccess access) {
         try {
-            return OpenDatabase.openForReading(access);
+            return OpenDatabase.openForReading(ConfiguredStorage.of(access, Optional.empty()));
         } catch (CannotStart obstacle) {
             if (obstacle.reason() != CannotStart.Reason.DATABASE_IN_USE) {
                 throw obstacle;
@@ -49,7 +53,8 @@ public final class AuditedStore implements AutoCloseable {
     private Database copyOf(DatabaseAccess access, int triesLeft) {
         EmbeddedCopy copy = EmbeddedCopy.of(access.home());
         try {
-            Database database = OpenDatabase.openForReading(access.at(copy.folder()));
+            Database database = OpenDatabase.openForReading(
+                    ConfiguredStorage.of(access.at(copy.folder()), Optional.empty()));
             opened.add(copy::close);
             return database;
         } catch (CannotStart torn) {

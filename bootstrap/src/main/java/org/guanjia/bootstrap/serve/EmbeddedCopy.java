@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.guanjia.bootstrap.wiring.CannotStart;
 
 /**
  * A copy of the embedded database's file, made while a service writes to it, in a folder that only its owner may look into.

@@ -1,25 +1,23 @@
 package org.guanjia.bootstrap.serve;
 
-import com.google.inject.Injector;
-import com.google.inject.Key;
-import com.google.inject.TypeLiteral;
 import java.net.BindException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.guanjia.adapter.editions.EditionFiles;
-import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.adapter.rest.RestSettings;
 import org.guanjia.application.health.CalendarCoverage;
 import org.guanjia.application.port.HealthCheck;
-import org.guanjia.application.port.MasterKeys;
 import org.guanjia.bootstrap.config.Configuration;
+import org.guanjia.bootstrap.wiring.CannotStart;
 import org.guanjia.bootstrap.wiring.Editions;
-import org.guanjia.bootstrap.wiring.Wiring;
+import org.guanjia.bootstrap.wiring.Environment;
+import org.guanjia.bootstrap.wiring.Instance;
+import org.guanjia.bootstrap.wiring.OpenKeys;
+import org.guanjia.bootstrap.wiring.Opened;
+import org.guanjia.bootstrap.wiring.Parts;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.WorkCalendar;
 
@@ -50,7 +48,7 @@ public final class Service implements AutoCloseable {
         }
         boolean started = false;
         try {
-            RestServer server = open(editions(configuration.editions()));
+            RestServer server = open(parts());
             started = true;
             return Optional.of(address(server));
         } finally {
@@ -60,30 +58,35 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    private RestServer open(Editions editions) {
-        Database database = OpenDatabase.open(configuration.database(), configuration.keys());
-        opened.add(database::close);
-        MasterKeys keys = OpenKeys.open(configuration.keys());
-        Injector injector =
-                Wiring.injector(database, configuration.database().schema(), editions, keys, InstantSource.system());
+    private RestServer open(Parts parts) {
+        Instance instance = Instance.open(parts);
+        opened.add(instance::close);
         ServiceMetrics metrics = new ServiceMetrics();
         opened.add(metrics::close);
-        metrics.measure(database.dataSource(), injector.getInstance(CalendarCoverage.class));
-        RestServer server = listen(injector.getInstance(Key.get(new TypeLiteral<>() {})), metrics);
+        metrics.measure(instance.dataSource(), instance.get(CalendarCoverage.class));
+        RestServer server = listen(instance.healthChecks(), metrics);
         opened.add(server::close);
         return server;
     }
 
-    private RestServer listen(Set<HealthCheck> checks, ServiceMetrics metrics) {
+    private RestServer listen(List<HealthCheck> checks, ServiceMetrics metrics) {
         Configuration.Http http = configuration.http();
         try {
             return RestServer.start(
-                    new RestSettings(http.host(), http.port(), http.grace()), List.copyOf(checks), metrics.registry());
+                    new RestSettings(http.host(), http.port(), http.grace()), checks, metrics.registry());
         } catch (UnknownHostException elsewhere) {
             throw new CannotStart(CannotStart.Reason.HOST_UNKNOWN, http.host(), elsewhere);
         } catch (BindException taken) {
             throw new CannotStart(CannotStart.Reason.ADDRESS_TAKEN, http.host() + ":" + http.port(), taken);
         }
+    }
+
+    private Parts parts() {
+        return new Parts(
+                ConfiguredStorage.of(configuration.database(), Optional.of(configuration.keys())),
+                () -> OpenKeys.open(configuration.keys()),
+                editions(configuration.editions()),
+                Environment.ofThisMachine());
     }
 
     private static Editions editions(Configuration.Editions files) {
@@ -92,7 +95,8 @@ public final class Service implements AutoCloseable {
                 files.rulebooks().map(EditionFiles::rulebooks).orElseGet(EditionFiles::bundledRulebooks),
                 files.calendar()
                         .map(file -> WorkCalendar.of(EditionFiles.calendar(file)))
-                        .orElseGet(EditionFiles::bundledCalendar));
+                        .orElseGet(EditionFiles::bundledCalendar),
+                EditionFiles.bundledPolicyLists());
     }
 
     private URI address(RestServer server) {

@@ -1,6 +1,7 @@
 package org.guanjia.bootstrap.wiring;
 
 import com.google.inject.AbstractModule;
+import org.guanjia.domain.policy.PolicyLists;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Rulebooks;
 import org.guanjia.domain.worktime.WorkCalendar;
@@ -19,5 +20,6 @@ final class EditionsModule extends AbstractModule {
         bind(Region.class).toInstance(editions.region());
         bind(Rulebooks.class).toInstance(editions.rulebooks());
         bind(WorkCalendar.class).toInstance(editions.calendar());
+        bind(PolicyLists.class).toInstance(editions.policyLists());
     }
 }

@@ -4,7 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import jakarta.inject.Singleton;
-import org.guanjia.adapter.jdbi.Database;
+import java.util.concurrent.Executor;
 import org.guanjia.application.health.CalendarCoverage;
 import org.guanjia.application.health.RulebookInForce;
 import org.guanjia.application.health.TimelyCheck;
@@ -13,10 +13,12 @@ import org.guanjia.application.port.HealthCheck;
 /** What is asked for its health, in the order in which it is shown. */
 final class HealthModule extends AbstractModule {
 
-    private final Database database;
+    private final HealthCheck database;
+    private final Executor executor;
 
-    HealthModule(Database database) {
+    HealthModule(HealthCheck database, Executor executor) {
         this.database = database;
+        this.executor = executor;
     }
 
     @Override
@@ -24,7 +26,7 @@ final class HealthModule extends AbstractModule {
         bind(CalendarCoverage.class).in(Singleton.class);
         bind(RulebookInForce.class).in(Singleton.class);
         Multibinder<HealthCheck> checks = Multibinder.newSetBinder(binder(), HealthCheck.class);
-        checks.addBinding().toInstance(database.health());
+        checks.addBinding().toInstance(database);
         checks.addBinding().to(CalendarCoverage.class);
     }
 
@@ -32,6 +34,6 @@ final class HealthModule extends AbstractModule {
     @ProvidesIntoSet
     @Singleton
     HealthCheck rulebook(RulebookInForce rulebook) {
-        return new TimelyCheck(rulebook);
+        return new TimelyCheck(rulebook, executor);
     }
 }

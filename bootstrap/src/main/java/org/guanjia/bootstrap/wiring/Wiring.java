@@ -4,30 +4,29 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Stage;
-import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import javax.sql.DataSource;
 import org.guanjia.adapter.crypto.CryptoModule;
-import org.guanjia.adapter.jdbi.Database;
-import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.adapter.jdbi.StoresModule;
-import org.guanjia.application.port.MasterKeys;
+import org.guanjia.application.port.HealthCheck;
 
-/** Builds the injector of one service. Two of them in one process share nothing. */
-public final class Wiring {
+/** Builds the injector of one instance. */
+final class Wiring {
 
     private Wiring() {}
 
-    /** The injector over an open database; every binding is checked now. */
-    public static Injector injector(
-            Database database, SchemaName schema, Editions editions, MasterKeys keys, InstantSource clock) {
+    /** The injector over open stores; every binding is checked now. */
+    static Injector injector(Parts parts, DataSource dataSource, HealthCheck database, Executor executor) {
+        Storage storage = parts.storage();
         return Guice.createInjector(
                 Stage.PRODUCTION,
                 new StrictModule(),
-                new StoresModule(database.dataSource(), schema),
-                new CryptoModule(keys),
-                new EditionsModule(editions),
-                new EnvironmentModule(clock),
+                new StoresModule(dataSource, storage.schema(), storage.hostTransaction()),
+                new CryptoModule(parts.keys().get()),
+                new EditionsModule(parts.editions()),
+                new EnvironmentModule(parts.environment()),
                 new UseCasesModule(),
-                new HealthModule(database));
+                new HealthModule(database, executor));
     }
 
     /** What is not bound or not said exactly is refused. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.config.Setting;
+import org.guanjia.bootstrap.wiring.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

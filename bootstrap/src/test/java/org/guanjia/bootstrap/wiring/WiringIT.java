@@ -1,17 +1,14 @@
 package org.guanjia.bootstrap.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.google.inject.Injector;
-import com.google.inject.Key;
-import com.google.inject.TypeLiteral;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Set;
-import org.guanjia.adapter.crypto.KeyFile;
-import org.guanjia.adapter.editions.EditionFiles;
+import java.util.Optional;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
 import org.guanjia.adapter.jdbi.SchemaName;
@@ -29,42 +26,71 @@ class WiringIT {
     @TempDir
     private Path folder;
 
-    private Database database;
-    private Injector injector;
+    private Instance instance;
 
     @BeforeEach
-    void wire() throws IOException {
-        Path keys = folder.resolve("guanjia.keys");
-        KeyFile.create(keys);
-        database = Database.open(new DatabaseSettings(Database.embedded(folder), "guanjia", "", SchemaName.DEFAULT, 2));
-        Editions editions = new Editions(
-                EditionFiles.bundledRegion(), EditionFiles.bundledRulebooks(), EditionFiles.bundledCalendar());
-        injector =
-                Wiring.injector(database, SchemaName.DEFAULT, editions, KeyFile.open(keys), InstantSource.fixed(NANOS));
+    void open() {
+        Environment environment = Environment.ofThisMachine().withClock(InstantSource.fixed(NANOS));
+        instance = Instance.open(parts(embedded(folder), environment));
     }
 
     @AfterEach
     void close() {
-        database.close();
+        instance.close();
     }
 
     @Test
     void makes_every_use_case() {
         assertThat(UseCases.all())
                 .isNotEmpty()
-                .allSatisfy(useCase -> assertThat(injector.getInstance(useCase)).isInstanceOf(useCase));
+                .allSatisfy(useCase -> assertThat(instance.get(useCase)).isInstanceOf(useCase));
     }
 
     @Test
     void the_clock_is_cut_to_microseconds() {
-        assertThat(injector.getInstance(InstantSource.class).instant())
-                .isEqualTo(Instant.parse("2026-09-28T02:00:00.123456Z"));
+        assertThat(instance.get(InstantSource.class).instant()).isEqualTo(Instant.parse("2026-09-28T02:00:00.123456Z"));
     }
 
     @Test
     void asks_database_calendar_and_rulebook_for_their_health() {
-        Set<HealthCheck> checks = injector.getInstance(Key.get(new TypeLiteral<>() {}));
+        assertThat(instance.healthChecks())
+                .extracting(HealthCheck::name)
+                .containsExactly("database", "calendar", "rulebook");
+    }
 
-        assertThat(checks).extracting(HealthCheck::name).containsExactly("database", "calendar", "rulebook");
+    @Test
+    void a_folder_that_cannot_be_made_is_named() throws IOException {
+        Path home = Files.writeString(folder.resolve("file"), "").resolve("home");
+
+        CannotStart obstacle = catchThrowableOfType(CannotStart.class, () -> start(embedded(home)));
+
+        assertThat(obstacle.reason()).isEqualTo(CannotStart.Reason.HOME_UNUSABLE);
+        assertThat(obstacle).hasMessage("The folder cannot be made or written to: " + home);
+    }
+
+    @Test
+    void an_address_without_a_server_is_named() {
+        String url = "jdbc:postgresql://127.0.0.1:1/none";
+        Storage nowhere =
+                new Storage.Own(new DatabaseSettings(url, "guanjia", "", SchemaName.DEFAULT, 2), Optional.empty());
+
+        CannotStart obstacle = catchThrowableOfType(CannotStart.class, () -> start(nowhere));
+
+        assertThat(obstacle.reason()).isEqualTo(CannotStart.Reason.DATABASE_UNREACHABLE);
+        assertThat(obstacle).hasMessageContaining(url);
+    }
+
+    private static Storage embedded(Path home) {
+        DatabaseSettings settings =
+                new DatabaseSettings(Database.embedded(home), "guanjia", "", SchemaName.DEFAULT, 2);
+        return new Storage.Own(settings, Optional.of(new Storage.Home(home, Optional.of(home.resolve("keys")))));
+    }
+
+    private Parts parts(Storage storage, Environment environment) {
+        return new Parts(storage, () -> OpenKeys.open(folder.resolve("keys")), Editions.bundled(), environment);
+    }
+
+    private void start(Storage storage) {
+        Instance.open(parts(storage, Environment.ofThisMachine())).close();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.guanjia.application.health.TimelyCheck;
@@ -21,11 +22,9 @@ public final class Database implements AutoCloseable {
     private static final String EMBEDDED = "guanjia";
 
     private final HikariDataSource pool;
-    private final HealthCheck health;
 
     private Database(HikariDataSource pool) {
         this.pool = pool;
-        this.health = new TimelyCheck(new DatabaseHealth(pool));
     }
 
     /**
@@ -112,9 +111,13 @@ public final class Database implements AutoCloseable {
         return pool;
     }
 
-    /** Whether a connection can be had and the server behind it answers. */
-    public HealthCheck health() {
-        return health;
+    /**
+     * Whether a connection can be had and the server behind it answers.
+     *
+     * @param executor has another thread for the question
+     */
+    public static HealthCheck health(DataSource dataSource, Executor executor) {
+        return new TimelyCheck(new DatabaseHealth(dataSource), executor);
     }
 
     /** Connections that are lent out at this moment. */

@@ -35,12 +35,12 @@ class DatabaseHealthIT extends HealthCheckContract {
 
     @Override
     protected HealthCheck well() {
-        return open.health();
+        return health(open);
     }
 
     @Override
     protected HealthCheck troubled() {
-        return closed.health();
+        return health(closed);
     }
 
     @Test
@@ -52,6 +52,10 @@ class DatabaseHealthIT extends HealthCheckContract {
         }
 
         assertThat(well().check().state()).isEqualTo(Health.State.UP);
+    }
+
+    private static HealthCheck health(Database database) {
+        return Database.health(database.dataSource(), question -> new Thread(question).start());
     }
 
     private Database open(String name) {

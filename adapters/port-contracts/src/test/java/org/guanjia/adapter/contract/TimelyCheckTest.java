@@ -3,6 +3,7 @@ package org.guanjia.adapter.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.guanjia.application.health.TimelyCheck;
@@ -42,6 +43,15 @@ class TimelyCheckTest extends HealthCheckContract {
         assertThat(check.check().state()).isEqualTo(Health.State.UP);
     }
 
+    @Test
+    void is_down_where_nobody_puts_the_question_any_more() {
+        HealthCheck check = new TimelyCheck(timely(() -> Health.up("fine")), question -> {
+            throw new RejectedExecutionException("ended");
+        });
+
+        assertThat(check.check().state()).isEqualTo(Health.State.DOWN);
+    }
+
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
@@ -51,7 +61,7 @@ class TimelyCheckTest extends HealthCheckContract {
     }
 
     private static HealthCheck timely(Supplier<Health> answer) {
-        return new TimelyCheck(new HealthCheck() {
+        HealthCheck asked = new HealthCheck() {
             @Override
             public String name() {
                 return "asked";
@@ -61,6 +71,7 @@ class TimelyCheckTest extends HealthCheckContract {
             public Health check() {
                 return answer.get();
             }
-        });
+        };
+        return new TimelyCheck(asked, question -> new Thread(question).start());
     }
 }

@@ -1,19 +1,19 @@
-package org.guanjia.bootstrap.serve;
+package org.guanjia.bootstrap.wiring;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What a service has opened; closed from the last to the first, each of them even where one before it fails. */
-final class Opened implements AutoCloseable {
+/** What was opened together; closed from the last to the first, each of them even where one before it fails. */
+public final class Opened implements AutoCloseable {
 
     private final Deque<Runnable> closings = new ArrayDeque<>();
 
     /** Takes note of how to close what was just opened. */
-    void add(Runnable closing) {
+    public void add(Runnable closing) {
         closings.push(closing);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return closings.isEmpty();
     }
 

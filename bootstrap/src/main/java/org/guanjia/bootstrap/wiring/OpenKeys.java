@@ -1,4 +1,4 @@
-package org.guanjia.bootstrap.serve;
+package org.guanjia.bootstrap.wiring;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -10,7 +10,7 @@ import org.guanjia.application.port.MasterKeys;
 import org.guanjia.domain.shared.Refusal;
 
 /** Opens the file of keys, or says in our words why that cannot be done. */
-final class OpenKeys {
+public final class OpenKeys {
 
     private OpenKeys() {}
 
@@ -30,7 +30,7 @@ final class OpenKeys {
      *
      * @throws Refusal.InvalidInput if the file has faults or is open to others than its owner
      */
-    static MasterKeys open(Path file) {
+    public static MasterKeys open(Path file) {
         if (!Files.exists(file)) {
             throw new CannotStart(
                     CannotStart.Reason.KEYS_MISSING, file.toString(), new NoSuchFileException(file.toString()));

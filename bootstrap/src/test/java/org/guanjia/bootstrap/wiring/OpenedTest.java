@@ -1,4 +1,4 @@
-package org.guanjia.bootstrap.serve;
+package org.guanjia.bootstrap.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;

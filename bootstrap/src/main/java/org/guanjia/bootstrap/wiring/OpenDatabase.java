@@ -1,4 +1,4 @@
-package org.guanjia.bootstrap.serve;
+package org.guanjia.bootstrap.wiring;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -12,52 +12,45 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guanjia.adapter.jdbi.Database;
-import org.guanjia.adapter.jdbi.DatabaseSettings;
-import org.guanjia.bootstrap.config.Configuration.DatabaseAccess;
 
-/** Opens the configured database, or says in our words why that cannot be done. */
-final class OpenDatabase {
+/** Opens a database of our own, or says in our words why that cannot be done. */
+public final class OpenDatabase {
 
     private static final Set<String> H2_IN_USE = Set.of("90020");
     private static final Set<String> H2_MISSING = Set.of("90146");
     private static final Set<String> LOGIN_REFUSED = Set.of("28000", "28P01");
 
-    private final DatabaseAccess access;
-    private final String url;
+    private final Storage.Own storage;
 
-    private OpenDatabase(DatabaseAccess access) {
-        this.access = access;
-        this.url = access.url().orElseGet(() -> Database.embedded(access.home()));
+    private OpenDatabase(Storage.Own storage) {
+        this.storage = storage;
     }
 
     /** Makes the home folder, and the keys with a new embedded database. */
-    static Database open(DatabaseAccess access, Path keys) {
-        return new OpenDatabase(access).open(keys);
+    static Database open(Storage.Own storage) {
+        storage.home().ifPresent(OpenDatabase::prepare);
+        return new OpenDatabase(storage).explaining(() -> Database.open(storage.settings()));
     }
 
-    /** Opens it as it stands; nothing is made or written. */
-    static Database openForReading(DatabaseAccess access) {
-        OpenDatabase opening = new OpenDatabase(access);
-        return opening.explaining(() -> Database.openForReading(opening.settings()))
+    /**
+     * Opens it as it stands; nothing is made or written.
+     *
+     * @throws CannotStart if the database is not to be had, or not set up by this release
+     */
+    public static Database openForReading(Storage.Own storage) {
+        return new OpenDatabase(storage)
+                .explaining(() -> Database.openForReading(storage.settings()))
                 .orElseThrow(() -> new CannotStart(
                         CannotStart.Reason.DATABASE_NOT_SET_UP,
-                        opening.place(),
+                        storage.place(),
                         new IllegalStateException("outdated")));
     }
 
-    private Database open(Path keys) {
-        if (access.url().isEmpty()) {
-            makeHome(access.home());
-            if (!Database.isIn(access.home())) {
-                OpenKeys.forNewDatabase(keys);
-            }
+    private static void prepare(Storage.Home home) {
+        makeHome(home.folder());
+        if (!Database.isIn(home.folder())) {
+            home.keys().ifPresent(OpenKeys::forNewDatabase);
         }
-        return explaining(() -> Database.open(settings()));
-    }
-
-    private DatabaseSettings settings() {
-        return new DatabaseSettings(
-                url, access.user(), access.password().reveal(), access.schema(), access.connections());
     }
 
     private <T> T explaining(Supplier<T> opening) {
@@ -93,19 +86,15 @@ final class OpenDatabase {
     private CannotStart explained(SQLException cause, RuntimeException failure) {
         String state = String.valueOf(cause.getSQLState());
         if (H2_IN_USE.contains(state)) {
-            return new CannotStart(CannotStart.Reason.DATABASE_IN_USE, place(), failure);
+            return new CannotStart(CannotStart.Reason.DATABASE_IN_USE, storage.place(), failure);
         }
         if (H2_MISSING.contains(state)) {
-            return new CannotStart(CannotStart.Reason.DATABASE_NOT_SET_UP, place(), failure);
+            return new CannotStart(CannotStart.Reason.DATABASE_NOT_SET_UP, storage.place(), failure);
         }
         CannotStart.Reason reason = LOGIN_REFUSED.contains(state)
                 ? CannotStart.Reason.DATABASE_LOGIN_REFUSED
                 : CannotStart.Reason.DATABASE_UNREACHABLE;
-        return new CannotStart(reason, place() + ": " + cause.getMessage(), failure);
-    }
-
-    private String place() {
-        return access.url().orElseGet(() -> access.home().toString());
+        return new CannotStart(reason, storage.place() + ": " + cause.getMessage(), failure);
     }
 
     private static Optional<SQLException> sqlCause(Throwable failure) {

@@ -1,0 +1,31 @@
+package org.guanjia.bootstrap.serve;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.guanjia.adapter.jdbi.Database;
+import org.guanjia.adapter.jdbi.DatabaseSettings;
+import org.guanjia.bootstrap.config.Configuration.DatabaseAccess;
+import org.guanjia.bootstrap.wiring.Storage;
+
+/** The database that a configuration names. */
+final class ConfiguredStorage {
+
+    private ConfiguredStorage() {}
+
+    /**
+     * The server at the configured address, else the embedded database of the home folder.
+     *
+     * @param keys the file of keys that is made with a new embedded database
+     */
+    static Storage.Own of(DatabaseAccess access, Optional<Path> keys) {
+        DatabaseSettings settings = new DatabaseSettings(
+                access.url().orElseGet(() -> Database.embedded(access.home())),
+                access.user(),
+                access.password().reveal(),
+                access.schema(),
+                access.connections());
+        return access.url().isPresent()
+                ? new Storage.Own(settings, Optional.empty())
+                : new Storage.Own(settings, Optional.of(new Storage.Home(access.home(), keys)));
+    }
+}

@@ -1,0 +1,11 @@
+package org.guanjia.bootstrap.wiring;
+
+import java.util.function.Supplier;
+import org.guanjia.application.port.MasterKeys;
+
+/**
+ * What an instance is made of.
+ *
+ * @param keys asked once the storage is open, since the keys of a new database are made with it
+ */
+public record Parts(Storage storage, Supplier<MasterKeys> keys, Editions editions, Environment environment) {}
