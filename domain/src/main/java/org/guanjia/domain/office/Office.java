@@ -129,7 +129,8 @@ public final class Office implements Comparable<Office> {
         return village.map(VillageCode::text).orElse(town.text());
     }
 
-    boolean liesIn(Region region) {
+    /** Whether its unit is one of the city's. */
+    public boolean liesIn(Region region) {
         return switch (level()) {
             case VILLAGE -> village.flatMap(region::village).isPresent();
             case TOWN -> region.town(town).isPresent();
@@ -137,8 +138,15 @@ public final class Office implements Comparable<Office> {
         };
     }
 
-    /** The same function one level up, else that level's lead; the city has nobody above it. */
-    Optional<Office> superior(TownCode city, Predicate<Office> known) {
+    /**
+     * Whose turn it is where nobody here takes a case (M-02): the same function one level up, else that level's lead. A
+     * department of a town answers to the city's department of the same code, or to the bureau where the city has none.
+     * Above the city there is nobody.
+     *
+     * @param city the city's own code
+     * @param known whether the city has that department
+     */
+    public Optional<Office> superior(TownCode city, Predicate<Office> known) {
         return switch (function) {
             case VILLAGE_COMMITTEE -> Optional.of(of(OfficeFunction.TOWN_LEAD_DEPARTMENT, town));
             case TOWN_LEAD_DEPARTMENT -> Optional.of(of(OfficeFunction.CITY_BUREAU, city));

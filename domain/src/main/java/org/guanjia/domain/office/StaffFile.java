@@ -16,6 +16,7 @@ import org.guanjia.domain.shared.Records;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.SourceText;
 import org.guanjia.domain.shared.TextForm;
+import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.worktime.DateSpan;
 
 /** Reads one file of offices and staff, once, and names all its faults at once. */
@@ -28,6 +29,7 @@ final class StaffFile {
 
     private final SourceText source;
     private final Region region;
+    private final TownCode unit;
     private final Faults faults = new Faults();
     private final Map<Office, String> placeOfOffice = new HashMap<>();
     private final Map<StaffSubject, String> placeOfSubject = new HashMap<>();
@@ -35,9 +37,10 @@ final class StaffFile {
     private final Map<StaffSubject, StaffMember> members = new HashMap<>();
     private final List<Substitution> substitutions = new ArrayList<>();
 
-    StaffFile(SourceText source, Region region) {
+    StaffFile(SourceText source, Region region, TownCode unit) {
         this.source = source;
         this.region = region;
+        this.unit = unit;
     }
 
     StaffRegistry read() {
@@ -106,7 +109,7 @@ final class StaffFile {
         Optional<StaffMember> substitute = member(line + ".substitute", fields.get(3));
         Optional<DateSpan> days = faults.collect(line + ".days", () -> DateSpan.parse(fields.get(4)));
         if (Stream.of(office, absent, substitute, days).allMatch(Optional::isPresent)) {
-            faults.collect(line, () -> new Substitution(office.get(), absent.get(), substitute.get(), days.get()))
+            faults.collect(line, () -> Substitution.between(office.get(), absent.get(), substitute.get(), days.get()))
                     .ifPresent(substitutions::add);
         }
     }
@@ -131,6 +134,9 @@ final class StaffFile {
     private Office ofTheCity(Office office) {
         if (!office.liesIn(region)) {
             throw new Refusal.InvalidInput(whereItIsMissing(office.level()), "code", office.unit());
+        }
+        if (!unit.isCity() && !office.town().equals(unit)) {
+            throw new Refusal.InvalidInput(FaultCode.OTHER_UNIT, "code", office.unit(), "unit", unit.text());
         }
         return office;
     }

@@ -5,10 +5,13 @@ import static java.util.stream.Collectors.toUnmodifiableList;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,7 +74,17 @@ public final class StaffRegistry {
      * @throws Refusal.InvalidInput if anything is wrong, with every fault and its line
      */
     public static StaffRegistry parse(SourceText source, Region region) {
-        return new StaffFile(source, region).read();
+        return parse(source, region, region.city().code());
+    }
+
+    /**
+     * Reads offices and staff of one town only.
+     *
+     * @param unit the town's code; with the city's own every unit of the city may stand in the file
+     * @throws Refusal.InvalidInput if anything is wrong, with every fault and its line; an office outside the unit is one
+     */
+    public static StaffRegistry parse(SourceText source, Region region, TownCode unit) {
+        return new StaffFile(source, region, unit).read();
     }
 
     /** Whether there is such an office: its unit is of this city, and a department is named. */
@@ -112,6 +125,26 @@ public final class StaffRegistry {
         return office.superior(region.city().code(), this::knows);
     }
 
+    /** The offices that the file names, by office. */
+    public SortedMap<Office, String> namedOffices() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(names));
+    }
+
+    /** Everybody in the file, by subject. */
+    public List<StaffMember> members() {
+        return members.values().stream()
+                .sorted(Comparator.comparing(StaffMember::subject))
+                .toList();
+    }
+
+    /** Every substitution in the file, by office and in the order of the file. */
+    public List<Substitution> substitutions() {
+        return substitutions.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(each -> each.getValue().stream())
+                .toList();
+    }
+
     /** The member of staff of that subject, whenever they serve. */
     public Optional<StaffMember> member(StaffSubject subject) {
         return Optional.ofNullable(members.get(subject));
@@ -132,11 +165,12 @@ public final class StaffRegistry {
     /** Who stands in for somebody in an office on that day, each once. */
     public List<StaffMember> substitutesOf(StaffSubject absent, Office office, LocalDate date) {
         return substitutions.getOrDefault(office, List.of()).stream()
-                .filter(substitution -> substitution.absent().subject().equals(absent)
+                .filter(substitution -> substitution.absent().equals(absent)
                         && substitution.days().contains(date))
                 .map(Substitution::substitute)
                 .distinct()
-                .sorted(Comparator.comparing(StaffMember::subject))
+                .sorted()
+                .flatMap(substitute -> member(substitute).stream())
                 .toList();
     }
 

@@ -57,6 +57,8 @@ public enum FaultCode {
     UNKNOWN_TOWN("code"),
     UNKNOWN_VILLAGE("code"),
     OUTSIDE_PROGRAMME("code"),
+    /** It belongs to another town than the one that the file may speak of. */
+    OTHER_UNIT("code", "unit"),
     // cases
     SAME_TOWN("code"),
     OTHER_TOWN("code"),

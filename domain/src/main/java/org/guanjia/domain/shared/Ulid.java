@@ -2,7 +2,11 @@ package org.guanjia.domain.shared;
 
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -42,6 +46,19 @@ public record Ulid(String text) implements Comparable<Ulid> {
             text.append(ALPHABET.charAt(number.shiftRight(5 * i).intValue() & 31));
         }
         return new Ulid(text.toString());
+    }
+
+    /**
+     * The ULID of a name, the same whenever it is asked for, so that of what is named there can be only one. It carries the
+     * first moment of 1970 and 80 bits of the name's SHA-256.
+     */
+    public static Ulid ofName(String name) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return of(Instant.EPOCH, Arrays.copyOf(digest, RANDOM_BYTES));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
     }
 
     /** The moment it was made, to the millisecond. */

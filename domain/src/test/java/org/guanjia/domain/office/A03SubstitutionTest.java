@@ -100,7 +100,7 @@ class A03SubstitutionTest {
 
     private static List<String> faultsOf(StaffMember absent, StaffMember substitute, DateSpan days) {
         try {
-            new Substitution(LEAD, absent, substitute, days);
+            Substitution.between(LEAD, absent, substitute, days);
             return List.of();
         } catch (Refusal.InvalidInput refusal) {
             return refusal.faults().stream().map(Object::toString).toList();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.SourceText;
+import org.guanjia.domain.shared.TownCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +78,37 @@ class StaffFileTest {
                 staff | b | 乙虚构 | - | 441900105:town-charity 2025-01-01 ..
                 substitution | %s | a | b | 2025-01-01 .. 2025-01-31
                 """.formatted(office))).containsExactly("test.staff:3.office: " + fault);
+    }
+
+    @Test
+    void speaks_of_one_town_only_where_it_is_read_for_that_town() {
+        String text = """
+                office | 441900105:town-charity | 企石镇慈善会
+                office | 441900104:town-charity | 石排镇慈善会
+                staff | a | 甲虚构 | - | 441900105201:village-committee 2025-01-01 .., 441900000:city-bureau 2025-01-01 ..
+                """;
+        SourceText file = new SourceText("test.staff", text);
+        TownCode qishi = new TownCode("441900105");
+
+        assertThat(catchThrowableOfType(
+                                Refusal.InvalidInput.class, () -> StaffRegistry.parse(file, Registries.DONGGUAN, qishi))
+                        .faults())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "test.staff:2.office: other-unit {code=441900104, unit=441900105}",
+                        "test.staff:3.tenures: other-unit {code=441900000, unit=441900105}");
+        assertThat(Registries.of(text).members()).hasSize(1);
+        assertThat(Registries.of(text).namedOffices().values()).containsExactly("石排镇慈善会", "企石镇慈善会");
+    }
+
+    @Test
+    void gives_everything_it_holds_in_order() {
+        assertThat(Registries.EXAMPLE.members())
+                .extracting(member -> member.subject().text())
+                .containsExactly("u-001", "u-002", "u-101", "u-102", "u-103", "u-201", "u-202");
+        assertThat(Registries.EXAMPLE.substitutions())
+                .extracting(substitution -> substitution.absent().text())
+                .containsExactly("u-201", "u-101");
     }
 
     @Test

@@ -47,6 +47,15 @@ class UlidTest {
     }
 
     @Test
+    void is_the_same_for_a_name_whenever_it_is_asked_for() {
+        assertThat(Ulid.ofName("staff u-1"))
+                .isEqualTo(Ulid.ofName("staff u-1"))
+                .isNotEqualTo(Ulid.ofName("staff u-2"))
+                .hasToString("0000000000WPPHRM32JYTN1F41");
+        assertThat(Ulid.ofName("staff u-1").at()).isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
     void refuses_moments_it_cannot_hold() {
         assertThatIllegalArgumentException().isThrownBy(() -> Ulid.of(Instant.ofEpochMilli(-1), new byte[10]));
         assertThatIllegalArgumentException().isThrownBy(() -> Ulid.of(Instant.EPOCH, new byte[9]));
