@@ -2,6 +2,15 @@ package org.guanjia.application;
 
 import java.util.List;
 import org.guanjia.application.audit.query.VerifyJournal;
+import org.guanjia.application.office.EndSubstitution;
+import org.guanjia.application.office.GrantEmergencyAuthority;
+import org.guanjia.application.office.ImportStaff;
+import org.guanjia.application.office.RecordFirstLogin;
+import org.guanjia.application.office.RecordSubstitution;
+import org.guanjia.application.office.WithdrawEmergencyAuthority;
+import org.guanjia.application.office.query.ListEmergencyAuthorities;
+import org.guanjia.application.office.query.ReadOffice;
+import org.guanjia.application.office.query.ReadStaff;
 import org.guanjia.application.rulebook.EndExtensionEarly;
 import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.rulebook.query.ListExtensions;
@@ -17,7 +26,16 @@ public final class UseCases {
             ReadExtension.class,
             ListExtensions.class,
             ReadFooting.class,
-            VerifyJournal.class);
+            VerifyJournal.class,
+            ImportStaff.class,
+            RecordFirstLogin.class,
+            RecordSubstitution.class,
+            EndSubstitution.class,
+            GrantEmergencyAuthority.class,
+            WithdrawEmergencyAuthority.class,
+            ReadStaff.class,
+            ReadOffice.class,
+            ListEmergencyAuthorities.class);
 
     private UseCases() {}
 

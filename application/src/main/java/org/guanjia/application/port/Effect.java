@@ -6,7 +6,7 @@ import org.guanjia.domain.shared.TownCode;
  * What a decision makes true beside the states of aggregates. It is written in the decision's own transaction, after the
  * states, in the order given.
  */
-public sealed interface Effect permits QueuedMessage {
+public sealed interface Effect permits QueuedMessage, StaffContact {
 
     /** The partition it is written to, the same as the decision's. */
     TownCode town();

@@ -43,5 +43,7 @@ public interface Transactions {
     /** The stores as they stand within one transaction; of no use after it. */
     interface Transaction {
         Extensions extensions();
+
+        Staff staff();
     }
 }

@@ -3,10 +3,12 @@ package org.guanjia.application.validation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.guanjia.domain.extension.ExtensionTerms;
+import org.guanjia.domain.office.Office;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.StaffRecordId;
 import org.guanjia.domain.shared.TextForm;
 import org.guanjia.domain.shared.TownCode;
 
@@ -14,7 +16,12 @@ import org.guanjia.domain.shared.TownCode;
 public enum DomainText {
     RULEBOOK_ID(RulebookId::new),
     EXTENSION_ID(ExtensionId::parse),
+    /** A town, or the city by its own code. */
     TOWN_CODE(TownCode::new),
+    OFFICE(Office::parse),
+    STAFF_RECORD_ID(StaffRecordId::parse),
+    /** What a file is called in what is said of it. */
+    FILE_NAME(text -> TextForm.LINE.require(text, 100)),
     /** The ground of an official act: its document or clause, on one line. */
     GROUND(text -> TextForm.LINE.require(text, ExtensionTerms.LONGEST_GROUND));
 

@@ -15,6 +15,7 @@ import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.QueuedMessage;
+import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
@@ -45,7 +46,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     @Override
     public Receipt in(TownCode partition, Optional<CommandKey> key, Decision decision) {
         try {
-            Changes changes = decision.decide(() -> id -> load(partition, RulebookExtension.class, id));
+            Changes changes = decision.decide(new MemoryTransaction(this, partition));
             return flush(partition, key, changes);
         } catch (Refusal refusal) {
             return key.flatMap(sent -> earlierAnswer(partition, sent)).orElseThrow(() -> refusal);
@@ -94,19 +95,32 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         return answer.map(Answer::receipt);
     }
 
-    private static void requireWithin(TownCode partition, TownCode town) {
+    static void requireWithin(TownCode partition, TownCode town) {
         if (!town.equals(partition)) {
             throw new IllegalArgumentException("Town " + town + " lies outside partition " + partition);
         }
     }
 
-    private <A extends Aggregate<A, ?>> Optional<A> load(TownCode partition, Class<A> aggregate, AggregateId id) {
-        requireWithin(partition, id.town());
-        return stored(aggregate, id);
+    synchronized <A extends Aggregate<A, ?>> Optional<A> stored(Class<A> aggregate, AggregateId id) {
+        return Optional.ofNullable(states.get(id)).map(aggregate::cast);
     }
 
-    private synchronized <A extends Aggregate<A, ?>> Optional<A> stored(Class<A> aggregate, AggregateId id) {
-        return Optional.ofNullable(states.get(id)).map(aggregate::cast);
+    /** All states of one kind, as they are at this moment. */
+    synchronized <A extends Aggregate<A, ?>> List<A> all(Class<A> aggregate) {
+        return states.values().stream()
+                .filter(aggregate::isInstance)
+                .map(aggregate::cast)
+                .toList();
+    }
+
+    /** All effects of one kind, in the order they came. */
+    synchronized <E extends Effect> List<E> effects(Class<E> kind) {
+        return effects.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The staff on record here, for reading. */
+    public StaffViews staffViews() {
+        return new MemoryStaffViews(this);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.office.Substitution;
 import org.guanjia.domain.office.Tenure;
 import org.guanjia.domain.shared.Aggregate;
+import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.Outcome;
@@ -121,10 +122,9 @@ public final class StaffRecord implements Aggregate<StaffRecord, StaffEvent>, Of
      */
     public Outcome<StaffRecord, StaffEvent> substitute(StaffRecord other, Office office, DateSpan days, Instant at) {
         Substitution substitution = Substitution.between(office, this, other, days);
-        if (stands(substitution)) {
-            Faults faults = new Faults();
-            faults.add("days", FaultCode.REPEATED, "value", days.toString());
-            faults.refuseIfAny();
+        if (state.stands(substitution)) {
+            throw new Refusal.InvalidInput(List.of(
+                    Fault.of(FaultCode.REPEATED, "value", days.toString()).at("days")));
         }
         return then(List.of(new StaffEvent.SubstitutionRecorded(substitution, at)));
     }
@@ -143,13 +143,7 @@ public final class StaffRecord implements Aggregate<StaffRecord, StaffEvent>, Of
      * @throws Refusal.InvalidInput if there is none of that number that could still hold
      */
     public Outcome<StaffRecord, StaffEvent> endSubstitution(int number, Instant at) {
-        LocalDate today = CityTime.dateOf(at);
-        requireOneOf(
-                number,
-                state.substitutions().stream()
-                        .filter(recorded -> recorded.endedAt().isEmpty()
-                                && !recorded.substitution().days().hasEndedBefore(today))
-                        .map(RecordedSubstitution::number));
+        requireOneOf(number, state.openSubstitutions(CityTime.dateOf(at)));
         return then(List.of(new StaffEvent.SubstitutionEnded(number, at)));
     }
 
@@ -205,24 +199,16 @@ public final class StaffRecord implements Aggregate<StaffRecord, StaffEvent>, Of
      * @throws Refusal.InvalidInput if there is none of that number that could still hold
      */
     public Outcome<StaffRecord, StaffEvent> withdrawAuthority(int number, String ground, Instant at) {
-        LocalDate today = CityTime.dateOf(at);
-        requireOneOf(
-                number,
-                state.authorities().stream()
-                        .filter(authority -> authority.withdrawnAt().isEmpty()
-                                && !authority.days().hasEndedBefore(today))
-                        .map(EmergencyAuthority::number));
+        requireOneOf(number, state.openAuthorities(CityTime.dateOf(at)));
         return then(List.of(new StaffEvent.EmergencyAuthorityWithdrawn(number, ground, at)));
     }
 
-    private static void requireOneOf(int number, Stream<Integer> open) {
-        List<Integer> known = open.toList();
-        if (!known.contains(number)) {
-            String listed =
-                    known.isEmpty() ? NONE : known.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            Faults faults = new Faults();
-            faults.add("number", FaultCode.NOT_ONE_OF, "known", listed);
-            faults.refuseIfAny();
+    private static void requireOneOf(int number, List<Integer> open) {
+        if (!open.contains(number)) {
+            String known =
+                    open.isEmpty() ? NONE : open.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            throw new Refusal.InvalidInput(
+                    List.of(Fault.of(FaultCode.NOT_ONE_OF, "known", known).at("number")));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.guanjia.domain.staff;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.guanjia.domain.office.EmergencyAuthority;
 import org.guanjia.domain.office.StaffSubject;
+import org.guanjia.domain.office.Substitution;
 import org.guanjia.domain.office.Tenure;
 
 /**
@@ -24,6 +26,37 @@ public record StaffState(
         tenures = Tenure.apart(tenures);
         substitutions = List.copyOf(substitutions);
         authorities = List.copyOf(authorities);
+    }
+
+    /** Whether that substitution was ever put on record, ended since or not. */
+    public boolean hasHad(Substitution substitution) {
+        return substitutions.stream()
+                .anyMatch(recorded -> recorded.substitution().equals(substitution));
+    }
+
+    /** Whether that substitution is on record and was not ended. */
+    boolean stands(Substitution substitution) {
+        return substitutions.stream()
+                .anyMatch(recorded ->
+                        recorded.endedAt().isEmpty() && recorded.substitution().equals(substitution));
+    }
+
+    /** The numbers of the substitutions that hold on that day or may hold later. */
+    List<Integer> openSubstitutions(LocalDate today) {
+        return substitutions.stream()
+                .filter(recorded -> recorded.endedAt().isEmpty()
+                        && !recorded.substitution().days().hasEndedBefore(today))
+                .map(RecordedSubstitution::number)
+                .toList();
+    }
+
+    /** The numbers of the authorities that hold on that day or may hold later. */
+    List<Integer> openAuthorities(LocalDate today) {
+        return authorities.stream()
+                .filter(authority ->
+                        authority.withdrawnAt().isEmpty() && !authority.days().hasEndedBefore(today))
+                .map(EmergencyAuthority::number)
+                .toList();
     }
 
     StaffState serving(List<Tenure> next) {

@@ -58,9 +58,11 @@ class A03RecordedSubstitutionTest {
 
         assertThat(faultsOf(() -> substituted.substitute(deputy, LEAD, NATIONAL_DAY, NOON)))
                 .containsExactly("days: repeated {value=2026-10-01 .. 2026-10-08}");
-        assertThat(substituted.stands(same)).isTrue();
+        assertThat(substituted.state().stands(same)).isTrue();
         StaffRecord ended = substituted.endSubstitution(1, NOON).state();
-        assertThat(ended.stands(same)).isFalse();
+        assertThat(ended.state().stands(same)).isFalse();
+        assertThat(ended.state().hasHad(same)).isTrue();
+        assertThat(absent.state().hasHad(same)).isFalse();
         assertThat(ended.substitute(deputy, LEAD, NATIONAL_DAY, NOON)
                         .state()
                         .state()

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.QueuedMessage;
+import org.guanjia.application.port.StaffContact;
+import org.guanjia.domain.shared.PhoneNumber;
 import org.guanjia.domain.shared.Refusal;
 
 /** How all effects there are are written. */
@@ -24,7 +26,21 @@ final class EffectTables {
                     "queuedAt", Stored.utc(message.queuedAt())),
             message -> Refusal.Conflict.twinInFlight());
 
-    private static final List<EffectTable<?>> ALL = List.of(OUTBOX);
+    private static final EffectTable<StaffContact> STAFF_CONTACTS = new EffectTable<>(
+            StaffContact.class,
+            """
+            insert into <schema>.staff_contact (town, staff, version, name, phone)
+            values (:town, :staff, :version, :name, :phone)
+            on conflict do nothing""",
+            contact -> Map.of(
+                    "town", contact.town().text(),
+                    "staff", contact.staff().ulid().text(),
+                    "version", contact.version(),
+                    "name", contact.name().text(),
+                    "phone", contact.phone().map(PhoneNumber::text)),
+            contact -> Refusal.Conflict.staleVersion(contact.version() - 1));
+
+    private static final List<EffectTable<?>> ALL = List.of(OUTBOX, STAFF_CONTACTS);
 
     private EffectTables() {}
 

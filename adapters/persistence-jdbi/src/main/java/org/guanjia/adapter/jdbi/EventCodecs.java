@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import org.guanjia.domain.extension.ExtensionEvent;
 import org.guanjia.domain.shared.Event;
+import org.guanjia.domain.staff.OfficeRegisterEvent;
+import org.guanjia.domain.staff.StaffEvent;
 
 /** All codecs there are. */
 final class EventCodecs {
 
-    private static final List<EventCodec<?>> ALL = List.of(EventCodec.of(ExtensionEvent.class, "extension"));
+    private static final List<EventCodec<?>> ALL = List.of(
+            EventCodec.of(ExtensionEvent.class, "extension"),
+            EventCodec.of(StaffEvent.class, "staff"),
+            EventCodec.of(OfficeRegisterEvent.class, "office-register"));
 
     private EventCodecs() {}
 

@@ -114,15 +114,27 @@ final class FlushPlan {
     private void addState(Outcome<?, ?> outcome, byte[] head) {
         StateTable<?> table = StateTables.of(outcome.state());
         long before = outcome.versionBefore();
-        Map<String, Object> row = new HashMap<>(stateRow(table, outcome.state()));
-        row.put("town", outcome.state().id().town().text());
-        row.put("id", outcome.state().id().ulid().text());
-        row.put("version", outcome.state().version());
+        Refusal stale = Refusal.Conflict.staleVersion(before);
+        Map<String, Object> row = keyed(outcome.state(), stateRow(table, outcome.state()));
         row.put("versionBefore", before);
         row.put("head", head);
         row.put("recordedAt", Stored.utc(changes.recordedAt()));
         row.put("actor", changes.actor());
-        add(before == 0 ? table.insert() : table.update(), row, Refusal.Conflict.staleVersion(before));
+        add(before == 0 ? table.insert() : table.update(), row, stale);
+        parts(table, outcome.state()).forEach(part -> add(table.insertPart(), keyed(outcome.state(), part), stale));
+    }
+
+    private static Map<String, Object> keyed(Aggregate<?, ?> state, Map<String, Object> values) {
+        Map<String, Object> row = new HashMap<>(values);
+        row.put("town", state.id().town().text());
+        row.put("id", state.id().ulid().text());
+        row.put("version", state.version());
+        return row;
+    }
+
+    private static <A extends Aggregate<A, ?>> List<Map<String, Object>> parts(
+            StateTable<A> table, Aggregate<?, ?> state) {
+        return table.parts(table.aggregate().cast(state));
     }
 
     private static <A extends Aggregate<A, ?>> Map<String, Object> stateRow(

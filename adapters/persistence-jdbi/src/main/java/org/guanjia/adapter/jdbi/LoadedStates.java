@@ -1,9 +1,12 @@
 package org.guanjia.adapter.jdbi;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.guanjia.application.port.Extensions;
+import org.guanjia.application.port.Staff;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
@@ -27,15 +30,27 @@ final class LoadedStates implements Transaction {
         return id -> load(StateTables.EXTENSIONS, id);
     }
 
-    private <A extends Aggregate<A, ?>> Optional<A> load(StateTable<A> table, AggregateId id) {
+    @Override
+    public Staff staff() {
+        return new JdbiStaff(handle, this);
+    }
+
+    TownCode partition() {
+        return partition;
+    }
+
+    /** The state in a row that a store found, with its head. */
+    <A extends Aggregate<A, ?>> A loaded(StateTable<A> table, AggregateId id, ResultSet row) throws SQLException {
+        heads.put(id, row.getBytes("head"));
+        return table.restore(id, row.getLong("version"), row);
+    }
+
+    <A extends Aggregate<A, ?>> Optional<A> load(StateTable<A> table, AggregateId id) {
         requireWithin(partition, id.town());
         return handle.createQuery(table.select())
                 .bind("town", id.town().text())
                 .bind("id", id.ulid().text())
-                .map((row, context) -> {
-                    heads.put(id, row.getBytes("head"));
-                    return table.restore(id, row.getLong("version"), row);
-                })
+                .map((row, context) -> loaded(table, id, row))
                 .findOne();
     }
 

@@ -2,6 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
@@ -34,6 +35,19 @@ interface StateTable<A extends Aggregate<A, ?>> {
 
     /** The named parameters of a state, beyond those that every state has. */
     Map<String, Object> row(A state);
+
+    /** Writes a row of the table that states of this kind are found by; empty where there is none. */
+    default String insertPart() {
+        return "";
+    }
+
+    /**
+     * The named parameters of the rows that this state is found by, beyond town, id and version. They are written anew with
+     * every version; only those of the version that stands count.
+     */
+    default List<Map<String, Object>> parts(A state) {
+        return List.of();
+    }
 
     /** The state in a row that {@link #select} found. */
     A restore(AggregateId id, long version, ResultSet row) throws SQLException;

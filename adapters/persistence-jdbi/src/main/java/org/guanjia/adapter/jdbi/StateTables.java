@@ -7,8 +7,10 @@ import org.guanjia.domain.shared.Aggregate;
 final class StateTables {
 
     static final ExtensionTable EXTENSIONS = new ExtensionTable();
+    static final StaffTable STAFF = new StaffTable();
+    static final OfficeRegisterTable OFFICES = new OfficeRegisterTable();
 
-    private static final List<StateTable<?>> ALL = List.of(EXTENSIONS);
+    private static final List<StateTable<?>> ALL = List.of(EXTENSIONS, STAFF, OFFICES);
 
     private StateTables() {}
 

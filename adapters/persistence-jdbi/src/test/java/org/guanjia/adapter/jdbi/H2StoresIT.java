@@ -5,6 +5,8 @@ import org.guanjia.adapter.contract.ExtensionsContract;
 import org.guanjia.adapter.contract.JournalAuditContract;
 import org.guanjia.adapter.contract.JournalContract;
 import org.guanjia.adapter.contract.OutboxContract;
+import org.guanjia.adapter.contract.StaffContract;
+import org.guanjia.adapter.contract.StaffViewsContract;
 import org.guanjia.adapter.contract.Stores;
 import org.guanjia.adapter.contract.TransactionsContract;
 import org.junit.jupiter.api.Nested;
@@ -57,6 +59,22 @@ class H2StoresIT {
 
     @Nested
     class OutboxOnH2IT extends OutboxContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class StaffOnH2IT extends StaffContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class StaffViewsOnH2IT extends StaffViewsContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

@@ -24,11 +24,20 @@ import org.guanjia.application.port.JournalAudit.Scope;
 import org.guanjia.domain.extension.ExtensionEvent;
 import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.extension.RulebookExtension;
+import org.guanjia.domain.office.Office;
+import org.guanjia.domain.office.OfficeFunction;
+import org.guanjia.domain.office.StaffSubject;
+import org.guanjia.domain.office.Tenure;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
+import org.guanjia.domain.staff.OfficeRegister;
+import org.guanjia.domain.staff.OfficeRegisterEvent;
+import org.guanjia.domain.staff.StaffEvent;
+import org.guanjia.domain.staff.StaffRecord;
+import org.guanjia.domain.worktime.DateSpan;
 import org.junit.jupiter.api.Test;
 
 /** The audit finds what somebody did to the tables past the service, and nothing in tables that nobody touched. */
@@ -96,6 +105,7 @@ abstract class TamperedJournalContract {
     void finds_a_change_in_every_column_of_every_state_table() {
         TownCode town = new TownCode("441900103");
         write(town, 3, 3);
+        writeStaff(town);
         Tampering tampering = new Tampering(database(), town, new Random(1));
         tampering.tables().dropGuards();
         for (StateTable<?> table : StateTables.all()) {
@@ -176,6 +186,31 @@ abstract class TamperedJournalContract {
                         Optional.empty(),
                         tx -> new Changes(BUREAU.subject(), MORNING.plusSeconds(60), outcomes, List.of()));
         return ids;
+    }
+
+    /** A member of staff with an authority, and the register of offices. */
+    private void writeStaff(TownCode town) {
+        Office charity = Office.of(OfficeFunction.TOWN_CHARITY, town);
+        StaffSubject subject = new StaffSubject("u-1");
+        List<StaffEvent> events = List.of(
+                new StaffEvent.Recorded(
+                        subject, List.of(new Tenure(charity, DateSpan.parse("2026-01-01 .."))), MORNING),
+                new StaffEvent.ContactGiven(MORNING),
+                new StaffEvent.EmergencyAuthorityGranted(
+                        charity, DateSpan.parse("2026-10-01 .. 2026-10-08"), "值班安排", MORNING));
+        StaffRecord record = StaffRecord.fold(StaffRecord.idOf(town, subject), events);
+        var imported = new OfficeRegisterEvent.StaffImported("a.staff", List.of(), 1, 0, 0, MORNING);
+        database()
+                .stores()
+                .transactions()
+                .in(
+                        town,
+                        Optional.empty(),
+                        tx -> Changes.by(
+                                BUREAU,
+                                MORNING,
+                                new Outcome<>(record, events),
+                                OfficeRegister.note(town, Optional.empty(), imported)));
     }
 
     private static List<ExtensionEvent> events(int entries) {

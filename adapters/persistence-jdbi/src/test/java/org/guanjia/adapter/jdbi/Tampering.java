@@ -152,9 +152,9 @@ final class Tampering {
                 "change of the state's " + column, Irregularity.STATE_DIFFERS, Irregularity.HEAD_DIFFERS);
     }
 
-    /** Changes one column of some state. */
+    /** Changes one column of the first state in that table. */
     void changeState(StateTable<?> table, String column) {
-        tables.changeState(table, column, target().place().aggregate());
+        tables.changeState(table, column, tables.firstOf(table));
     }
 
     void loseJournal(Place place) {

@@ -17,6 +17,7 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -82,7 +83,8 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(Journal.class),
                 injector.getInstance(ExtensionViews.class),
                 injector.getInstance(Outbox.class),
-                injector.getInstance(JournalAudit.class));
+                injector.getInstance(JournalAudit.class),
+                injector.getInstance(StaffViews.class));
     }
 
     void close() {

@@ -28,6 +28,8 @@ final class UnguardedTables {
             handle.execute("drop table if exists <schema>.honest_journal");
             handle.execute("create table <schema>.honest_journal as select * from <schema>.journal");
             dropTrigger(handle, "journal_append_only", "journal");
+            handle.execute("alter table <schema>.staff_tenure drop constraint if exists staff_tenure_of");
+            handle.execute("alter table <schema>.staff_contact drop constraint if exists staff_contact_of");
             for (StateTable<?> table : StateTables.all()) {
                 dropTrigger(handle, table.name() + "_never_deleted", table.name());
                 handle.execute("alter table <schema>." + table.name() + " drop constraint if exists " + table.name()
@@ -73,6 +75,15 @@ final class UnguardedTables {
                         .stream()
                         .filter(name -> !name.equals("town") && !name.equals("id"))
                         .toList());
+    }
+
+    /** The first aggregate that has a state in that table. */
+    String firstOf(StateTable<?> table) {
+        return jdbi.withHandle(
+                handle -> handle.createQuery("select min(id) from <schema>." + table.name() + " where town = :town")
+                        .bind("town", town.text())
+                        .mapTo(String.class)
+                        .one());
     }
 
     /** Changes one column of one state to something else that it can hold. */

@@ -4,8 +4,14 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
 
 /** A set of store ports over the same data, as one adapter offers them. */
 public record Stores(
-        Transactions transactions, Journal journal, ExtensionViews extensionViews, Outbox outbox, JournalAudit audit) {}
+        Transactions transactions,
+        Journal journal,
+        ExtensionViews extensionViews,
+        Outbox outbox,
+        JournalAudit audit,
+        StaffViews staffViews) {}

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Nested;
 class MemoryStoresTest {
 
     private static final MemoryStores MEMORY = new MemoryStores();
-    private static final Stores STORES = new Stores(MEMORY, MEMORY, MEMORY, MEMORY, MEMORY.audit());
+    private static final Stores STORES =
+            new Stores(MEMORY, MEMORY, MEMORY, MEMORY, MEMORY.audit(), MEMORY.staffViews());
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -53,6 +54,22 @@ class MemoryStoresTest {
 
     @Nested
     class OutboxInMemoryTest extends OutboxContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class StaffInMemoryTest extends StaffContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class StaffViewsInMemoryTest extends StaffViewsContract {
         @Override
         protected Stores stores() {
             return STORES;

@@ -1,0 +1,29 @@
+package org.guanjia.application.memory;
+
+import java.util.Optional;
+import org.guanjia.application.port.Extensions;
+import org.guanjia.application.port.Staff;
+import org.guanjia.application.port.Transactions.Transaction;
+import org.guanjia.domain.extension.RulebookExtension;
+import org.guanjia.domain.shared.Aggregate;
+import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.TownCode;
+
+/** The stores of one partition within a decision. */
+record MemoryTransaction(MemoryStores stores, TownCode partition) implements Transaction {
+
+    @Override
+    public Extensions extensions() {
+        return id -> load(RulebookExtension.class, id);
+    }
+
+    @Override
+    public Staff staff() {
+        return new MemoryStaff(stores, partition);
+    }
+
+    private <A extends Aggregate<A, ?>> Optional<A> load(Class<A> aggregate, AggregateId id) {
+        MemoryStores.requireWithin(partition, id.town());
+        return stores.stored(aggregate, id);
+    }
+}
