@@ -35,6 +35,7 @@ public final class Program {
                 .addSubcommand(new RulebookCommand(texts))
                 .addSubcommand(new PolicyListCommand(texts))
                 .addSubcommand(new KeysCommand(console, texts))
+                .addSubcommand(new StaffCommand(texts))
                 .addSubcommand(
                         new CommandLine(new AuditCommand()).addSubcommand(AuditVerifyCommand.create(console, texts)));
         line.setResourceBundle(texts.bundle());

@@ -15,9 +15,11 @@ import org.guanjia.domain.shared.Refusal;
  * @param database where the data is
  * @param keys the file of keys, without which nothing personal can be read
  * @param editions what to go by instead of the bundled editions
+ * @param people files of a city's own staff and of people in need
  * @param shown every setting with its value and where that came from, for the log; secrets are not among them
  */
-public record Configuration(Http http, DatabaseAccess database, Path keys, Editions editions, List<String> shown) {
+public record Configuration(
+        Http http, DatabaseAccess database, Path keys, Editions editions, People people, List<String> shown) {
 
     public Configuration {
         shown = List.copyOf(shown);
@@ -48,6 +50,9 @@ public record Configuration(Http http, DatabaseAccess database, Path keys, Editi
 
     /** Files and folders; the bundled edition where one is absent. */
     public record Editions(Optional<Path> rulebooks, Optional<Path> calendar, Optional<Path> region) {}
+
+    /** Files; none where one is absent. */
+    public record People(Optional<Path> staff, Optional<Path> eligibilityList) {}
 
     /**
      * Takes each value from the first of command line, environment, file and default that has it.

@@ -55,10 +55,11 @@ final class ConfigurationReader {
         Path keys = path(Setting.KEYS).orElseGet(() -> database.home().resolve(KEYS_AT_HOME));
         Configuration.Editions editions =
                 new Configuration.Editions(path(Setting.RULEBOOKS), path(Setting.CALENDAR), path(Setting.REGION));
+        Configuration.People people = new Configuration.People(path(Setting.STAFF), path(Setting.ELIGIBILITY_LIST));
         if (!faults.isEmpty()) {
             throw new Refusal.InvalidInput(faults);
         }
-        return new Configuration(http, database, keys, editions, shown());
+        return new Configuration(http, database, keys, editions, people, shown());
     }
 
     private void fault(Setting setting, FaultCode code, String... namesAndValues) {

@@ -31,7 +31,11 @@ public enum Setting {
     /** A work calendar; the bundled one unless set. */
     CALENDAR("calendar", ""),
     /** A folder with the files of a region; the bundled one unless set. */
-    REGION("region", "");
+    REGION("region", ""),
+    /** A file of offices and staff that is taken over at the start; none unless set. */
+    STAFF("staff", ""),
+    /** A list of people in need that claims are compared with; none unless set. */
+    ELIGIBILITY_LIST("eligibility.list", "");
 
     private final String key;
     private final String byDefault;

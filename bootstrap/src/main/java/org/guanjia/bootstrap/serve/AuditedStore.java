@@ -53,8 +53,8 @@ public final class AuditedStore implements AutoCloseable {
     private Database copyOf(DatabaseAccess access, int triesLeft) {
         EmbeddedCopy copy = EmbeddedCopy.of(access.home());
         try {
-            Database database = OpenDatabase.openForReading(
-                    ConfiguredStorage.of(access.at(copy.folder()), Optional.empty()));
+            Database database =
+                    OpenDatabase.openForReading(ConfiguredStorage.of(access.at(copy.folder()), Optional.empty()));
             opened.add(copy::close);
             return database;
         } catch (CannotStart torn) {

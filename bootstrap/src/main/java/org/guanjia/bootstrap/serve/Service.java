@@ -3,17 +3,20 @@ package org.guanjia.bootstrap.serve;
 import java.net.BindException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.adapter.editions.EditionFiles;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.adapter.rest.RestSettings;
 import org.guanjia.application.health.CalendarCoverage;
+import org.guanjia.application.office.ImportStaff;
 import org.guanjia.application.port.HealthCheck;
 import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.wiring.CannotStart;
 import org.guanjia.bootstrap.wiring.Editions;
 import org.guanjia.bootstrap.wiring.Environment;
+import org.guanjia.bootstrap.wiring.Gateways;
 import org.guanjia.bootstrap.wiring.Instance;
 import org.guanjia.bootstrap.wiring.OpenKeys;
 import org.guanjia.bootstrap.wiring.Opened;
@@ -40,7 +43,7 @@ public final class Service implements AutoCloseable {
      *
      * @return where it takes requests; empty, and nothing is opened, if the service was closed before
      * @throws CannotStart if the database, its keys or the address is not to be had
-     * @throws Refusal.InvalidInput if an edition's file or the file of keys has faults
+     * @throws Refusal.InvalidInput if a file of an edition, of keys or of people has faults
      */
     public synchronized Optional<URI> start() {
         if (closed) {
@@ -61,12 +64,24 @@ public final class Service implements AutoCloseable {
     private RestServer open(Parts parts) {
         Instance instance = Instance.open(parts);
         opened.add(instance::close);
+        configuration
+                .people()
+                .staff()
+                .ifPresent(file -> PeopleFiles.takeStaffOver(
+                        file, parts.editions().region().city().code(), instance.get(ImportStaff.class)));
         ServiceMetrics metrics = new ServiceMetrics();
         opened.add(metrics::close);
         metrics.measure(instance.dataSource(), instance.get(CalendarCoverage.class));
         RestServer server = listen(instance.healthChecks(), metrics);
         opened.add(server::close);
         return server;
+    }
+
+    private Gateways gateways(Editions editions, InstantSource clock) {
+        return new Gateways(configuration
+                .people()
+                .eligibilityList()
+                .map(file -> PeopleFiles.eligibilityList(file, editions.rulebooks(), clock)));
     }
 
     private RestServer listen(List<HealthCheck> checks, ServiceMetrics metrics) {
@@ -82,11 +97,14 @@ public final class Service implements AutoCloseable {
     }
 
     private Parts parts() {
+        Editions editions = editions(configuration.editions());
+        Environment environment = Environment.ofThisMachine();
         return new Parts(
                 ConfiguredStorage.of(configuration.database(), Optional.of(configuration.keys())),
                 () -> OpenKeys.open(configuration.keys()),
-                editions(configuration.editions()),
-                Environment.ofThisMachine());
+                editions,
+                gateways(editions, environment.clock()),
+                environment);
     }
 
     private static Editions editions(Configuration.Editions files) {

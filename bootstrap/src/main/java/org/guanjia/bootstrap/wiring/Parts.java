@@ -8,4 +8,5 @@ import org.guanjia.application.port.MasterKeys;
  *
  * @param keys asked once the storage is open, since the keys of a new database are made with it
  */
-public record Parts(Storage storage, Supplier<MasterKeys> keys, Editions editions, Environment environment) {}
+public record Parts(
+        Storage storage, Supplier<MasterKeys> keys, Editions editions, Gateways gateways, Environment environment) {}

@@ -24,6 +24,7 @@ final class Wiring {
                 new StoresModule(dataSource, storage.schema(), storage.hostTransaction()),
                 new CryptoModule(parts.keys().get()),
                 new EditionsModule(parts.editions()),
+                new GatewaysModule(parts.gateways()),
                 new EnvironmentModule(parts.environment()),
                 new UseCasesModule(),
                 new HealthModule(database, executor));

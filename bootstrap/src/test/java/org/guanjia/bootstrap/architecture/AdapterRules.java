@@ -7,6 +7,7 @@ import static org.guanjia.bootstrap.architecture.Packages.CONTRACT;
 import static org.guanjia.bootstrap.architecture.Packages.CRYPTO;
 import static org.guanjia.bootstrap.architecture.Packages.DOMAIN;
 import static org.guanjia.bootstrap.architecture.Packages.EDITIONS;
+import static org.guanjia.bootstrap.architecture.Packages.ELIGIBILITY;
 import static org.guanjia.bootstrap.architecture.Packages.JDBI;
 import static org.guanjia.bootstrap.architecture.Packages.REST;
 import static org.guanjia.bootstrap.architecture.Packages.ROOT;
@@ -45,6 +46,7 @@ final class AdapterRules {
             CRYPTO, List.of("javax.crypto.."),
             CONTRACT, List.of("org.junit.jupiter.api..", "org.assertj.core..", "javax.imageio"),
             EDITIONS, List.of(),
+            ELIGIBILITY, List.of(),
             JDBI,
                     List.of(
                             "javax.sql..",

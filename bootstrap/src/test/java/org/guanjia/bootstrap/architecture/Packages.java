@@ -4,6 +4,7 @@ import java.util.List;
 import org.guanjia.adapter.contract.Stores;
 import org.guanjia.adapter.crypto.CryptoModule;
 import org.guanjia.adapter.editions.EditionFiles;
+import org.guanjia.adapter.eligibility.EligibilityList;
 import org.guanjia.adapter.jdbi.StoresModule;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.application.UseCases;
@@ -30,6 +31,7 @@ final class Packages {
     static final String CRYPTO = CryptoModule.class.getPackageName();
 
     static final String EDITIONS = EditionFiles.class.getPackageName();
+    static final String ELIGIBILITY = EligibilityList.class.getPackageName();
     static final String JDBI = StoresModule.class.getPackageName();
     static final String REST = RestServer.class.getPackageName();
     static final String BOOTSTRAP = Main.class.getPackageName();
@@ -44,8 +46,20 @@ final class Packages {
             Office.class.getPackageName());
 
     /** Each must hold classes, itself or below it. */
-    static final List<String> NAMED =
-            List.of(DOMAIN, SHARED, APPLICATION, PORT, ADAPTER, CONTRACT, CRYPTO, EDITIONS, JDBI, REST, BOOTSTRAP, CLI);
+    static final List<String> NAMED = List.of(
+            DOMAIN,
+            SHARED,
+            APPLICATION,
+            PORT,
+            ADAPTER,
+            CONTRACT,
+            CRYPTO,
+            EDITIONS,
+            ELIGIBILITY,
+            JDBI,
+            REST,
+            BOOTSTRAP,
+            CLI);
 
     private Packages() {}
 

@@ -2,6 +2,9 @@ package org.guanjia.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -11,6 +14,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.guanjia.adapter.crypto.KeyFile;
 import org.guanjia.adapter.editions.EditionFiles;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
@@ -22,6 +26,7 @@ import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.bootstrap.cli.Shell.Answer;
 import org.guanjia.bootstrap.wiring.Editions;
+import org.guanjia.bootstrap.wiring.Gateways;
 import org.guanjia.bootstrap.wiring.Wiring;
 import org.guanjia.domain.shared.TownCode;
 import org.junit.jupiter.api.Test;
@@ -60,7 +65,7 @@ class AuditVerifyIT {
         Answer answer = verify();
 
         assertThat(answer.out().lines())
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         first + " version 1: the entry was changed",
                         second + " version 1: the state is not what the entries come to",
                         "The record is not whole: 2 findings in 2 aggregates, 2 entries");
@@ -92,7 +97,7 @@ class AuditVerifyIT {
     @Test
     void brings_no_database_up_to_date() throws SQLException {
         record();
-        tamper("delete from guanjia.\"flyway_schema_history\" where \"version\" = '2'");
+        tamper("delete from guanjia.\"flyway_schema_history\" where \"version\" <> '1'");
 
         Answer answer = verify();
 
@@ -119,6 +124,8 @@ class AuditVerifyIT {
                             database,
                             SchemaName.DEFAULT,
                             editions,
+                            keys(),
+                            Gateways.none(),
                             InstantSource.fixed(Instant.parse("2026-09-28T02:00:00Z")))
                     .getInstance(RecordExtension.class)
                     .handle(
@@ -140,6 +147,18 @@ class AuditVerifyIT {
             for (String sql : statements) {
                 statement.execute(sql);
             }
+        }
+    }
+
+    private KeyFile keys() {
+        Path file = folder.resolve("guanjia.keys");
+        try {
+            if (!Files.exists(file)) {
+                KeyFile.create(file);
+            }
+            return KeyFile.open(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

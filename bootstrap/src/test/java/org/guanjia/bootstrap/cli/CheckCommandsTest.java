@@ -119,6 +119,34 @@ class CheckCommandsTest {
         assertThat(answer.err()).contains("own.policies:1", "own.policies:2");
     }
 
+    @Test
+    void a_file_of_staff_without_faults_is_called_fine() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.staff"), """
+                office | 441900105:town-department:housing | 企石镇住房和城乡建设局
+                staff | u-101 | 甲虚构 | - | 441900105:town-department:housing 2026-01-01 ..
+                """);
+
+        Answer answer = Shell.run("staff", "check", file.toString());
+
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out().lines())
+                .containsExactly("The file is fine: 1 members of staff, 1 named offices, 0 substitutions");
+    }
+
+    @Test
+    void all_faults_of_a_file_of_staff_are_named_against_a_region_of_ones_own() throws IOException {
+        Path file = Files.writeString(folder.resolve("own.staff"), "office | 441900999:town-charity | x\nnonsense\n");
+
+        Answer answer = Shell.run("staff", "check", file.toString());
+
+        assertThat(answer.code()).isEqualTo(ExitCode.REFUSED.number());
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err()).contains("own.staff:1", "441900999", "own.staff:2");
+        assertThat(Shell.run("staff", "check", "--region", folder.toString(), file.toString())
+                        .err())
+                .contains("towns.csv");
+    }
+
     private String bundled(Class<?> neighbour, String name) throws IOException {
         try (InputStream in = neighbour.getResourceAsStream(name)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);

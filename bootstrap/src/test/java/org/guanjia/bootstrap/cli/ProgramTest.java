@@ -28,7 +28,8 @@ class ProgramTest {
                 "rulebook check -h",
                 "policy-list check -h",
                 "audit --help",
-                "audit verify --help"
+                "audit verify --help",
+                "staff check -h"
             })
     void help_is_everywhere_and_fine(String line) {
         Answer answer = Shell.run(line.split(" "));

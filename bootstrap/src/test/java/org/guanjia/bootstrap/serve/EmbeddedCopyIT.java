@@ -26,6 +26,7 @@ import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.config.Configuration.DatabaseAccess;
 import org.guanjia.bootstrap.config.Setting;
 import org.guanjia.bootstrap.wiring.Editions;
+import org.guanjia.bootstrap.wiring.Gateways;
 import org.guanjia.bootstrap.wiring.Wiring;
 import org.guanjia.domain.shared.TownCode;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,9 @@ class EmbeddedCopyIT {
                 .database();
         AtomicLong acknowledged = new AtomicLong();
         AtomicBoolean enough = new AtomicBoolean();
-        try (Database database = OpenDatabase.open(access)) {
-            RecordExtension recordExtension = recordExtension(database);
+        Path keys = folder.resolve("home").resolve("guanjia.keys");
+        try (Database database = OpenDatabase.open(access, keys)) {
+            RecordExtension recordExtension = recordExtension(database, keys);
             Thread writer = new Thread(() -> {
                 while (!enough.get()) {
                     recordExtension.handle(BUREAU, Call.of(through2026()));
@@ -85,13 +87,15 @@ class EmbeddedCopyIT {
                 "2022", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "会议纪要", Set.of(2026));
     }
 
-    private static RecordExtension recordExtension(Database database) {
+    private static RecordExtension recordExtension(Database database, Path keys) {
         Editions editions = new Editions(
                 EditionFiles.bundledRegion(), EditionFiles.bundledRulebooks(), EditionFiles.bundledCalendar());
         return Wiring.injector(
                         database,
                         SchemaName.DEFAULT,
                         editions,
+                        OpenKeys.open(keys),
+                        Gateways.none(),
                         InstantSource.fixed(Instant.parse("2026-09-28T02:00:00Z")))
                 .getInstance(RecordExtension.class);
     }

@@ -11,11 +11,14 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.config.Setting;
 import org.guanjia.bootstrap.wiring.CannotStart;
+import org.guanjia.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,8 +87,50 @@ class ServiceIT {
         assertDatabaseReleased();
     }
 
+    @Test
+    void a_service_takes_staff_over_and_reads_a_list_of_people_in_need() throws IOException {
+        Path staff = Files.writeString(
+                folder.resolve("city.staff"), "staff | u-101 | 甲虚构 | - | 441900105:town-charity 2026-01-01 ..");
+        Path list = Files.writeString(
+                folder.resolve("town.eligibility"),
+                "source | 台账\nas-of | 2026-01-01\nperson | passport | E00000001 | 甲虚构 | disabled | 2026-01-01 ..");
+
+        for (int start = 1; start <= 2; start++) {
+            try (Service service = service(Map.of(Setting.STAFF, staff, Setting.ELIGIBILITY_LIST, list))) {
+                assertThat(service.start()).isPresent();
+            }
+        }
+        assertDatabaseReleased();
+    }
+
+    @Test
+    void a_service_does_not_start_with_faults_in_the_files_of_people() throws IOException {
+        for (Setting setting : List.of(Setting.STAFF, Setting.ELIGIBILITY_LIST)) {
+            Path file = Files.writeString(folder.resolve("people"), "nonsense");
+
+            try (Service service = service(Map.of(setting, file))) {
+                Refusal.InvalidInput refusal = catchThrowableOfType(Refusal.InvalidInput.class, service::start);
+
+                assertThat(refusal.getMessage()).contains("people:1");
+                assertThat(service.isOpen()).isFalse();
+            }
+        }
+        assertDatabaseReleased();
+    }
+
     private Service service(String port) {
-        Map<Setting, String> given = Map.of(Setting.HOME, folder.resolve("home").toString(), Setting.HTTP_PORT, port);
+        return service(port, Map.of());
+    }
+
+    private Service service(Map<Setting, Path> files) {
+        return service("0", files);
+    }
+
+    private Service service(String port, Map<Setting, Path> files) {
+        Map<Setting, String> given = new EnumMap<>(Setting.class);
+        files.forEach((setting, file) -> given.put(setting, file.toString()));
+        given.put(Setting.HOME, folder.resolve("home").toString());
+        given.put(Setting.HTTP_PORT, port);
         return new Service(Configuration.of(given, Map.of(), Optional.empty()));
     }
 

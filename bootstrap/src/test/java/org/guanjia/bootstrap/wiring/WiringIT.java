@@ -81,13 +81,13 @@ class WiringIT {
     }
 
     private static Storage embedded(Path home) {
-        DatabaseSettings settings =
-                new DatabaseSettings(Database.embedded(home), "guanjia", "", SchemaName.DEFAULT, 2);
+        DatabaseSettings settings = new DatabaseSettings(Database.embedded(home), "guanjia", "", SchemaName.DEFAULT, 2);
         return new Storage.Own(settings, Optional.of(new Storage.Home(home, Optional.of(home.resolve("keys")))));
     }
 
     private Parts parts(Storage storage, Environment environment) {
-        return new Parts(storage, () -> OpenKeys.open(folder.resolve("keys")), Editions.bundled(), environment);
+        return new Parts(
+                storage, () -> OpenKeys.open(folder.resolve("keys")), Editions.bundled(), Gateways.none(), environment);
     }
 
     private void start(Storage storage) {

@@ -1,0 +1,23 @@
+package org.guanjia.bootstrap.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.OptionalBinder;
+import org.guanjia.application.port.EligibilityCheck;
+
+/** The gateways: those given, and for the others what stands in for them. */
+final class GatewaysModule extends AbstractModule {
+
+    private final Gateways gateways;
+
+    GatewaysModule(Gateways gateways) {
+        this.gateways = gateways;
+    }
+
+    @Override
+    protected void configure() {
+        OptionalBinder<EligibilityCheck> eligibility =
+                OptionalBinder.newOptionalBinder(binder(), EligibilityCheck.class);
+        eligibility.setDefault().toInstance(new NoEligibilityRecords());
+        gateways.eligibility().ifPresent(given -> eligibility.setBinding().toInstance(given));
+    }
+}
