@@ -11,6 +11,7 @@ import org.guanjia.application.UseCases;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.bootstrap.Main;
 import org.guanjia.bootstrap.cli.Program;
+import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Rulebook;
@@ -36,6 +37,7 @@ final class Packages {
     static final String REST = RestServer.class.getPackageName();
     static final String BOOTSTRAP = Main.class.getPackageName();
     static final String CLI = Program.class.getPackageName();
+    static final String EMBED = Guanjia.class.getPackageName();
 
     /** Packages that every aggregate may know and that know none. */
     static final List<String> GROUND_FLOOR = List.of(
@@ -59,7 +61,8 @@ final class Packages {
             JDBI,
             REST,
             BOOTSTRAP,
-            CLI);
+            CLI,
+            EMBED);
 
     private Packages() {}
 

@@ -16,7 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlantedViolationsTest {
 
     private static final List<Plant> ALL = Stream.of(
-                    RingPlants.all(), DomainPlants.all(), UseCasePlants.all(), BannedPlants.all())
+                    RingPlants.all(),
+                    DomainPlants.all(),
+                    UseCasePlants.all(),
+                    EmbeddingPlants.all(),
+                    BannedPlants.all())
             .flatMap(List::stream)
             .toList();
 

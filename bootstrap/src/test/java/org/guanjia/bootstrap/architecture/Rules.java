@@ -17,6 +17,7 @@ final class Rules {
             AdapterRules.class,
             PortRules.class,
             UseCaseRules.class,
+            EmbeddingRules.class,
             TimeAndChanceRules.class,
             BannedRules.class,
             NameRules.class,

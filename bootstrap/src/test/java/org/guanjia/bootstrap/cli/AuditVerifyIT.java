@@ -2,9 +2,6 @@ package org.guanjia.bootstrap.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,8 +11,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
-import org.guanjia.adapter.crypto.KeyFile;
-import org.guanjia.adapter.editions.EditionFiles;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
 import org.guanjia.adapter.jdbi.SchemaName;
@@ -23,11 +18,8 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.rulebook.RecordExtension;
-import org.guanjia.application.usecase.Call;
 import org.guanjia.bootstrap.cli.Shell.Answer;
-import org.guanjia.bootstrap.wiring.Editions;
-import org.guanjia.bootstrap.wiring.Gateways;
-import org.guanjia.bootstrap.wiring.Wiring;
+import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.domain.shared.TownCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,25 +109,15 @@ class AuditVerifyIT {
     }
 
     private String record() {
-        try (Database database = open()) {
-            Editions editions = new Editions(
-                    EditionFiles.bundledRegion(), EditionFiles.bundledRulebooks(), EditionFiles.bundledCalendar());
-            return Wiring.injector(
-                            database,
-                            SchemaName.DEFAULT,
-                            editions,
-                            keys(),
-                            Gateways.none(),
-                            InstantSource.fixed(Instant.parse("2026-09-28T02:00:00Z")))
-                    .getInstance(RecordExtension.class)
-                    .handle(
+        try (Guanjia guanjia = Guanjia.builder()
+                .embedded(folder.resolve("home"))
+                .clock(InstantSource.fixed(Instant.parse("2026-09-28T02:00:00Z")))
+                .start()) {
+            return guanjia.extensions()
+                    .record(
                             BUREAU,
-                            Call.of(new RecordExtension.Command(
-                                    "2022",
-                                    LocalDate.of(2026, 1, 1),
-                                    LocalDate.of(2026, 12, 31),
-                                    GROUND,
-                                    Set.of(2026))))
+                            new RecordExtension.Command(
+                                    "2022", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), GROUND, Set.of(2026)))
                     .id();
         }
     }
@@ -147,18 +129,6 @@ class AuditVerifyIT {
             for (String sql : statements) {
                 statement.execute(sql);
             }
-        }
-    }
-
-    private KeyFile keys() {
-        Path file = folder.resolve("guanjia.keys");
-        try {
-            if (!Files.exists(file)) {
-                KeyFile.create(file);
-            }
-            return KeyFile.open(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 

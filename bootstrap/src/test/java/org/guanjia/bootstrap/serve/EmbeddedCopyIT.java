@@ -4,30 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.guanjia.adapter.editions.EditionFiles;
-import org.guanjia.adapter.jdbi.Database;
-import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.JournalAudit.Part;
 import org.guanjia.application.port.JournalAudit.Scope;
 import org.guanjia.application.rulebook.RecordExtension;
-import org.guanjia.application.usecase.Call;
 import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.config.Configuration.DatabaseAccess;
 import org.guanjia.bootstrap.config.Setting;
-import org.guanjia.bootstrap.wiring.Editions;
-import org.guanjia.bootstrap.wiring.Gateways;
-import org.guanjia.bootstrap.wiring.Wiring;
+import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.domain.shared.TownCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,12 +40,10 @@ class EmbeddedCopyIT {
                 .database();
         AtomicLong acknowledged = new AtomicLong();
         AtomicBoolean enough = new AtomicBoolean();
-        Path keys = folder.resolve("home").resolve("guanjia.keys");
-        try (Database database = OpenDatabase.open(access, keys)) {
-            RecordExtension recordExtension = recordExtension(database, keys);
+        try (Guanjia guanjia = Guanjia.builder().embedded(access.home()).start()) {
             Thread writer = new Thread(() -> {
                 while (!enough.get()) {
-                    recordExtension.handle(BUREAU, Call.of(through2026()));
+                    guanjia.extensions().record(BUREAU, through2026());
                     acknowledged.incrementAndGet();
                 }
             });
@@ -85,18 +75,5 @@ class EmbeddedCopyIT {
     private static RecordExtension.Command through2026() {
         return new RecordExtension.Command(
                 "2022", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "会议纪要", Set.of(2026));
-    }
-
-    private static RecordExtension recordExtension(Database database, Path keys) {
-        Editions editions = new Editions(
-                EditionFiles.bundledRegion(), EditionFiles.bundledRulebooks(), EditionFiles.bundledCalendar());
-        return Wiring.injector(
-                        database,
-                        SchemaName.DEFAULT,
-                        editions,
-                        OpenKeys.open(keys),
-                        Gateways.none(),
-                        InstantSource.fixed(Instant.parse("2026-09-28T02:00:00Z")))
-                .getInstance(RecordExtension.class);
     }
 }

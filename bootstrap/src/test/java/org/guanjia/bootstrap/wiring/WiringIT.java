@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
@@ -56,6 +58,22 @@ class WiringIT {
         assertThat(instance.healthChecks())
                 .extracting(HealthCheck::name)
                 .containsExactly("database", "calendar", "rulebook");
+    }
+
+    @Test
+    void asks_for_health_on_the_threads_that_a_host_brings() {
+        List<Runnable> tasks = new ArrayList<>();
+        Environment environment = Environment.ofThisMachine().withExecutor(task -> {
+            tasks.add(task);
+            task.run();
+        });
+
+        try (Instance hosted = Instance.open(parts(embedded(folder), environment))) {
+            assertThat(hosted.healthChecks())
+                    .allSatisfy(check -> assertThat(check.check().text()).isNotBlank());
+        }
+
+        assertThat(tasks).as("database and rulebook").hasSize(2);
     }
 
     @Test

@@ -16,7 +16,8 @@ import java.util.Optional;
  * </ul>
  *
  * <p>The transaction is on READ COMMITTED, on the database of the data source that the stores were given. Where none is
- * open on the thread, each decision has a transaction of its own.
+ * open on the thread, each decision has a transaction of its own. An audit of the journal always has, since it has to see
+ * one moment: what the host has not committed yet is not examined.
  */
 @FunctionalInterface
 public interface HostTransaction {

@@ -1,6 +1,5 @@
 package org.guanjia.adapter.jdbi;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.application.port.JournalAudit;
@@ -15,7 +14,6 @@ final class JdbiJournalAudit implements JournalAudit {
 
     private final Jdbi jdbi;
 
-    @Inject
     JdbiJournalAudit(Jdbi jdbi) {
         this.jdbi = jdbi;
     }

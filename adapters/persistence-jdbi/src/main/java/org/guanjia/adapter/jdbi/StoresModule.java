@@ -36,13 +36,11 @@ public final class StoresModule extends PrivateModule {
         bind(Journal.class).to(JdbiJournal.class).in(Singleton.class);
         bind(ExtensionViews.class).to(JdbiExtensionViews.class).in(Singleton.class);
         bind(Outbox.class).to(JdbiOutbox.class).in(Singleton.class);
-        bind(JournalAudit.class).to(JdbiJournalAudit.class).in(Singleton.class);
         bind(StaffViews.class).to(JdbiStaffViews.class).in(Singleton.class);
         bind(JdbiTransactions.class);
         bind(JdbiJournal.class);
         bind(JdbiExtensionViews.class);
         bind(JdbiOutbox.class);
-        bind(JdbiJournalAudit.class);
         bind(JdbiStaffViews.class);
         expose(Transactions.class);
         expose(Journal.class);
@@ -55,7 +53,18 @@ public final class StoresModule extends PrivateModule {
     @Provides
     @Singleton
     Jdbi jdbi() {
-        return Jdbi.create(new BorrowedConnections(dataSource, hostTransaction)).define("schema", schema.text());
+        return jdbi(hostTransaction);
+    }
+
+    /** An audit sees one moment, which the transaction of a host does not: it has one of its own, always. */
+    @Provides
+    @Singleton
+    JournalAudit journalAudit() {
+        return new JdbiJournalAudit(jdbi(HostTransaction.NONE));
+    }
+
+    private Jdbi jdbi(HostTransaction joined) {
+        return Jdbi.create(new BorrowedConnections(dataSource, joined)).define("schema", schema.text());
     }
 
     @Provides

@@ -1,0 +1,56 @@
+package org.guanjia.bootstrap.embed;
+
+import org.guanjia.bootstrap.wiring.Instance;
+import org.guanjia.bootstrap.wiring.Parts;
+
+/**
+ * Guanjia inside a host: a Java system of its own, or a test.
+ *
+ * <p>Every method may be called by several threads. Two instances in one process share nothing but what the host gives to
+ * both. Nothing is opened and no thread is started before {@link GuanjiaBuilder#start}, and nothing of it is left after
+ * {@link #close}.
+ *
+ * <p>Who calls a use case is said by its {@code Actor}: the host has authenticated them and vouches for their roles and
+ * jurisdictions; Guanjia checks what those may do. What it says no to is a {@code Refusal}, everything else that is thrown
+ * is a failure.
+ */
+public final class Guanjia implements AutoCloseable {
+
+    private final Instance instance;
+    private final RulebookExtensions extensions;
+    private final CaseJournal journal;
+    private final StaffOnRecord staff;
+
+    Guanjia(Parts parts) {
+        this.instance = Instance.open(parts);
+        this.extensions = new RulebookExtensions(instance);
+        this.journal = new CaseJournal(instance);
+        this.staff = new StaffOnRecord(instance);
+    }
+
+    /** Starts to say what an instance is made of. */
+    public static GuanjiaBuilder builder() {
+        return new GuanjiaBuilder();
+    }
+
+    /** What lapsed rulebooks go on by. */
+    public RulebookExtensions extensions() {
+        return extensions;
+    }
+
+    /** Who serves where. */
+    public StaffOnRecord staff() {
+        return staff;
+    }
+
+    /** What was written down of every case, and whether it is untouched. */
+    public CaseJournal journal() {
+        return journal;
+    }
+
+    /** Ends what was started and closes what was opened, never the host's data source. Closing again does nothing. */
+    @Override
+    public void close() {
+        instance.close();
+    }
+}

@@ -1,0 +1,188 @@
+package org.guanjia.bootstrap.embed;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javax.sql.DataSource;
+import org.guanjia.adapter.jdbi.Database;
+import org.guanjia.adapter.jdbi.DatabaseSettings;
+import org.guanjia.adapter.jdbi.HostTransaction;
+import org.guanjia.adapter.jdbi.SchemaName;
+import org.guanjia.application.port.EligibilityCheck;
+import org.guanjia.application.port.MasterKeys;
+import org.guanjia.application.port.Ulids;
+import org.guanjia.bootstrap.wiring.CannotStart;
+import org.guanjia.bootstrap.wiring.Editions;
+import org.guanjia.bootstrap.wiring.Environment;
+import org.guanjia.bootstrap.wiring.Gateways;
+import org.guanjia.bootstrap.wiring.OpenKeys;
+import org.guanjia.bootstrap.wiring.Parts;
+import org.guanjia.bootstrap.wiring.Storage;
+import org.guanjia.domain.policy.PolicyLists;
+import org.guanjia.domain.region.Region;
+import org.guanjia.domain.rulebook.Rulebooks;
+import org.guanjia.domain.worktime.WorkCalendar;
+
+/**
+ * Says what an instance is made of. A database must be named, {@link #dataSource} or {@link #embedded}, and with the first
+ * {@link #masterKeys}; all else has a default that works. Not for use by several threads.
+ */
+public final class GuanjiaBuilder {
+
+    private static final String EMBEDDED_USER = "guanjia";
+    private static final int EMBEDDED_CONNECTIONS = 10;
+    private static final String KEYS_IN_THE_FOLDER = "guanjia.keys";
+
+    private Optional<DataSource> dataSource = Optional.empty();
+    private Optional<Path> embedded = Optional.empty();
+    private Optional<HostTransaction> hostTransaction = Optional.empty();
+    private Optional<MasterKeys> masterKeys = Optional.empty();
+    private SchemaName schema = SchemaName.DEFAULT;
+    private Editions editions = Editions.bundled();
+    private Gateways gateways = Gateways.none();
+    private Environment environment = Environment.ofThisMachine();
+
+    GuanjiaBuilder() {}
+
+    /**
+     * The host's database, PostgreSQL 15 or later or H2 2: its connections have auto-commit on and a lock timeout. It is
+     * never closed by us.
+     */
+    public GuanjiaBuilder dataSource(DataSource ofTheHost) {
+        this.dataSource = Optional.of(ofTheHost);
+        return this;
+    }
+
+    /** An embedded H2 database in a folder, which is made where it is missing. The host adds H2 to its class path. */
+    public GuanjiaBuilder embedded(Path folder) {
+        this.embedded = Optional.of(folder);
+        return this;
+    }
+
+    /** The transaction that the host has open on the calling thread, for its data source; unless given, none ever is. */
+    public GuanjiaBuilder hostTransaction(HostTransaction transaction) {
+        this.hostTransaction = Optional.of(transaction);
+        return this;
+    }
+
+    /**
+     * What personal data is kept secret with, always the same for one database: {@code KeyFile}, or keys that the host keeps
+     * elsewhere. Unless given, an embedded database has the file {@code guanjia.keys} in its folder, made with it.
+     */
+    public GuanjiaBuilder masterKeys(MasterKeys keys) {
+        this.masterKeys = Optional.of(keys);
+        return this;
+    }
+
+    /** The schema that holds all tables; {@code guanjia} unless given. It is made and brought up to date at the start. */
+    public GuanjiaBuilder schema(SchemaName name) {
+        this.schema = name;
+        return this;
+    }
+
+    /** The city with its towns and villages; the bundled one unless given. */
+    public GuanjiaBuilder region(Region region) {
+        this.editions = editions.with(region);
+        return this;
+    }
+
+    /** The rulebooks that may be gone by; the bundled ones unless given. */
+    public GuanjiaBuilder rulebooks(Rulebooks rulebooks) {
+        this.editions = editions.with(rulebooks);
+        return this;
+    }
+
+    /** The work calendar; the bundled one unless given. */
+    public GuanjiaBuilder calendar(WorkCalendar calendar) {
+        this.editions = editions.with(calendar);
+        return this;
+    }
+
+    /** The policy lists in their editions; the bundled ones unless given. */
+    public GuanjiaBuilder policyLists(PolicyLists policyLists) {
+        this.editions = editions.with(policyLists);
+        return this;
+    }
+
+    /** The public records that claims are compared with (W-05); unless given, none can be asked, and that is recorded. */
+    public GuanjiaBuilder eligibilityCheck(EligibilityCheck records) {
+        this.gateways = new Gateways(Optional.of(records));
+        return this;
+    }
+
+    /** What time it is; this machine's clock unless given. Instants are cut to microseconds. */
+    public GuanjiaBuilder clock(InstantSource clock) {
+        this.environment = environment.withClock(clock);
+        return this;
+    }
+
+    /** Where identities come from; 80 random bits of this machine unless given. */
+    public GuanjiaBuilder ulids(Ulids ulids) {
+        this.environment = environment.withUlids(ulids);
+        return this;
+    }
+
+    /**
+     * What runs the work that is done beside the callers' threads; it has a thread for each task at once. Unless given, the
+     * instance has threads of its own.
+     */
+    public GuanjiaBuilder executor(Executor executor) {
+        this.environment = environment.withExecutor(executor);
+        return this;
+    }
+
+    /**
+     * Opens the database, brings its schema up to date, and starts. Each call starts another instance.
+     *
+     * @throws IllegalStateException if something that has no default is missing; it says all that is
+     * @throws CannotStart if the embedded database or its file of keys is not to be had
+     */
+    public Guanjia start() {
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("Guanjia cannot start: " + String.join(" ", missing));
+        }
+        return new Guanjia(new Parts(storage(), this::keys, editions, gateways, environment));
+    }
+
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (dataSource.isPresent() == embedded.isPresent()) {
+            missing.add("Give either dataSource(...) for the host's database or embedded(...) for one in a folder.");
+        }
+        if (dataSource.isPresent() && masterKeys.isEmpty()) {
+            missing.add(
+                    "Give masterKeys(...): KeyFile.create(file) makes them once for a database, KeyFile.open(file) reads"
+                            + " them.");
+        }
+        if (hostTransaction.isPresent() && dataSource.isEmpty()) {
+            missing.add("Give the dataSource(...) that hostTransaction(...) belongs to.");
+        }
+        return missing;
+    }
+
+    private Storage storage() {
+        return dataSource
+                .<Storage>map(
+                        source -> new Storage.OfHost(source, schema, hostTransaction.orElse(HostTransaction.NONE)))
+                .orElseGet(() -> inTheFolder(embedded.orElseThrow()));
+    }
+
+    private Storage inTheFolder(Path folder) {
+        DatabaseSettings settings =
+                new DatabaseSettings(Database.embedded(folder), EMBEDDED_USER, "", schema, EMBEDDED_CONNECTIONS);
+        Optional<Path> newKeys = masterKeys.isPresent() ? Optional.empty() : Optional.of(keyFile());
+        return new Storage.Own(settings, Optional.of(new Storage.Home(folder, newKeys)));
+    }
+
+    private MasterKeys keys() {
+        return masterKeys.orElseGet(() -> OpenKeys.open(keyFile()));
+    }
+
+    private Path keyFile() {
+        return embedded.orElseThrow().resolve(KEYS_IN_THE_FOLDER);
+    }
+}

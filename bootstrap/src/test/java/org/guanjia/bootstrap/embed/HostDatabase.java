@@ -1,0 +1,74 @@
+package org.guanjia.bootstrap.embed;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.guanjia.adapter.crypto.KeyFile;
+import org.guanjia.adapter.jdbi.Database;
+import org.guanjia.application.port.MasterKeys;
+
+/** A host's own database. */
+final class HostDatabase implements AutoCloseable {
+
+    private final HikariDataSource pool;
+    private final Path keys;
+
+    HostDatabase(Path folder) {
+        this.keys = folder.resolve("host.keys");
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("host");
+        config.setJdbcUrl(Database.embedded(folder));
+        config.setUsername("host");
+        config.setPassword("");
+        this.pool = new HikariDataSource(config);
+    }
+
+    DataSource dataSource() {
+        return pool;
+    }
+
+    /** The keys of this host, made at the first look. */
+    MasterKeys keys() {
+        try {
+            if (!Files.exists(keys)) {
+                KeyFile.create(keys);
+            }
+            return KeyFile.open(keys);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    GuanjiaBuilder builder() {
+        return Guanjia.builder().dataSource(pool).masterKeys(keys());
+    }
+
+    boolean isOpen() {
+        return !pool.isClosed();
+    }
+
+    List<String> schemas() throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Connection connection = pool.getConnection();
+                ResultSet schemas = connection.getMetaData().getSchemas()) {
+            while (schemas.next()) {
+                names.add(schemas.getString(1));
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}
