@@ -6,7 +6,15 @@ import org.guanjia.domain.shared.TownCode;
  * What a decision makes true beside the states of aggregates. It is written in the decision's own transaction, after the
  * states, in the order given.
  */
-public sealed interface Effect permits QueuedMessage, StaffContact {
+public sealed interface Effect
+        permits QueuedMessage,
+                StaffContact,
+                PersonRecorded,
+                PersonEditionRecorded,
+                PersonMarked,
+                PersonErased,
+                PersonalTextRecorded,
+                DisclosureRecorded {
 
     /** The partition it is written to, the same as the decision's. */
     TownCode town();

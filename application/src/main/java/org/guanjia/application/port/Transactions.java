@@ -45,5 +45,7 @@ public interface Transactions {
         Extensions extensions();
 
         Staff staff();
+
+        Persons persons();
     }
 }

@@ -14,6 +14,7 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
@@ -39,6 +40,8 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     private final List<Effect> effects = new ArrayList<>();
     private final Map<Key, Answer> answers = new HashMap<>();
 
+    private final MemoryPersons persons = new MemoryPersons();
+
     private record Key(TownCode partition, String actor, String key) {}
 
     private record Answer(String requestHash, Receipt receipt) {}
@@ -63,7 +66,9 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
                         outcome -> requireWithin(partition, outcome.state().id().town()));
         changes.effects().forEach(effect -> requireWithin(partition, effect.town()));
         changes.outcomes().forEach(this::checkVersion);
+        changes.effects().forEach(persons::check);
         changes.outcomes().forEach(outcome -> write(outcome, changes));
+        changes.effects().forEach(persons::write);
         effects.addAll(changes.effects());
         Receipt receipt = changes.receipt();
         key.ifPresent(sent ->
@@ -121,6 +126,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     /** The staff on record here, for reading. */
     public StaffViews staffViews() {
         return new MemoryStaffViews(this);
+    }
+
+    /** The persons of these stores, for reading. */
+    public PersonRecords personRecords() {
+        return persons;
     }
 
     @Override

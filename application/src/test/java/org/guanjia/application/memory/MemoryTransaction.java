@@ -2,6 +2,7 @@ package org.guanjia.application.memory;
 
 import java.util.Optional;
 import org.guanjia.application.port.Extensions;
+import org.guanjia.application.port.Persons;
 import org.guanjia.application.port.Staff;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.domain.extension.RulebookExtension;
@@ -20,6 +21,14 @@ record MemoryTransaction(MemoryStores stores, TownCode partition) implements Tra
     @Override
     public Staff staff() {
         return new MemoryStaff(stores, partition);
+    }
+
+    @Override
+    public Persons persons() {
+        return id -> {
+            MemoryStores.requireWithin(partition, id.town());
+            return stores.personRecords().find(id);
+        };
     }
 
     private <A extends Aggregate<A, ?>> Optional<A> load(Class<A> aggregate, AggregateId id) {

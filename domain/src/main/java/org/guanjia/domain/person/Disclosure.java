@@ -13,7 +13,7 @@ import org.guanjia.domain.shared.WishId;
 
 /**
  * One look of a member of staff at a person's data, on record before it is granted. It says who looked at what and why,
- * and nothing of what was seen. Refuses an empty choice of fields and a note that is not one line of 1 to 200 code points.
+ * and nothing of what was seen. All three lie in one town. Refuses an empty choice of fields and a note that is not one line of 1 to 200 code points.
  *
  * @param staff the subject of the identity token
  * @param about the case that the look was needed for
@@ -32,6 +32,9 @@ public record Disclosure(
     private static final int LONGEST_NOTE = 200;
 
     public Disclosure {
+        if (!id.town().equals(person.town()) || !about.town().equals(person.town())) {
+            throw new IllegalArgumentException("Disclosure " + id + " lies elsewhere than its person or case");
+        }
         String text = note;
         Faults faults = new Faults();
         if (fields.isEmpty()) {

@@ -2,6 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.port.StaffContact;
@@ -40,7 +41,9 @@ final class EffectTables {
                     "phone", contact.phone().map(PhoneNumber::text)),
             contact -> Refusal.Conflict.staleVersion(contact.version() - 1));
 
-    private static final List<EffectTable<?>> ALL = List.of(OUTBOX, STAFF_CONTACTS);
+    private static final List<EffectTable<?>> ALL = Stream.concat(
+                    Stream.of(OUTBOX, STAFF_CONTACTS), PersonTables.ALL.stream())
+            .toList();
 
     private EffectTables() {}
 

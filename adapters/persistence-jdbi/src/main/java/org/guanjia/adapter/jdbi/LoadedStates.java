@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.guanjia.application.port.Extensions;
+import org.guanjia.application.port.Persons;
 import org.guanjia.application.port.Staff;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.domain.shared.Aggregate;
@@ -33,6 +34,14 @@ final class LoadedStates implements Transaction {
     @Override
     public Staff staff() {
         return new JdbiStaff(handle, this);
+    }
+
+    @Override
+    public Persons persons() {
+        return id -> {
+            requireWithin(partition, id.town());
+            return JdbiPersonRecords.find(handle, id);
+        };
     }
 
     TownCode partition() {

@@ -8,6 +8,7 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
 import org.jdbi.v3.core.Jdbi;
@@ -37,17 +38,20 @@ public final class StoresModule extends PrivateModule {
         bind(ExtensionViews.class).to(JdbiExtensionViews.class).in(Singleton.class);
         bind(Outbox.class).to(JdbiOutbox.class).in(Singleton.class);
         bind(StaffViews.class).to(JdbiStaffViews.class).in(Singleton.class);
+        bind(PersonRecords.class).to(JdbiPersonRecords.class).in(Singleton.class);
         bind(JdbiTransactions.class);
         bind(JdbiJournal.class);
         bind(JdbiExtensionViews.class);
         bind(JdbiOutbox.class);
         bind(JdbiStaffViews.class);
+        bind(JdbiPersonRecords.class);
         expose(Transactions.class);
         expose(Journal.class);
         expose(ExtensionViews.class);
         expose(Outbox.class);
         expose(JournalAudit.class);
         expose(StaffViews.class);
+        expose(PersonRecords.class);
     }
 
     @Provides

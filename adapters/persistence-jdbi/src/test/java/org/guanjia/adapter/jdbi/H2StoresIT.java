@@ -5,6 +5,8 @@ import org.guanjia.adapter.contract.ExtensionsContract;
 import org.guanjia.adapter.contract.JournalAuditContract;
 import org.guanjia.adapter.contract.JournalContract;
 import org.guanjia.adapter.contract.OutboxContract;
+import org.guanjia.adapter.contract.PersonRecordsContract;
+import org.guanjia.adapter.contract.PersonsContract;
 import org.guanjia.adapter.contract.StaffContract;
 import org.guanjia.adapter.contract.StaffViewsContract;
 import org.guanjia.adapter.contract.Stores;
@@ -74,7 +76,23 @@ class H2StoresIT {
     }
 
     @Nested
+    class PersonsOnH2IT extends PersonsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
     class StaffViewsOnH2IT extends StaffViewsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class PersonRecordsOnH2IT extends PersonRecordsContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

@@ -17,6 +17,7 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
 import org.jdbi.v3.core.Jdbi;
@@ -84,7 +85,8 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(ExtensionViews.class),
                 injector.getInstance(Outbox.class),
                 injector.getInstance(JournalAudit.class),
-                injector.getInstance(StaffViews.class));
+                injector.getInstance(StaffViews.class),
+                injector.getInstance(PersonRecords.class));
     }
 
     void close() {

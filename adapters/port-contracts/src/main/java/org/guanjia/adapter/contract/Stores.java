@@ -4,6 +4,7 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
 
@@ -14,4 +15,5 @@ public record Stores(
         ExtensionViews extensionViews,
         Outbox outbox,
         JournalAudit audit,
-        StaffViews staffViews) {}
+        StaffViews staffViews,
+        PersonRecords personRecords) {}

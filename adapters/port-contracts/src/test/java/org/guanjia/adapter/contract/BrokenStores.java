@@ -39,7 +39,7 @@ final class BrokenStores {
                 return memory.in(partition, key, tx -> onTopOfWhatStands(decided.get(0), tx));
             }
         };
-        return new Stores(forcing, memory, memory, memory, memory.audit(), memory.staffViews());
+        return new Stores(forcing, memory, memory, memory, memory.audit(), memory.staffViews(), memory.personRecords());
     }
 
     private static Changes onTopOfWhatStands(Changes stale, Transactions.Transaction tx) {
@@ -62,7 +62,7 @@ final class BrokenStores {
     static Stores committingTwice() {
         MemoryStores memory = new MemoryStores();
         Transactions keyless = (partition, key, decision) -> memory.in(partition, Optional.empty(), decision);
-        return new Stores(keyless, memory, memory, memory, memory.audit(), memory.staffViews());
+        return new Stores(keyless, memory, memory, memory, memory.audit(), memory.staffViews(), memory.personRecords());
     }
 
     /** Every second event is not written down. */
@@ -71,7 +71,8 @@ final class BrokenStores {
         Journal forgetful = id -> memory.entries(id).stream()
                 .filter(entry -> entry.version() % 2 == 1)
                 .toList();
-        return new Stores(memory, forgetful, memory, memory, memory.audit(), memory.staffViews());
+        return new Stores(
+                memory, forgetful, memory, memory, memory.audit(), memory.staffViews(), memory.personRecords());
     }
 
     /** Instants come back as if the local time of Shanghai had been kept as UTC. */
@@ -81,7 +82,7 @@ final class BrokenStores {
                 .map(entry -> new Journal.Entry(
                         entry.version(), entry.event(), entry.recordedAt().plus(Duration.ofHours(8)), entry.actor()))
                 .toList();
-        return new Stores(memory, shifted, memory, memory, memory.audit(), memory.staffViews());
+        return new Stores(memory, shifted, memory, memory, memory.audit(), memory.staffViews(), memory.personRecords());
     }
 
     /** One aggregate after the other is written, so that a refusal in the middle leaves the first ones standing. */
@@ -98,7 +99,8 @@ final class BrokenStores {
             }
             return receipts.get(0);
         };
-        return new Stores(oneByOne, memory, memory, memory, memory.audit(), memory.staffViews());
+        return new Stores(
+                oneByOne, memory, memory, memory, memory.audit(), memory.staffViews(), memory.personRecords());
     }
 
     private static Changes decidedOnly(MemoryStores memory, TownCode partition, Decision decision) {

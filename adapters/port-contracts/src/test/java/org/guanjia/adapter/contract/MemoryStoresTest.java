@@ -10,7 +10,7 @@ class MemoryStoresTest {
 
     private static final MemoryStores MEMORY = new MemoryStores();
     private static final Stores STORES =
-            new Stores(MEMORY, MEMORY, MEMORY, MEMORY, MEMORY.audit(), MEMORY.staffViews());
+            new Stores(MEMORY, MEMORY, MEMORY, MEMORY, MEMORY.audit(), MEMORY.staffViews(), MEMORY.personRecords());
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -69,7 +69,23 @@ class MemoryStoresTest {
     }
 
     @Nested
+    class PersonsInMemoryTest extends PersonsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
     class StaffViewsInMemoryTest extends StaffViewsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class PersonRecordsInMemoryTest extends PersonRecordsContract {
         @Override
         protected Stores stores() {
             return STORES;
