@@ -75,6 +75,11 @@ public final class PolicyLists {
         return Optional.ofNullable(byFirstDay.floorEntry(date)).map(Map.Entry::getValue);
     }
 
+    /** The edition that an edition with that first day follows; empty where it would be the first one. */
+    public Optional<PolicyListEdition> lastBefore(LocalDate firstDay) {
+        return inForce(firstDay.minusDays(1));
+    }
+
     /** The edition of that id, in force or not. */
     public Optional<PolicyListEdition> find(PolicyListId id) {
         return byFirstDay.values().stream()

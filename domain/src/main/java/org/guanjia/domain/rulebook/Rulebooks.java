@@ -86,6 +86,11 @@ public final class Rulebooks {
         return lastStartedBy(date).filter(edition -> !edition.hasLapsedBy(date));
     }
 
+    /** The edition that an edition with that first day follows: the last one that starts earlier, lapsed or not. */
+    public Optional<Rulebook> lastBefore(LocalDate firstDay) {
+        return lastStartedBy(firstDay.minusDays(1));
+    }
+
     /**
      * What a case submitted on that day stands on. A lapsed edition is carried by the extension that covers the day; of
      * several by the one recorded last.

@@ -11,7 +11,9 @@ public enum TextForm {
     /** One line. */
     LINE("[\\p{Cc}\\u2028\\u2029]"),
     /** Several lines, divided by LF; tabulators pass too. */
-    PARAGRAPHS("[\\p{Cc}&&[^\\n\\t]]");
+    PARAGRAPHS("[\\p{Cc}&&[^\\n\\t]]"),
+    /** The text of a file: lines end in LF or CRLF, tabulators pass, and space around it stays. */
+    FILE("[\\p{Cc}&&[^\\n\\r\\t]]");
 
     private static final Pattern BIDI_CONTROL =
             Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
@@ -32,7 +34,7 @@ public enum TextForm {
         Faults faults = new Faults();
         if (text.isBlank()) {
             faults.add("", FaultCode.BLANK);
-        } else if (!text.equals(text.strip())) {
+        } else if (this != FILE && !text.equals(text.strip())) {
             faults.add("", FaultCode.SURROUNDING_SPACE);
         }
         if (text.codePointCount(0, text.length()) > longest) {

@@ -8,7 +8,9 @@ import org.guanjia.domain.shared.RuleId;
 /** What the work calendar refuses. */
 public enum CalendarProvision implements Provision {
     /** A plain question about a day of a year that the calendar does not cover; a deadline never asks it. */
-    CALENDAR_MISSING;
+    CALENDAR_MISSING,
+    /** An edition that says nothing of a year which the one before it covers. */
+    YEAR_DROPPED;
 
     private static final RuleId RULE = new RuleId("M-08");
 

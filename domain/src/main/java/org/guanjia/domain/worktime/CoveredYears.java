@@ -45,6 +45,11 @@ public record CoveredYears(int first, int last) {
         return date.getYear() >= first && date.getYear() <= last;
     }
 
+    /** Whether each of the other years is one of these. */
+    public boolean containAll(CoveredYears other) {
+        return first <= other.first && other.last <= last;
+    }
+
     IntStream stream() {
         return IntStream.rangeClosed(first, last);
     }

@@ -49,4 +49,13 @@ class TextFormTest {
                 .extracting(Fault::code)
                 .containsExactly(FaultCode.CONTROL_CHARACTER);
     }
+
+    @Test
+    void lets_only_files_begin_and_end_with_space_and_break_lines_with_carriage_returns() {
+        assertThat(TextForm.FILE.require("\uFEFF一\r\n\t二\n", 9)).isEqualTo("\uFEFF一\r\n\t二\n");
+        assertThat(catchThrowableOfType(Refusal.InvalidInput.class, () -> TextForm.FILE.require("一\u0000", 9))
+                        .faults())
+                .extracting(Fault::code)
+                .containsExactly(FaultCode.CONTROL_CHARACTER);
+    }
 }
