@@ -2,6 +2,15 @@ package org.guanjia.application;
 
 import java.util.List;
 import org.guanjia.application.audit.query.VerifyJournal;
+import org.guanjia.application.edition.PutCalendarInForce;
+import org.guanjia.application.edition.PutPolicyListInForce;
+import org.guanjia.application.edition.PutRulebookInForce;
+import org.guanjia.application.edition.WithdrawEdition;
+import org.guanjia.application.edition.query.ListEditions;
+import org.guanjia.application.edition.query.ReadEdition;
+import org.guanjia.application.edition.query.TryCalendar;
+import org.guanjia.application.edition.query.TryPolicyList;
+import org.guanjia.application.edition.query.TryRulebook;
 import org.guanjia.application.office.EndSubstitution;
 import org.guanjia.application.office.GrantEmergencyAuthority;
 import org.guanjia.application.office.ImportStaff;
@@ -21,6 +30,15 @@ import org.guanjia.application.rulebook.query.ReadFooting;
 public final class UseCases {
 
     private static final List<Class<?>> ALL = List.of(
+            PutRulebookInForce.class,
+            PutPolicyListInForce.class,
+            PutCalendarInForce.class,
+            WithdrawEdition.class,
+            ListEditions.class,
+            ReadEdition.class,
+            TryRulebook.class,
+            TryPolicyList.class,
+            TryCalendar.class,
             RecordExtension.class,
             EndExtensionEarly.class,
             ReadExtension.class,

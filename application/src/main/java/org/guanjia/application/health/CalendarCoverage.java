@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
+import org.guanjia.application.edition.EditionsInForce;
 import org.guanjia.application.port.Health;
 import org.guanjia.application.port.HealthCheck;
 import org.guanjia.domain.worktime.CityTime;
@@ -21,12 +22,12 @@ public final class CalendarCoverage implements HealthCheck {
 
     private static final MonthDay YEAR_END = MonthDay.of(12, 31);
 
-    private final WorkCalendar calendar;
+    private final EditionsInForce editions;
     private final InstantSource clock;
 
     @Inject
-    public CalendarCoverage(WorkCalendar calendar, InstantSource clock) {
-        this.calendar = calendar;
+    public CalendarCoverage(EditionsInForce editions, InstantSource clock) {
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -37,7 +38,9 @@ public final class CalendarCoverage implements HealthCheck {
 
     @Override
     public Health check() {
-        long days = daysCovered();
+        LocalDate today = CityTime.dateOf(clock.instant());
+        WorkCalendar calendar = calendarOn(today);
+        long days = daysCovered(calendar, today);
         String edition = calendar.edition().id() + " covers " + days + " more days";
         return days < DAYS_NEEDED
                 ? Health.warning("Work calendar " + edition + ". Put the edition of the next year in force.")
@@ -47,6 +50,14 @@ public final class CalendarCoverage implements HealthCheck {
     /** How many days after today are covered without a gap; 0 where today itself is not. */
     public long daysCovered() {
         LocalDate today = CityTime.dateOf(clock.instant());
+        return daysCovered(calendarOn(today), today);
+    }
+
+    private WorkCalendar calendarOn(LocalDate today) {
+        return editions.now().calendars().inForce(today);
+    }
+
+    private static long daysCovered(WorkCalendar calendar, LocalDate today) {
         LocalDate last = YEAR_END.atYear(calendar.edition().years().last());
         return calendar.covers(today) ? ChronoUnit.DAYS.between(today, last) : 0;
     }

@@ -47,5 +47,7 @@ public interface Transactions {
         Staff staff();
 
         Persons persons();
+
+        RecordedEditions editions();
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
+import org.guanjia.application.edition.EditionsInForce;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.Ulids;
@@ -44,7 +45,7 @@ public final class RecordExtension {
 
     private final Transactions transactions;
     private final Inputs inputs;
-    private final Rulebooks rulebooks;
+    private final EditionsInForce editions;
     private final TownCode city;
     private final Ulids ulids;
     private final InstantSource clock;
@@ -53,13 +54,13 @@ public final class RecordExtension {
     public RecordExtension(
             Transactions transactions,
             Inputs inputs,
-            Rulebooks rulebooks,
+            EditionsInForce editions,
             Region region,
             Ulids ulids,
             InstantSource clock) {
         this.transactions = transactions;
         this.inputs = inputs;
-        this.rulebooks = rulebooks;
+        this.editions = editions;
         this.city = region.city().code();
         this.ulids = ulids;
         this.clock = clock;
@@ -90,14 +91,15 @@ public final class RecordExtension {
         ExtensionTerms terms = inputs.read(call.command(), RecordExtension::terms);
         return transactions.in(city, PERMISSION.keyOf(call), tx -> {
             PERMISSION.check(actor, city, city.text());
-            Rulebook rulebook = rulebooks.find(terms.rulebook()).orElseThrow(this::unknownRulebook);
+            Rulebooks rulebooks = editions.within(tx).rulebooks();
+            Rulebook rulebook = rulebooks.find(terms.rulebook()).orElseThrow(() -> unknownRulebook(rulebooks));
             Instant now = clock.instant();
             ExtensionId id = new ExtensionId(city, ulids.next(now));
             return Changes.by(actor, now, RulebookExtension.record(id, rulebook, terms, now));
         });
     }
 
-    private Refusal unknownRulebook() {
+    private static Refusal unknownRulebook(Rulebooks rulebooks) {
         String known = rulebooks.editions().stream()
                 .map(edition -> edition.id().text())
                 .collect(Collectors.joining(", "));

@@ -2,9 +2,12 @@ package org.guanjia.application.validation;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.guanjia.domain.edition.EditionKind;
+import org.guanjia.domain.edition.EditionText;
 import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.rulebook.RulebookId;
+import org.guanjia.domain.shared.EditionId;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.Refusal;
@@ -22,6 +25,10 @@ public enum DomainText {
     STAFF_RECORD_ID(StaffRecordId::parse),
     /** What a file is called in what is said of it. */
     FILE_NAME(text -> TextForm.LINE.require(text, 100)),
+    EDITION_ID(EditionId::parse),
+    EDITION_KIND(EditionKind::parse),
+    /** The whole file of an edition; what it says is the use case's own question. */
+    EDITION_TEXT(EditionText::of),
     /** The ground of an official act: its document or clause, on one line. */
     GROUND(text -> TextForm.LINE.require(text, ExtensionTerms.LONGEST_GROUND));
 

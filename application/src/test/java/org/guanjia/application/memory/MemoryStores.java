@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.ExtensionView;
 import org.guanjia.application.port.ExtensionViews;
@@ -16,6 +17,7 @@ import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.QueuedMessage;
+import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.usecase.CommandKey;
@@ -42,6 +44,16 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
 
     private final MemoryPersons persons = new MemoryPersons();
 
+    /** The editions on record, as every decision may read them. */
+    public RecordedEditions recordedEditions() {
+        return new MemoryRecordedEditions(this);
+    }
+
+    /** The editions on record, for people. */
+    public EditionViews editionViews() {
+        return new MemoryEditionViews(this);
+    }
+
     private record Key(TownCode partition, String actor, String key) {}
 
     private record Answer(String requestHash, Receipt receipt) {}
@@ -67,6 +79,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         changes.effects().forEach(effect -> requireWithin(partition, effect.town()));
         changes.outcomes().forEach(this::checkVersion);
         changes.effects().forEach(persons::check);
+        changes.outcomes().forEach(outcome -> MemoryRecordedEditions.requireNew(outcome, states.values()));
         changes.outcomes().forEach(outcome -> write(outcome, changes));
         changes.effects().forEach(persons::write);
         effects.addAll(changes.effects());
@@ -115,6 +128,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         return states.values().stream()
                 .filter(aggregate::isInstance)
                 .map(aggregate::cast)
+                .sorted(Comparator.comparing(found -> found.id().text()))
                 .toList();
     }
 
@@ -160,14 +174,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     @Override
     public synchronized List<ExtensionView> list(
             Optional<RulebookId> rulebook, Optional<ExtensionId> after, int limit) {
-        return states.values().stream()
-                .filter(RulebookExtension.class::isInstance)
-                .map(RulebookExtension.class::cast)
+        return all(RulebookExtension.class).stream()
                 .filter(found -> rulebook.isEmpty()
                         || rulebook.get().equals(found.terms().rulebook()))
                 .filter(found -> after.isEmpty()
                         || found.id().text().compareTo(after.get().text()) > 0)
-                .sorted(Comparator.comparing(found -> found.id().text()))
                 .limit(limit)
                 .map(this::view)
                 .toList();

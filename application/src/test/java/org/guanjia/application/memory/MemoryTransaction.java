@@ -3,6 +3,7 @@ package org.guanjia.application.memory;
 import java.util.Optional;
 import org.guanjia.application.port.Extensions;
 import org.guanjia.application.port.Persons;
+import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Staff;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.domain.extension.RulebookExtension;
@@ -16,6 +17,11 @@ record MemoryTransaction(MemoryStores stores, TownCode partition) implements Tra
     @Override
     public Extensions extensions() {
         return id -> load(RulebookExtension.class, id);
+    }
+
+    @Override
+    public RecordedEditions editions() {
+        return stores.recordedEditions();
     }
 
     @Override

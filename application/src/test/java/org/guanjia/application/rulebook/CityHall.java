@@ -1,17 +1,14 @@
 package org.guanjia.application.rulebook;
 
 import jakarta.validation.Validation;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
+import org.guanjia.application.edition.EditionsInForce;
+import org.guanjia.application.memory.BundledEditions;
 import org.guanjia.application.memory.CountingUlids;
 import org.guanjia.application.memory.MemoryStores;
 import org.guanjia.application.rulebook.query.Footings;
@@ -19,10 +16,6 @@ import org.guanjia.application.rulebook.query.ListExtensions;
 import org.guanjia.application.rulebook.query.ReadExtension;
 import org.guanjia.application.rulebook.query.ReadFooting;
 import org.guanjia.application.validation.Inputs;
-import org.guanjia.domain.region.Region;
-import org.guanjia.domain.rulebook.Rulebook;
-import org.guanjia.domain.rulebook.Rulebooks;
-import org.guanjia.domain.shared.SourceText;
 import org.guanjia.domain.shared.TownCode;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -39,13 +32,6 @@ final class CityHall {
             new Actor("staff-4407", Role.TOWN_LEAD, new Jurisdiction.OfTown(new TownCode("440307001")));
     static final Actor RESIDENT = new Actor("resident-1", Role.RESIDENT, new Jurisdiction.OfSelf());
 
-    private static final Rulebooks RULEBOOKS =
-            Rulebooks.of(List.of(rulebook("2020.rulebook"), rulebook("2022.rulebook")));
-    private static final Region REGION = Region.parse(
-            source(Region.class, "towns.csv"),
-            source(Region.class, "villages.csv"),
-            source(Region.class, "economic_classes.csv"));
-
     final MemoryStores stores = new MemoryStores();
     Instant now = Instant.parse("2026-09-28T02:00:00Z");
 
@@ -55,28 +41,19 @@ final class CityHall {
             .buildValidatorFactory()
             .getValidator());
 
+    private final EditionsInForce editions =
+            new EditionsInForce(BundledEditions.ALL, stores.recordedEditions(), BundledEditions.REGION);
+
     final RecordExtension recordExtension =
-            new RecordExtension(stores, inputs, RULEBOOKS, REGION, new CountingUlids(), () -> now);
+            new RecordExtension(stores, inputs, editions, BundledEditions.REGION, new CountingUlids(), () -> now);
     final EndExtensionEarly endExtensionEarly = new EndExtensionEarly(stores, inputs, () -> now);
     final ReadExtension readExtension = new ReadExtension(stores, inputs);
-    final ListExtensions listExtensions = new ListExtensions(stores, inputs, REGION);
-    final ReadFooting readFooting = new ReadFooting(new Footings(RULEBOOKS, stores), inputs, REGION);
+    final ListExtensions listExtensions = new ListExtensions(stores, inputs, BundledEditions.REGION);
+    final ReadFooting readFooting = new ReadFooting(new Footings(editions, stores), inputs, BundledEditions.REGION);
 
     /** The 2022 plan goes on through 2026, as its towns did. */
     static RecordExtension.Command through2026() {
         return new RecordExtension.Command(
                 "2022", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "东府办会议纪要〔2026〕3号", Set.of(2026));
-    }
-
-    private static Rulebook rulebook(String file) {
-        return Rulebook.parse(source(Rulebook.class, file));
-    }
-
-    private static SourceText source(Class<?> neighbour, String file) {
-        try (InputStream content = neighbour.getResourceAsStream(file)) {
-            return new SourceText(file, new String(content.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

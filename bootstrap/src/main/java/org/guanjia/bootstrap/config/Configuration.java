@@ -14,7 +14,7 @@ import org.guanjia.domain.shared.Refusal;
  * @param http where to listen
  * @param database where the data is
  * @param keys the file of keys, without which nothing personal can be read
- * @param editions what to go by instead of the bundled editions
+ * @param editions what to start with instead of the bundled editions
  * @param people files of a city's own staff and of people in need
  * @param shown every setting with its value and where that came from, for the log; secrets are not among them
  */
@@ -49,7 +49,8 @@ public record Configuration(
     }
 
     /** Files and folders; the bundled edition where one is absent. */
-    public record Editions(Optional<Path> rulebooks, Optional<Path> calendar, Optional<Path> region) {}
+    public record Editions(
+            Optional<Path> rulebooks, Optional<Path> calendar, Optional<Path> policyLists, Optional<Path> region) {}
 
     /** Files; none where one is absent. */
     public record People(Optional<Path> staff, Optional<Path> eligibilityList) {}

@@ -53,8 +53,8 @@ final class ConfigurationReader {
                 schema(),
                 number(Setting.DATABASE_CONNECTIONS, FEWEST_CONNECTIONS, MOST_CONNECTIONS));
         Path keys = path(Setting.KEYS).orElseGet(() -> database.home().resolve(KEYS_AT_HOME));
-        Configuration.Editions editions =
-                new Configuration.Editions(path(Setting.RULEBOOKS), path(Setting.CALENDAR), path(Setting.REGION));
+        Configuration.Editions editions = new Configuration.Editions(
+                path(Setting.RULEBOOKS), path(Setting.CALENDAR), path(Setting.POLICY_LISTS), path(Setting.REGION));
         Configuration.People people = new Configuration.People(path(Setting.STAFF), path(Setting.ELIGIBILITY_LIST));
         if (!faults.isEmpty()) {
             throw new Refusal.InvalidInput(faults);

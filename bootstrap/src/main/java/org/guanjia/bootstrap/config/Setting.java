@@ -30,6 +30,8 @@ public enum Setting {
     RULEBOOKS("rulebooks", ""),
     /** A work calendar; the bundled one unless set. */
     CALENDAR("calendar", ""),
+    /** A folder of policy lists; the bundled ones unless set. */
+    POLICY_LISTS("policy-lists", ""),
     /** A folder with the files of a region; the bundled one unless set. */
     REGION("region", ""),
     /** A file of offices and staff that is taken over at the start; none unless set. */

@@ -114,7 +114,7 @@ public final class Service implements AutoCloseable {
                 files.calendar()
                         .map(file -> WorkCalendar.of(EditionFiles.calendar(file)))
                         .orElseGet(EditionFiles::bundledCalendar),
-                EditionFiles.bundledPolicyLists());
+                files.policyLists().map(EditionFiles::policyLists).orElseGet(EditionFiles::bundledPolicyLists));
     }
 
     private URI address(RestServer server) {

@@ -6,7 +6,7 @@ import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Rulebooks;
 import org.guanjia.domain.worktime.WorkCalendar;
 
-/** The editions that an instance goes by. */
+/** The region of an instance, and the editions that it starts with. */
 public record Editions(Region region, Rulebooks rulebooks, WorkCalendar calendar, PolicyLists policyLists) {
 
     /** The editions that were known when this version was made. */

@@ -1,12 +1,13 @@
 package org.guanjia.bootstrap.wiring;
 
 import com.google.inject.AbstractModule;
-import org.guanjia.domain.policy.PolicyLists;
+import jakarta.inject.Singleton;
+import org.guanjia.application.edition.EditionSet;
+import org.guanjia.application.edition.EditionsInForce;
 import org.guanjia.domain.region.Region;
-import org.guanjia.domain.rulebook.Rulebooks;
-import org.guanjia.domain.worktime.WorkCalendar;
+import org.guanjia.domain.worktime.WorkCalendars;
 
-/** The editions as values. */
+/** The region as a value, and the editions that whoever decides asks for. */
 final class EditionsModule extends AbstractModule {
 
     private final Editions editions;
@@ -18,8 +19,9 @@ final class EditionsModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Region.class).toInstance(editions.region());
-        bind(Rulebooks.class).toInstance(editions.rulebooks());
-        bind(WorkCalendar.class).toInstance(editions.calendar());
-        bind(PolicyLists.class).toInstance(editions.policyLists());
+        bind(EditionSet.class)
+                .toInstance(new EditionSet(
+                        editions.rulebooks(), WorkCalendars.of(editions.calendar()), editions.policyLists()));
+        bind(EditionsInForce.class).in(Singleton.class);
     }
 }

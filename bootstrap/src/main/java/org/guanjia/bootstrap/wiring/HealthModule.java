@@ -27,10 +27,16 @@ final class HealthModule extends AbstractModule {
         bind(RulebookInForce.class).in(Singleton.class);
         Multibinder<HealthCheck> checks = Multibinder.newSetBinder(binder(), HealthCheck.class);
         checks.addBinding().toInstance(database);
-        checks.addBinding().to(CalendarCoverage.class);
     }
 
-    /** It asks the database, so it needs somebody who minds the time. */
+    // The next two ask the database, so they need somebody who minds the time.
+
+    @ProvidesIntoSet
+    @Singleton
+    HealthCheck calendar(CalendarCoverage calendar) {
+        return new TimelyCheck(calendar, executor);
+    }
+
     @ProvidesIntoSet
     @Singleton
     HealthCheck rulebook(RulebookInForce rulebook) {

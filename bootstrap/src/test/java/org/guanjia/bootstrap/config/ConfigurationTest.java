@@ -33,7 +33,8 @@ class ConfigurationTest {
         assertThat(configuration.database().url()).isEmpty();
         assertThat(configuration.database().home()).isEqualTo(Path.of("guanjia-home"));
         assertThat(configuration.editions())
-                .isEqualTo(new Configuration.Editions(Optional.empty(), Optional.empty(), Optional.empty()));
+                .isEqualTo(new Configuration.Editions(
+                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test

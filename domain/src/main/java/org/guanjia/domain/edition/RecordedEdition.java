@@ -37,8 +37,13 @@ public final class RecordedEdition implements Aggregate<RecordedEdition, Edition
         this.withdrawal = withdrawal;
     }
 
-    /** Puts an edition in force from its first day on. */
+    /**
+     * Puts an edition in force from its first day on.
+     *
+     * @throws Refusal.InvalidInput if it is a work calendar and that day is over
+     */
     public static Outcome<RecordedEdition, EditionEvent> putInForce(EditionId id, EditionTerms terms, Instant at) {
+        terms.kind().requireFirstDay(terms.from(), CityTime.dateOf(at));
         EditionEvent born = new EditionEvent.PutInForce(terms, at);
         return new Outcome<>(fold(id, List.of(born)), List.of(born));
     }

@@ -42,11 +42,11 @@ public final class WorkCalendars {
     }
 
     /**
-     * The calendar that the city starts with, and those that follow it by their first days. Those that would drop a covered
+     * The calendar that the city starts with, and these after it, each from its first day on. Those that would drop a covered
      * year are passed over.
      */
-    public static WorkCalendars of(WorkCalendar first, Map<LocalDate, WorkCalendar> later) {
-        return new WorkCalendars(first, new TreeMap<>(later));
+    public WorkCalendars followedBy(Map<LocalDate, WorkCalendar> others) {
+        return new WorkCalendars(first, new TreeMap<>(others));
     }
 
     /**

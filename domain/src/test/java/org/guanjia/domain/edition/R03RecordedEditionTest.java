@@ -43,6 +43,25 @@ class R03RecordedEditionTest {
     }
 
     @Test
+    void a_work_calendar_starts_today_or_later() {
+        EditionTerms today = calendar("2026-09-28");
+        EditionTerms yesterday = calendar("2026-09-27");
+
+        assertThat(RecordedEdition.putInForce(ID, today, MORNING).state().terms())
+                .isEqualTo(today);
+        Refusal.InvalidInput refusal = catchThrowableOfType(
+                Refusal.InvalidInput.class, () -> RecordedEdition.putInForce(ID, yesterday, MORNING));
+        assertThat(refusal.faults())
+                .extracting(Fault::toString)
+                .containsExactly("from: out-of-range {allowed=≥ 2026-09-28}");
+    }
+
+    @Test
+    void a_rulebook_may_start_on_a_day_that_is_over_when_the_system_hears_of_it() {
+        assertThat(put("2026-09-01").state().terms().from()).isEqualTo("2026-09-01");
+    }
+
+    @Test
     void can_be_withdrawn_until_the_day_before_its_first_and_that_stays_on_record() {
         RecordedEdition edition = put("2026-09-29").state();
 
@@ -114,5 +133,9 @@ class R03RecordedEditionTest {
     private static EditionTerms terms(String from) {
         return new EditionTerms(
                 EditionKind.RULEBOOK, "2027", LocalDate.parse(from), EditionText.of(TEXT), "东府办〔2026〕9号");
+    }
+
+    private static EditionTerms calendar(String from) {
+        return new EditionTerms(EditionKind.CALENDAR, "prc-2027", LocalDate.parse(from), EditionText.of(TEXT), "国办发明电");
     }
 }

@@ -76,7 +76,7 @@ class M08WorkCalendarsTest {
     @Test
     void a_city_that_starts_with_a_wider_calendar_passes_over_what_would_narrow_it() {
         WorkCalendar wider = covering("test-2028", 2026, 2028);
-        WorkCalendars calendars = WorkCalendars.of(wider, Map.of(NOVEMBER, OF_2026_AND_2027));
+        WorkCalendars calendars = WorkCalendars.of(wider).followedBy(Map.of(NOVEMBER, OF_2026_AND_2027));
 
         assertThat(calendars.inForce(NOVEMBER)).isSameAs(wider);
         assertThat(calendars.find(new CalendarId("test-2027"))).containsSame(OF_2026_AND_2027);

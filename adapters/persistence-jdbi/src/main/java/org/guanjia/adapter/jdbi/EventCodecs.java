@@ -2,6 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import java.time.Instant;
 import java.util.List;
+import org.guanjia.domain.edition.EditionEvent;
 import org.guanjia.domain.extension.ExtensionEvent;
 import org.guanjia.domain.shared.Event;
 import org.guanjia.domain.staff.OfficeRegisterEvent;
@@ -12,6 +13,7 @@ final class EventCodecs {
 
     private static final List<EventCodec<?>> ALL = List.of(
             EventCodec.of(ExtensionEvent.class, "extension"),
+            EventCodec.of(EditionEvent.class, "edition"),
             EventCodec.of(StaffEvent.class, "staff"),
             EventCodec.of(OfficeRegisterEvent.class, "office-register"));
 

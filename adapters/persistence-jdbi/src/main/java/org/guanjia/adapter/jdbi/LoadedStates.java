@@ -5,12 +5,16 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guanjia.application.port.Extensions;
 import org.guanjia.application.port.Persons;
+import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Staff;
 import org.guanjia.application.port.Transactions.Transaction;
+import org.guanjia.domain.edition.RecordedEdition;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.EditionId;
 import org.guanjia.domain.shared.TownCode;
 import org.jdbi.v3.core.Handle;
 
@@ -54,8 +58,27 @@ final class LoadedStates implements Transaction {
         return table.restore(id, row.getLong("version"), row);
     }
 
+    @Override
+    public RecordedEditions editions() {
+        return new RecordedEditions() {
+            @Override
+            public Set<EditionId> standing(TownCode city) {
+                return JdbiRecordedEditions.standing(handle, city);
+            }
+
+            @Override
+            public Optional<RecordedEdition> find(EditionId id) {
+                return read(StateTables.EDITIONS, id);
+            }
+        };
+    }
+
     <A extends Aggregate<A, ?>> Optional<A> load(StateTable<A> table, AggregateId id) {
         requireWithin(partition, id.town());
+        return read(table, id);
+    }
+
+    private <A extends Aggregate<A, ?>> Optional<A> read(StateTable<A> table, AggregateId id) {
         return handle.createQuery(table.select())
                 .bind("town", id.town().text())
                 .bind("id", id.ulid().text())

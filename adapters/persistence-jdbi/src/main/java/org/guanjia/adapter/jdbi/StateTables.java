@@ -10,7 +10,8 @@ final class StateTables {
     static final StaffTable STAFF = new StaffTable();
     static final OfficeRegisterTable OFFICES = new OfficeRegisterTable();
 
-    private static final List<StateTable<?>> ALL = List.of(EXTENSIONS, STAFF, OFFICES);
+    static final EditionTable EDITIONS = new EditionTable();
+    private static final List<StateTable<?>> ALL = List.of(EXTENSIONS, EDITIONS, STAFF, OFFICES);
 
     private StateTables() {}
 

@@ -20,6 +20,7 @@ import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.CaseNumber;
+import org.guanjia.domain.shared.EditionId;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.MessageId;
 import org.guanjia.domain.shared.Money;
@@ -64,6 +65,7 @@ final class TextValues {
         add(StaffSubject.class, StaffSubject::text, StaffSubject::new);
         add(StaffRecordId.class, StaffRecordId::text, StaffRecordId::parse);
         add(OfficeRegisterId.class, OfficeRegisterId::text, OfficeRegisterId::parse);
+        add(EditionId.class, EditionId::text, EditionId::parse);
         add(ExtensionId.class, ExtensionId::text, ExtensionId::parse);
         add(WishId.class, WishId::text, WishId::parse);
         add(PersonId.class, PersonId::text, PersonId::parse);

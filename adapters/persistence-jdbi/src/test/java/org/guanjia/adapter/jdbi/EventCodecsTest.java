@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.guanjia.domain.edition.EditionEvent;
+import org.guanjia.domain.edition.EditionKind;
+import org.guanjia.domain.edition.EditionTerms;
+import org.guanjia.domain.edition.EditionText;
 import org.guanjia.domain.extension.ExtensionEvent;
 import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.rulebook.RulebookId;
@@ -28,6 +32,16 @@ class EventCodecsTest {
     private static final ExtensionEvent ENDED_EARLY =
             new ExtensionEvent.EndedEarly(LocalDate.of(2026, 6, 30), "新方案施行", MORNING);
 
+    private static final EditionEvent PUT_IN_FORCE = new EditionEvent.PutInForce(
+            new EditionTerms(
+                    EditionKind.CALENDAR,
+                    "prc-2027",
+                    LocalDate.of(2026, 11, 10),
+                    EditionText.of("\uFEFF# 日历\r\n"),
+                    "国办发明电"),
+            MORNING);
+    private static final EditionEvent WITHDRAWN = new EditionEvent.Withdrawn("文本有误", MORNING);
+
     @Test
     void writes_canonical_json_whose_bytes_never_change() {
         assertThat(EventCodecs.write(RECORDED))
@@ -43,8 +57,21 @@ class EventCodecsTest {
     }
 
     @Test
+    void writes_the_text_of_an_edition_character_by_character_with_its_hash() {
+        assertThat(EventCodecs.write(PUT_IN_FORCE))
+                .isEqualTo(new EventText(
+                        "edition.put-in-force",
+                        1,
+                        "{\"terms\":{\"from\":\"2026-11-10\",\"ground\":\"国办发明电\",\"kind\":\"CALENDAR\","
+                                + "\"name\":\"prc-2027\",\"text\":{\"content\":\"\uFEFF# 日历\\r\\n\",\"sha256\":\""
+                                + EditionText.of("\uFEFF# 日历\r\n").sha256() + "\"}}}"));
+        assertThat(EventCodecs.write(WITHDRAWN))
+                .isEqualTo(new EventText("edition.withdrawn", 1, "{\"ground\":\"文本有误\"}"));
+    }
+
+    @Test
     void reads_every_kind_of_event_as_it_was_written() {
-        for (Event event : List.of(RECORDED, ENDED_EARLY)) {
+        for (Event event : List.of(RECORDED, ENDED_EARLY, PUT_IN_FORCE, WITHDRAWN)) {
             assertThat(EventCodecs.read(EventCodecs.write(event), MORNING)).isEqualTo(event);
         }
     }
@@ -53,6 +80,8 @@ class EventCodecsTest {
     void is_tested_with_every_kind_of_event_there_is() {
         assertThat(Stream.of(RECORDED, ENDED_EARLY).map(Object::getClass))
                 .containsExactlyInAnyOrder(ExtensionEvent.class.getPermittedSubclasses());
+        assertThat(Stream.of(PUT_IN_FORCE, WITHDRAWN).map(Object::getClass))
+                .containsExactlyInAnyOrder(EditionEvent.class.getPermittedSubclasses());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.guanjia.adapter.jdbi;
 
+import org.guanjia.adapter.contract.EditionViewsContract;
 import org.guanjia.adapter.contract.ExtensionViewsContract;
 import org.guanjia.adapter.contract.ExtensionsContract;
 import org.guanjia.adapter.contract.JournalAuditContract;
@@ -7,6 +8,7 @@ import org.guanjia.adapter.contract.JournalContract;
 import org.guanjia.adapter.contract.OutboxContract;
 import org.guanjia.adapter.contract.PersonRecordsContract;
 import org.guanjia.adapter.contract.PersonsContract;
+import org.guanjia.adapter.contract.RecordedEditionsContract;
 import org.guanjia.adapter.contract.StaffContract;
 import org.guanjia.adapter.contract.StaffViewsContract;
 import org.guanjia.adapter.contract.Stores;
@@ -93,6 +95,22 @@ class PostgreSqlStoresIT {
 
     @Nested
     class PersonRecordsOnPostgreSqlIT extends PersonRecordsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class RecordedEditionsOnPostgreSqlIT extends RecordedEditionsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class EditionViewsOnPostgreSqlIT extends EditionViewsContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

@@ -21,6 +21,10 @@ import org.guanjia.application.port.JournalAudit.Irregularity;
 import org.guanjia.application.port.JournalAudit.Part;
 import org.guanjia.application.port.JournalAudit.Place;
 import org.guanjia.application.port.JournalAudit.Scope;
+import org.guanjia.domain.edition.EditionKind;
+import org.guanjia.domain.edition.EditionTerms;
+import org.guanjia.domain.edition.EditionText;
+import org.guanjia.domain.edition.RecordedEdition;
 import org.guanjia.domain.extension.ExtensionEvent;
 import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.extension.RulebookExtension;
@@ -29,6 +33,7 @@ import org.guanjia.domain.office.OfficeFunction;
 import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.office.Tenure;
 import org.guanjia.domain.rulebook.RulebookId;
+import org.guanjia.domain.shared.EditionId;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.TownCode;
@@ -106,6 +111,7 @@ abstract class TamperedJournalContract {
         TownCode town = new TownCode("441900103");
         write(town, 3, 3);
         writeStaff(town);
+        writeAnEdition(town);
         Tampering tampering = new Tampering(database(), town, new Random(1));
         tampering.tables().dropGuards();
         for (StateTable<?> table : StateTables.all()) {
@@ -211,6 +217,20 @@ abstract class TamperedJournalContract {
                                 MORNING,
                                 new Outcome<>(record, events),
                                 OfficeRegister.note(town, Optional.empty(), imported)));
+    }
+
+    private void writeAnEdition(TownCode town) {
+        EditionTerms terms = new EditionTerms(
+                EditionKind.RULEBOOK, "2027", LocalDate.of(2027, 1, 1), EditionText.of("# 规则\n"), "会议纪要");
+        EditionId id = new EditionId(town, newId(town).ulid());
+        database()
+                .stores()
+                .transactions()
+                .in(
+                        town,
+                        Optional.empty(),
+                        tx -> Changes.by(
+                                BUREAU, MORNING.plusSeconds(60), RecordedEdition.putInForce(id, terms, MORNING)));
     }
 
     private static List<ExtensionEvent> events(int entries) {

@@ -13,11 +13,13 @@ import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.guanjia.adapter.contract.Stores;
+import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.PersonRecords;
+import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
 import org.jdbi.v3.core.Jdbi;
@@ -83,6 +85,8 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(Transactions.class),
                 injector.getInstance(Journal.class),
                 injector.getInstance(ExtensionViews.class),
+                injector.getInstance(RecordedEditions.class),
+                injector.getInstance(EditionViews.class),
                 injector.getInstance(Outbox.class),
                 injector.getInstance(JournalAudit.class),
                 injector.getInstance(StaffViews.class),

@@ -32,6 +32,8 @@ final class UnguardedTables {
             handle.execute("alter table <schema>.staff_contact drop constraint if exists staff_contact_of");
             for (StateTable<?> table : StateTables.all()) {
                 dropTrigger(handle, table.name() + "_never_deleted", table.name());
+                dropTrigger(handle, table.name() + "_kept", table.name());
+                dropChecks(handle, table.name());
                 handle.execute("alter table <schema>." + table.name() + " drop constraint if exists " + table.name()
                         + "_in_journal");
                 handle.execute("drop table if exists <schema>.honest_" + table.name());
@@ -39,6 +41,20 @@ final class UnguardedTables {
                         "create table <schema>.honest_" + table.name() + " as select * from <schema>." + table.name());
             }
         });
+    }
+
+    private void dropChecks(Handle handle, String table) {
+        handle.createQuery("""
+                        select lower(constraint_name) from information_schema.table_constraints
+                        where lower(table_schema) = :schema and lower(table_name) = :table
+                            and constraint_type = 'CHECK' and lower(constraint_name) like :table || '%'
+                            and lower(constraint_name) not like '%_not_null'""")
+                .bind("schema", schema.text())
+                .bind("table", table)
+                .mapTo(String.class)
+                .list()
+                .forEach(check ->
+                        handle.execute("alter table <schema>." + table + " drop constraint if exists " + check));
     }
 
     private void dropTrigger(Handle handle, String trigger, String table) {
@@ -110,7 +126,9 @@ final class UnguardedTables {
             case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> column + " + interval '1' second";
             case Types.BINARY, Types.VARBINARY -> "cast('" + "x".repeat(32) + "' as bytea)";
             case Types.BOOLEAN, Types.BIT -> "not " + column;
-            default -> column + " || '7'";
+            default ->
+                "case when " + column + " like '7%' then '8' else '7' end || substring(coalesce(" + column
+                        + ", ''), 2)";
         };
     }
 

@@ -1,10 +1,12 @@
 package org.guanjia.adapter.contract;
 
+import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.PersonRecords;
+import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
 
@@ -13,6 +15,8 @@ public record Stores(
         Transactions transactions,
         Journal journal,
         ExtensionViews extensionViews,
+        RecordedEditions editions,
+        EditionViews editionViews,
         Outbox outbox,
         JournalAudit audit,
         StaffViews staffViews,

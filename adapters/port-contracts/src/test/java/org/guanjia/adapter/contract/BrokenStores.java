@@ -22,6 +22,19 @@ final class BrokenStores {
 
     private BrokenStores() {}
 
+    private static Stores over(MemoryStores memory, Transactions transactions, Journal journal) {
+        return new Stores(
+                transactions,
+                journal,
+                memory,
+                memory.recordedEditions(),
+                memory.editionViews(),
+                memory,
+                memory.audit(),
+                memory.staffViews(),
+                memory.personRecords());
+    }
+
     /** The last writer wins: a stale decision is written over what stands. */
     static Stores losingUpdates() {
         MemoryStores memory = new MemoryStores();
@@ -39,7 +52,7 @@ final class BrokenStores {
                 return memory.in(partition, key, tx -> onTopOfWhatStands(decided.get(0), tx));
             }
         };
-        return new Stores(forcing, memory, memory, memory, memory.audit(), memory.staffViews(), memory.personRecords());
+        return over(memory, forcing, memory);
     }
 
     private static Changes onTopOfWhatStands(Changes stale, Transactions.Transaction tx) {
@@ -62,7 +75,7 @@ final class BrokenStores {
     static Stores committingTwice() {
         MemoryStores memory = new MemoryStores();
         Transactions keyless = (partition, key, decision) -> memory.in(partition, Optional.empty(), decision);
-        return new Stores(keyless, memory, memory, memory, memory.audit(), memory.staffViews(), memory.personRecords());
+        return over(memory, keyless, memory);
     }
 
     /** Every second event is not written down. */
@@ -71,8 +84,7 @@ final class BrokenStores {
         Journal forgetful = id -> memory.entries(id).stream()
                 .filter(entry -> entry.version() % 2 == 1)
                 .toList();
-        return new Stores(
-                memory, forgetful, memory, memory, memory.audit(), memory.staffViews(), memory.personRecords());
+        return over(memory, memory, forgetful);
     }
 
     /** Instants come back as if the local time of Shanghai had been kept as UTC. */
@@ -82,7 +94,7 @@ final class BrokenStores {
                 .map(entry -> new Journal.Entry(
                         entry.version(), entry.event(), entry.recordedAt().plus(Duration.ofHours(8)), entry.actor()))
                 .toList();
-        return new Stores(memory, shifted, memory, memory, memory.audit(), memory.staffViews(), memory.personRecords());
+        return over(memory, memory, shifted);
     }
 
     /** One aggregate after the other is written, so that a refusal in the middle leaves the first ones standing. */
@@ -99,8 +111,7 @@ final class BrokenStores {
             }
             return receipts.get(0);
         };
-        return new Stores(
-                oneByOne, memory, memory, memory, memory.audit(), memory.staffViews(), memory.personRecords());
+        return over(memory, oneByOne, memory);
     }
 
     private static Changes decidedOnly(MemoryStores memory, TownCode partition, Decision decision) {
@@ -126,6 +137,15 @@ final class BrokenStores {
             JournalAudit.Part part = audit.examine(scope, after, limit);
             return new JournalAudit.Part(part.aggregates(), part.entries(), List.of(), part.next());
         };
-        return new Stores(memory, memory, memory, memory, blind, memory.staffViews());
+        return new Stores(
+                memory,
+                memory,
+                memory,
+                memory.recordedEditions(),
+                memory.editionViews(),
+                memory,
+                blind,
+                memory.staffViews(),
+                memory.personRecords());
     }
 }

@@ -1,15 +1,30 @@
 package org.guanjia.adapter.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanjia.adapter.contract.EditionFixtures.put;
+import static org.guanjia.adapter.contract.EditionFixtures.terms;
+import static org.guanjia.adapter.contract.Fixtures.BUREAU_CLERK;
+import static org.guanjia.adapter.contract.Fixtures.DONGGUAN;
+import static org.guanjia.adapter.contract.Fixtures.NOON;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.guanjia.application.edition.EditionSet;
+import org.guanjia.application.edition.EditionsInForce;
 import org.guanjia.application.health.CalendarCoverage;
+import org.guanjia.application.memory.BundledEditions;
+import org.guanjia.application.memory.MemoryStores;
+import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Health;
 import org.guanjia.application.port.HealthCheck;
+import org.guanjia.domain.edition.EditionKind;
 import org.guanjia.domain.shared.SourceText;
 import org.guanjia.domain.worktime.CalendarEdition;
 import org.guanjia.domain.worktime.WorkCalendar;
+import org.guanjia.domain.worktime.WorkCalendars;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +36,8 @@ class CalendarCoverageTest extends HealthCheckContract {
             years   | 2026 .. 2026
             holiday | 2026-01-01 | 元旦
             """)));
+
+    private final MemoryStores memory = new MemoryStores();
 
     @Override
     protected HealthCheck well() {
@@ -48,7 +65,32 @@ class CalendarCoverageTest extends HealthCheckContract {
         assertThat(coverage.check().state()).isEqualTo(state);
     }
 
-    private static CalendarCoverage at(String now) {
-        return new CalendarCoverage(CALENDAR, InstantSource.fixed(Instant.parse(now)));
+    @Test
+    void an_edition_put_in_force_covers_from_its_first_day() {
+        String text = """
+                edition | test-2027
+                years   | 2026 .. 2027
+                holiday | 2026-01-01 | 元旦
+                holiday | 2027-01-01 | 元旦
+                """;
+        memory.in(
+                DONGGUAN,
+                Optional.empty(),
+                tx -> Changes.by(
+                        BUREAU_CLERK,
+                        NOON,
+                        put(terms(EditionKind.CALENDAR, "test-2027", LocalDate.of(2026, 11, 10), text))));
+
+        assertThat(at("2026-11-09T15:59:59Z").check().state()).isEqualTo(Health.State.WARNING);
+        assertThat(at("2026-11-09T16:00:00Z").check().state()).isEqualTo(Health.State.UP);
+    }
+
+    private CalendarCoverage at(String now) {
+        EditionsInForce editions = new EditionsInForce(
+                new EditionSet(
+                        BundledEditions.ALL.rulebooks(), WorkCalendars.of(CALENDAR), BundledEditions.ALL.policyLists()),
+                memory.recordedEditions(),
+                BundledEditions.REGION);
+        return new CalendarCoverage(editions, InstantSource.fixed(Instant.parse(now)));
     }
 }

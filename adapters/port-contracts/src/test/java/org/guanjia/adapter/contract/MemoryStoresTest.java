@@ -9,8 +9,16 @@ import org.junit.jupiter.api.Nested;
 class MemoryStoresTest {
 
     private static final MemoryStores MEMORY = new MemoryStores();
-    private static final Stores STORES =
-            new Stores(MEMORY, MEMORY, MEMORY, MEMORY, MEMORY.audit(), MEMORY.staffViews(), MEMORY.personRecords());
+    private static final Stores STORES = new Stores(
+            MEMORY,
+            MEMORY,
+            MEMORY,
+            MEMORY.recordedEditions(),
+            MEMORY.editionViews(),
+            MEMORY,
+            MEMORY.audit(),
+            MEMORY.staffViews(),
+            MEMORY.personRecords());
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -99,6 +107,22 @@ class MemoryStoresTest {
         @Override
         protected Ulids ulids() {
             return ulids;
+        }
+    }
+
+    @Nested
+    class RecordedEditionsInMemoryTest extends RecordedEditionsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class EditionViewsInMemoryTest extends EditionViewsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
         }
     }
 }

@@ -7,23 +7,17 @@ import static org.guanjia.adapter.contract.Fixtures.MORNING;
 import static org.guanjia.adapter.contract.Fixtures.newExtensionId;
 import static org.guanjia.adapter.contract.Fixtures.recorded;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
+import org.guanjia.application.edition.EditionsInForce;
 import org.guanjia.application.health.RulebookInForce;
+import org.guanjia.application.memory.BundledEditions;
 import org.guanjia.application.memory.MemoryStores;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Health;
 import org.guanjia.application.port.HealthCheck;
 import org.guanjia.application.rulebook.query.Footings;
-import org.guanjia.domain.rulebook.Rulebook;
-import org.guanjia.domain.rulebook.Rulebooks;
-import org.guanjia.domain.shared.SourceText;
 import org.junit.jupiter.api.Test;
 
 class RulebookInForceTest extends HealthCheckContract {
@@ -58,15 +52,8 @@ class RulebookInForceTest extends HealthCheckContract {
     }
 
     private RulebookInForce at(Instant now) {
-        return new RulebookInForce(new Footings(Rulebooks.of(List.of(plan())), stores), InstantSource.fixed(now));
-    }
-
-    private static Rulebook plan() {
-        try (InputStream file = Rulebook.class.getResourceAsStream("2022.rulebook")) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return Rulebook.parse(new SourceText("2022.rulebook", text));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        EditionsInForce editions =
+                new EditionsInForce(BundledEditions.ALL, stores.recordedEditions(), BundledEditions.REGION);
+        return new RulebookInForce(new Footings(editions, stores), InstantSource.fixed(now));
     }
 }

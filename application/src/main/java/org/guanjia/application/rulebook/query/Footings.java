@@ -3,21 +3,21 @@ package org.guanjia.application.rulebook.query;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.guanjia.application.edition.EditionsInForce;
 import org.guanjia.application.port.ExtensionView;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.domain.rulebook.Extension;
 import org.guanjia.domain.rulebook.Footing;
-import org.guanjia.domain.rulebook.Rulebooks;
 
-/** What cases stand on, by the rulebooks and the extensions on record. */
+/** What cases stand on, by the rulebooks in force and the extensions on record. */
 public final class Footings {
 
-    private final Rulebooks rulebooks;
+    private final EditionsInForce editions;
     private final ExtensionViews extensions;
 
     @Inject
-    public Footings(Rulebooks rulebooks, ExtensionViews extensions) {
-        this.rulebooks = rulebooks;
+    public Footings(EditionsInForce editions, ExtensionViews extensions) {
+        this.editions = editions;
         this.extensions = extensions;
     }
 
@@ -30,6 +30,6 @@ public final class Footings {
     public Footing on(LocalDate day) {
         List<Extension> covering =
                 extensions.covering(day).stream().map(ExtensionView::extension).toList();
-        return rulebooks.footingFor(day, covering);
+        return editions.now().rulebooks().footingFor(day, covering);
     }
 }
