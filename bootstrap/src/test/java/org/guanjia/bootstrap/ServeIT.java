@@ -99,7 +99,13 @@ class ServeIT {
 
     @Test
     void a_database_that_does_not_answer_is_said_clearly_and_no_secret_with_it() throws Exception {
-        Answer answer = start("--http-port", "0", "--database-url", "jdbc:postgresql://127.0.0.1:1/guanjia");
+        Answer answer = start(
+                "--http-port",
+                "0",
+                "--database-url",
+                "jdbc:postgresql://127.0.0.1:1/guanjia",
+                "--evidence",
+                folder.resolve("evidence").toString());
 
         assertRefused(answer, "database cannot be opened", "database.url");
         assertThat(answer.err()).doesNotContain(CANARY);

@@ -14,12 +14,19 @@ import org.guanjia.domain.shared.Refusal;
  * @param http where to listen
  * @param database where the data is
  * @param keys the file of keys, without which nothing personal can be read
+ * @param evidence the folder of attachments; empty where PostgreSQL is used and nobody names one
  * @param editions what to start with instead of the bundled editions
  * @param people files of a city's own staff and of people in need
  * @param shown every setting with its value and where that came from, for the log; secrets are not among them
  */
 public record Configuration(
-        Http http, DatabaseAccess database, Path keys, Editions editions, People people, List<String> shown) {
+        Http http,
+        DatabaseAccess database,
+        Path keys,
+        Optional<Path> evidence,
+        Editions editions,
+        People people,
+        List<String> shown) {
 
     public Configuration {
         shown = List.copyOf(shown);

@@ -26,6 +26,7 @@ final class ConfigurationReader {
     private static final Pattern PASSWORD_IN_ADDRESS =
             Pattern.compile("[?&;](ssl)?password\\s*=|//[^/@]*:[^/@]*@", Pattern.CASE_INSENSITIVE);
     private static final String KEYS_AT_HOME = "guanjia.keys";
+    private static final String EVIDENCE_AT_HOME = "evidence";
     private static final int LAST_PORT = 65_535;
     private static final int LONGEST_GRACE = 600;
     private static final int FEWEST_CONNECTIONS = 2;
@@ -53,13 +54,14 @@ final class ConfigurationReader {
                 schema(),
                 number(Setting.DATABASE_CONNECTIONS, FEWEST_CONNECTIONS, MOST_CONNECTIONS));
         Path keys = path(Setting.KEYS).orElseGet(() -> database.home().resolve(KEYS_AT_HOME));
+        Optional<Path> evidence = evidence(database);
         Configuration.Editions editions = new Configuration.Editions(
                 path(Setting.RULEBOOKS), path(Setting.CALENDAR), path(Setting.POLICY_LISTS), path(Setting.REGION));
         Configuration.People people = new Configuration.People(path(Setting.STAFF), path(Setting.ELIGIBILITY_LIST));
         if (!faults.isEmpty()) {
             throw new Refusal.InvalidInput(faults);
         }
-        return new Configuration(http, database, keys, editions, people, shown());
+        return new Configuration(http, database, keys, evidence, editions, people, shown());
     }
 
     private void fault(Setting setting, FaultCode code, String... namesAndValues) {
@@ -123,6 +125,14 @@ final class ConfigurationReader {
             fault(Setting.DATABASE_URL, Expectation.AN_ADDRESS_THAT_KEEPS_ROW_COUNTS);
         }
         return Optional.of(address);
+    }
+
+    /** PostgreSQL has no folder of its own that outlives this machine. */
+    private Optional<Path> evidence(Configuration.DatabaseAccess database) {
+        Optional<Path> named = path(Setting.EVIDENCE);
+        return named.isPresent() || database.url().isPresent()
+                ? named
+                : Optional.of(database.home().resolve(EVIDENCE_AT_HOME));
     }
 
     /** The password of the highest source that has one, itself or by its file. */

@@ -26,6 +26,8 @@ public enum Setting {
     DATABASE_CONNECTIONS("database.connections", "10"),
     /** The file of keys; guanjia.keys in the home folder unless set. */
     KEYS("keys", ""),
+    /** The folder of attachments; beside the embedded database unless set, and with PostgreSQL it has to be. */
+    EVIDENCE("evidence", ""),
     /** A folder of rulebooks; the bundled ones unless set. */
     RULEBOOKS("rulebooks", ""),
     /** A work calendar; the bundled one unless set. */

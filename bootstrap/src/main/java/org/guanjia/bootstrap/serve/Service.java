@@ -3,6 +3,7 @@ package org.guanjia.bootstrap.serve;
 import java.net.BindException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class Service implements AutoCloseable {
      * Opens everything and starts to take requests; what was opened is closed again if that fails.
      *
      * @return where it takes requests; empty, and nothing is opened, if the service was closed before
-     * @throws CannotStart if the database, its keys or the address is not to be had
+     * @throws CannotStart if the database, its keys, the folder of attachments or the address is not to be had
      * @throws Refusal.InvalidInput if a file of an edition, of keys or of people has faults
      */
     public synchronized Optional<URI> start() {
@@ -101,10 +102,18 @@ public final class Service implements AutoCloseable {
         Environment environment = Environment.ofThisMachine();
         return new Parts(
                 ConfiguredStorage.of(configuration.database(), Optional.of(configuration.keys())),
+                evidence(),
                 () -> OpenKeys.open(configuration.keys()),
                 editions,
                 gateways(editions, environment.clock()),
                 environment);
+    }
+
+    private Path evidence() {
+        return configuration
+                .evidence()
+                .orElseThrow(() -> new CannotStart(
+                        CannotStart.Reason.EVIDENCE_UNNAMED, "evidence", new IllegalStateException("no folder")));
     }
 
     private static Editions editions(Configuration.Editions files) {

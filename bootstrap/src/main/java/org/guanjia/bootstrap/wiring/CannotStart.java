@@ -37,7 +37,9 @@ public final class CannotStart extends RuntimeException {
         DATABASE_LOGIN_REFUSED("The database refuses the user or the password"),
         HOME_UNUSABLE("The folder cannot be made or written to"),
         KEYS_MISSING("What is in the database cannot be read without its file of keys"),
-        KEYS_UNWRITABLE("The file of keys cannot be written");
+        KEYS_UNWRITABLE("The file of keys cannot be written"),
+        EVIDENCE_UNNAMED("Where attachments are kept has to be said unless the database is embedded"),
+        EVIDENCE_UNUSABLE("The folder of attachments cannot be made or written to");
 
         private final String sentence;
 

@@ -30,13 +30,14 @@ public final class Instance implements AutoCloseable {
      * Opens the storage, brings its schema up to date and builds everything over it; what was opened is closed again if that
      * fails.
      *
-     * @throws CannotStart if the database is not to be had
+     * @throws CannotStart if the database or the folder of attachments is not to be had
      */
     public static Instance open(Parts parts) {
         Opened opened = new Opened();
         boolean complete = false;
         try {
             DataSource dataSource = parts.storage().open(opened);
+            OwnFolder.make(parts.evidence(), CannotStart.Reason.EVIDENCE_UNUSABLE);
             Executor executor = parts.environment().executor().orElseGet(() -> ownThreads(opened));
             HealthCheck database = Database.health(dataSource, executor);
             Injector injector = Wiring.injector(parts, dataSource, database, executor);

@@ -1,11 +1,5 @@
 package org.guanjia.bootstrap.wiring;
 
-import java.io.IOException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +41,7 @@ public final class OpenDatabase {
     }
 
     private static void prepare(Storage.Home home) {
-        makeHome(home.folder());
+        OwnFolder.make(home.folder(), CannotStart.Reason.HOME_UNUSABLE);
         if (!Database.isIn(home.folder())) {
             home.keys().ifPresent(OpenKeys::forNewDatabase);
         }
@@ -60,26 +54,6 @@ public final class OpenDatabase {
             throw sqlCause(failure)
                     .<RuntimeException>map(cause -> explained(cause, failure))
                     .orElse(failure);
-        }
-    }
-
-    /** Only the owner may look into a folder that we make: it will hold personal data. */
-    private static void makeHome(Path home) {
-        FileAttribute<?>[] ownerOnly =
-                FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                        }
-                        : new FileAttribute<?>[0];
-        try {
-            if (!Files.isDirectory(home)) {
-                Files.createDirectories(home, ownerOnly);
-            }
-            if (!Files.isWritable(home)) {
-                throw new IOException("not writable");
-            }
-        } catch (IOException failure) {
-            throw new CannotStart(CannotStart.Reason.HOME_UNUSABLE, home.toString(), failure);
         }
     }
 

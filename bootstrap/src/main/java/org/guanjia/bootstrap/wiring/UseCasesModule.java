@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.guanjia.application.UseCases;
+import org.guanjia.application.evidence.Evidence;
 import org.guanjia.application.rulebook.query.Footings;
 import org.guanjia.application.validation.Inputs;
 import org.hibernate.validator.HibernateValidator;
@@ -18,6 +19,7 @@ final class UseCasesModule extends AbstractModule {
     protected void configure() {
         bind(Inputs.class).in(Singleton.class);
         bind(Footings.class).in(Singleton.class);
+        bind(Evidence.class).in(Singleton.class);
         UseCases.all().forEach(useCase -> bind(useCase).in(Singleton.class));
     }
 

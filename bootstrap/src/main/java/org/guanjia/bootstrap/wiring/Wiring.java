@@ -7,6 +7,7 @@ import com.google.inject.Stage;
 import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.guanjia.adapter.crypto.CryptoModule;
+import org.guanjia.adapter.evidence.EvidenceModule;
 import org.guanjia.adapter.jdbi.StoresModule;
 import org.guanjia.application.port.HealthCheck;
 
@@ -23,6 +24,7 @@ final class Wiring {
                 new StrictModule(),
                 new StoresModule(dataSource, storage.schema(), storage.hostTransaction()),
                 new CryptoModule(parts.keys().get()),
+                new EvidenceModule(parts.evidence()),
                 new EditionsModule(parts.editions()),
                 new GatewaysModule(parts.gateways()),
                 new EnvironmentModule(parts.environment()),

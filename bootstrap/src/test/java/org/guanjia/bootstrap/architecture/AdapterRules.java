@@ -8,6 +8,7 @@ import static org.guanjia.bootstrap.architecture.Packages.CRYPTO;
 import static org.guanjia.bootstrap.architecture.Packages.DOMAIN;
 import static org.guanjia.bootstrap.architecture.Packages.EDITIONS;
 import static org.guanjia.bootstrap.architecture.Packages.ELIGIBILITY;
+import static org.guanjia.bootstrap.architecture.Packages.EVIDENCE;
 import static org.guanjia.bootstrap.architecture.Packages.JDBI;
 import static org.guanjia.bootstrap.architecture.Packages.REST;
 import static org.guanjia.bootstrap.architecture.Packages.ROOT;
@@ -47,6 +48,7 @@ final class AdapterRules {
             CONTRACT, List.of("org.junit.jupiter.api..", "org.assertj.core..", "javax.imageio"),
             EDITIONS, List.of(),
             ELIGIBILITY, List.of(),
+            EVIDENCE, List.of(),
             JDBI,
                     List.of(
                             "javax.sql..",

@@ -38,6 +38,25 @@ class ConfigurationTest {
     }
 
     @Test
+    void attachments_lie_beside_the_embedded_database_unless_somebody_says_where() {
+        assertThat(evidence(Map.of(Setting.HOME, "ours"))).contains(Path.of("ours", "evidence"));
+        assertThat(evidence(Map.of(Setting.EVIDENCE, "/srv/evidence"))).contains(Path.of("/srv/evidence"));
+    }
+
+    @Test
+    void with_postgresql_attachments_lie_nowhere_until_somebody_says_where() {
+        String url = "jdbc:postgresql://db/guanjia";
+
+        assertThat(evidence(Map.of(Setting.DATABASE_URL, url))).isEmpty();
+        assertThat(evidence(Map.of(Setting.DATABASE_URL, url, Setting.EVIDENCE, "/srv/evidence")))
+                .contains(Path.of("/srv/evidence"));
+    }
+
+    private static Optional<Path> evidence(Map<Setting, String> commandLine) {
+        return Configuration.of(commandLine, Map.of(), Optional.empty()).evidence();
+    }
+
+    @Test
     void the_command_line_goes_before_the_environment_and_that_before_the_file() throws IOException {
         Path file = file("http.port = 1\ndatabase.user = file\nhttp.host = file");
         Map<String, String> environment = Map.of("GUANJIA_HTTP_PORT", "2", "GUANJIA_DATABASE_USER", "environment");

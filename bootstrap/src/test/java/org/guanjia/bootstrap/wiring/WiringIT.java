@@ -105,7 +105,7 @@ class WiringIT {
 
     private Parts parts(Storage storage, Environment environment) {
         return new Parts(
-                storage, () -> OpenKeys.open(folder.resolve("keys")), Editions.bundled(), Gateways.none(), environment);
+                storage, folder.resolve("evidence"), () -> OpenKeys.open(folder.resolve("keys")), Editions.bundled(), Gateways.none(), environment);
     }
 
     private void start(Storage storage) {
