@@ -7,7 +7,8 @@ import org.guanjia.domain.shared.TownCode;
  * states, in the order given.
  */
 public sealed interface Effect
-        permits QueuedMessage,
+        permits AttachmentRecorded,
+                QueuedMessage,
                 StaffContact,
                 PersonRecorded,
                 PersonEditionRecorded,

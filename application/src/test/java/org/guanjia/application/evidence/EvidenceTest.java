@@ -13,12 +13,14 @@ import java.util.Set;
 import org.guanjia.application.memory.MemoryEvidenceFiles;
 import org.guanjia.application.port.CleanCopies;
 import org.guanjia.application.port.CleanCopies.CleanCopy;
+import org.guanjia.application.port.PersonKey;
 import org.guanjia.domain.evidence.Attachment;
 import org.guanjia.domain.evidence.EvidenceType;
 import org.guanjia.domain.evidence.Removal;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,8 @@ class EvidenceTest {
     private static final int LARGEST = 20_000_000;
 
     private final MemoryEvidenceFiles files = new MemoryEvidenceFiles();
-    private final Seal seal = new XorSeal();
+    private final XorSecrecy secrecy = new XorSecrecy();
+    private final PersonKey key = secrecy.newKey(PersonId.parse("441900122-01K66W5N00ABCDEFGHJKMNPQRV"));
 
     /** Copies everything and says that it was a photo with a position. */
     private static CleanCopy photo(InputStream original, OutputStream copy) throws IOException {
@@ -36,7 +39,7 @@ class EvidenceTest {
     }
 
     private Evidence evidence(CleanCopies copies) {
-        return new Evidence(copies, files);
+        return new Evidence(copies, files, secrecy);
     }
 
     private static InputStream bytes(int count) {
@@ -45,10 +48,13 @@ class EvidenceTest {
 
     @Test
     void keeps_the_sealed_copy_and_says_what_it_is() throws IOException {
-        Attachment attachment = evidence(EvidenceTest::photo).take(ID, bytes(1000), seal);
+        Attachment attachment = evidence(EvidenceTest::photo).take(ID, bytes(1000), key);
 
         byte[] stored = files.open(ID).orElseThrow().readAllBytes();
-        assertThat(stored).hasSize(1001).startsWith(0x5A, 0x5A);
+        assertThat(stored)
+                .hasSize(1001)
+                .startsWith(XorSecrecy.MASK, XorSecrecy.MASK)
+                .endsWith(XorSecrecy.END);
         assertThat(attachment.id()).isEqualTo(ID);
         assertThat(attachment.type()).isEqualTo(EvidenceType.JPEG);
         assertThat(attachment.size()).isEqualTo(1000);
@@ -64,22 +70,22 @@ class EvidenceTest {
     @Test
     void opens_what_was_sealed() throws IOException {
         byte[] original = "合同、发票".getBytes(StandardCharsets.UTF_8);
-        evidence(EvidenceTest::photo).take(ID, new ByteArrayInputStream(original), seal);
+        evidence(EvidenceTest::photo).take(ID, new ByteArrayInputStream(original), key);
 
-        try (InputStream opened = evidence(EvidenceTest::photo).open(ID, seal).orElseThrow()) {
+        try (InputStream opened = evidence(EvidenceTest::photo).open(ID, key).orElseThrow()) {
             assertThat(opened.readAllBytes()).isEqualTo(original);
         }
-        assertThat(evidence(EvidenceTest::photo).open(another(), seal)).isEmpty();
+        assertThat(evidence(EvidenceTest::photo).open(another(), key)).isEmpty();
     }
 
     @Test
     void takes_a_file_of_the_greatest_size_and_refuses_one_byte_more() throws IOException {
-        assertThat(evidence(EvidenceTest::photo).take(ID, bytes(LARGEST), seal).size())
+        assertThat(evidence(EvidenceTest::photo).take(ID, bytes(LARGEST), key).size())
                 .isEqualTo(LARGEST);
 
         Refusal.InvalidInput refusal = catchThrowableOfType(
                 Refusal.InvalidInput.class,
-                () -> evidence(EvidenceTest::photo).take(another(), bytes(LARGEST + 1), seal));
+                () -> evidence(EvidenceTest::photo).take(another(), bytes(LARGEST + 1), key));
 
         assertThat(refusal.faults()).containsExactly(Fault.of(FaultCode.FILE_TOO_LARGE, "largest", "20 MB"));
         assertThat(files.open(another())).isEmpty();
@@ -94,7 +100,7 @@ class EvidenceTest {
             return new CleanCopy(EvidenceType.PDF, 1, Set.of());
         };
 
-        assertThatThrownBy(() -> evidence(slow).take(ID, bytes(LARGEST + 1), seal))
+        assertThatThrownBy(() -> evidence(slow).take(ID, bytes(LARGEST + 1), key))
                 .isInstanceOf(Refusal.InvalidInput.class);
     }
 
@@ -105,7 +111,7 @@ class EvidenceTest {
             throw new Refusal.InvalidInput(FaultCode.DAMAGED_FILE);
         };
 
-        assertThatThrownBy(() -> evidence(refusing).take(ID, bytes(10), seal)).isInstanceOf(Refusal.InvalidInput.class);
+        assertThatThrownBy(() -> evidence(refusing).take(ID, bytes(10), key)).isInstanceOf(Refusal.InvalidInput.class);
 
         assertThat(files.open(ID)).isEmpty();
     }
@@ -115,7 +121,7 @@ class EvidenceTest {
         InputStream lost = InputStream.nullInputStream();
         lost.close();
 
-        assertThatThrownBy(() -> evidence(EvidenceTest::photo).take(ID, lost, seal))
+        assertThatThrownBy(() -> evidence(EvidenceTest::photo).take(ID, lost, key))
                 .isInstanceOf(IOException.class);
 
         assertThat(files.open(ID)).isEmpty();
@@ -124,9 +130,9 @@ class EvidenceTest {
     @Test
     void never_replaces_what_an_identity_stands_for() throws IOException {
         Evidence evidence = evidence(EvidenceTest::photo);
-        evidence.take(ID, bytes(10), seal);
+        evidence.take(ID, bytes(10), key);
 
-        assertThatThrownBy(() -> evidence.take(ID, bytes(20), seal)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> evidence.take(ID, bytes(20), key)).isInstanceOf(IllegalArgumentException.class);
 
         assertThat(files.open(ID).orElseThrow().readAllBytes()).hasSize(11);
     }

@@ -7,6 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guanjia.application.port.AttachmentRecorded;
+import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.Effect;
@@ -26,6 +31,7 @@ import org.guanjia.domain.extension.RulebookExtension;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.Event;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Outcome;
@@ -34,7 +40,7 @@ import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
 
 /** All store ports in one object. Decisions run side by side; flushes one after the other. */
-public final class MemoryStores implements Transactions, Journal, ExtensionViews, Outbox {
+public final class MemoryStores implements Transactions, Journal, ExtensionViews, Outbox, Attachments {
 
     private final Map<AggregateId, Aggregate<?, ?>> states = new HashMap<>();
     private final Map<AggregateId, Aggregate<?, ?>> births = new HashMap<>();
@@ -80,6 +86,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         changes.outcomes().forEach(this::checkVersion);
         changes.effects().forEach(persons::check);
         changes.outcomes().forEach(outcome -> MemoryRecordedEditions.requireNew(outcome, states.values()));
+        changes.effects().forEach(this::checkNew);
         changes.outcomes().forEach(outcome -> write(outcome, changes));
         changes.effects().forEach(persons::write);
         effects.addAll(changes.effects());
@@ -93,6 +100,13 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         Aggregate<?, ?> stored = states.get(outcome.state().id());
         if ((stored == null ? 0 : stored.version()) != outcome.versionBefore()) {
             throw Refusal.Conflict.staleVersion(outcome.versionBefore());
+        }
+    }
+
+    private void checkNew(Effect effect) {
+        if (effect instanceof AttachmentRecorded file
+                && find(file.attachment().id()).isPresent()) {
+            throw Refusal.Conflict.twinInFlight();
         }
     }
 
@@ -164,6 +178,27 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
                 .map(QueuedMessage.class::cast)
                 .filter(message -> message.about().equals(wish))
                 .toList();
+    }
+
+    @Override
+    public synchronized Optional<AttachmentRecorded> find(AttachmentId id) {
+        return files().filter(file -> file.attachment().id().equals(id)).findFirst();
+    }
+
+    @Override
+    public synchronized List<AttachmentRecorded> of(WishId wish) {
+        return files().filter(file -> file.wish().equals(wish))
+                .sorted(Comparator.comparing(AttachmentRecorded::recordedAt))
+                .toList();
+    }
+
+    @Override
+    public synchronized Set<AttachmentId> onRecord(List<AttachmentId> ids) {
+        return files().map(file -> file.attachment().id()).filter(ids::contains).collect(Collectors.toSet());
+    }
+
+    private Stream<AttachmentRecorded> files() {
+        return effects.stream().filter(AttachmentRecorded.class::isInstance).map(AttachmentRecorded.class::cast);
     }
 
     @Override

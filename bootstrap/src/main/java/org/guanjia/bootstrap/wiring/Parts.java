@@ -11,4 +11,9 @@ import org.guanjia.application.port.MasterKeys;
  * @param keys asked once the storage is open, since the keys of a new database are made with it
  */
 public record Parts(
-        Storage storage, Path evidence, Supplier<MasterKeys> keys, Editions editions, Gateways gateways, Environment environment) {}
+        Storage storage,
+        Path evidence,
+        Supplier<MasterKeys> keys,
+        Editions editions,
+        Gateways gateways,
+        Environment environment) {}

@@ -7,6 +7,7 @@ import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.guanjia.application.UseCases;
 import org.guanjia.application.evidence.Evidence;
+import org.guanjia.application.evidence.OrphanSweep;
 import org.guanjia.application.rulebook.query.Footings;
 import org.guanjia.application.validation.Inputs;
 import org.hibernate.validator.HibernateValidator;
@@ -20,6 +21,7 @@ final class UseCasesModule extends AbstractModule {
         bind(Inputs.class).in(Singleton.class);
         bind(Footings.class).in(Singleton.class);
         bind(Evidence.class).in(Singleton.class);
+        bind(OrphanSweep.class).in(Singleton.class);
         UseCases.all().forEach(useCase -> bind(useCase).in(Singleton.class));
     }
 

@@ -3,6 +3,17 @@ package org.guanjia.bootstrap.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.guanjia.domain.shared.PersonId;
+import org.guanjia.domain.shared.AttachmentId;
+import org.guanjia.domain.evidence.Removal;
+import org.guanjia.domain.evidence.Attachment;
+import org.guanjia.application.port.Secrecy;
+import org.guanjia.application.port.PersonKey;
+import org.guanjia.application.evidence.Evidence;
+import java.util.HexFormat;
+import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,10 +116,39 @@ class WiringIT {
 
     private Parts parts(Storage storage, Environment environment) {
         return new Parts(
-                storage, folder.resolve("evidence"), () -> OpenKeys.open(folder.resolve("keys")), Editions.bundled(), Gateways.none(), environment);
+                storage,
+                folder.resolve("evidence"),
+                () -> OpenKeys.open(folder.resolve("keys")),
+                Editions.bundled(),
+                Gateways.none(),
+                environment);
     }
 
     private void start(Storage storage) {
         Instance.open(parts(storage, Environment.ofThisMachine())).close();
+    }
+
+    /** A photo with a text beside the picture goes in; what is opened again has the picture only, what lies there neither. */
+    @Test
+    void a_file_goes_in_cleaned_and_sealed_and_comes_out_readable() throws IOException {
+        Evidence evidence = instance.get(Evidence.class);
+        AttachmentId id = AttachmentId.parse("441900122-01K66W5N00ABCDEFGHJKMNPQRS");
+        PersonKey key = instance.get(Secrecy.class)
+                .newKey(PersonId.parse("441900122-01K66W5N00ABCDEFGHJKMNPQRT"));
+        byte[] jpeg = HexFormat.of()
+                .parseHex("ffd8" + "fffe0008" + HexFormat.of().formatHex("SECRET".getBytes(StandardCharsets.US_ASCII))
+                        + "ffc0000b080001000101011100" + "ffda0008010100003f00" + "d2cf20" + "ffd9");
+
+        Attachment taken = evidence.take(id, new ByteArrayInputStream(jpeg), key);
+
+        try (InputStream opened = evidence.open(id, key).orElseThrow()) {
+            assertThat(opened.readAllBytes())
+                    .hasSize((int) taken.size())
+                    .startsWith(0xFF, 0xD8, 0xFF, 0xC0)
+                    .endsWith(0xCF, 0x20, 0xFF, 0xD9);
+        }
+        Path file = folder.resolve("evidence/441900122/01K66/01K66W5N00ABCDEFGHJKMNPQRS");
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("SECRET");
+        assertThat(taken.removed()).containsExactly(Removal.DESCRIPTION);
     }
 }

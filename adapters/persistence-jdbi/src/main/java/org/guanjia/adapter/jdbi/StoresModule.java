@@ -4,6 +4,7 @@ import com.google.inject.PrivateModule;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import javax.sql.DataSource;
+import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
@@ -43,6 +44,7 @@ public final class StoresModule extends PrivateModule {
         bind(Outbox.class).to(JdbiOutbox.class).in(Singleton.class);
         bind(StaffViews.class).to(JdbiStaffViews.class).in(Singleton.class);
         bind(PersonRecords.class).to(JdbiPersonRecords.class).in(Singleton.class);
+        bind(Attachments.class).to(JdbiAttachments.class).in(Singleton.class);
         bind(JdbiTransactions.class);
         bind(JdbiJournal.class);
         bind(JdbiExtensionViews.class);
@@ -51,6 +53,7 @@ public final class StoresModule extends PrivateModule {
         bind(JdbiOutbox.class);
         bind(JdbiStaffViews.class);
         bind(JdbiPersonRecords.class);
+        bind(JdbiAttachments.class);
         expose(Transactions.class);
         expose(Journal.class);
         expose(ExtensionViews.class);
@@ -60,6 +63,7 @@ public final class StoresModule extends PrivateModule {
         expose(JournalAudit.class);
         expose(StaffViews.class);
         expose(PersonRecords.class);
+        expose(Attachments.class);
     }
 
     @Provides

@@ -1,5 +1,6 @@
 package org.guanjia.adapter.jdbi;
 
+import org.guanjia.adapter.contract.AttachmentsContract;
 import org.guanjia.adapter.contract.EditionViewsContract;
 import org.guanjia.adapter.contract.ExtensionViewsContract;
 import org.guanjia.adapter.contract.ExtensionsContract;
@@ -111,6 +112,14 @@ class PostgreSqlStoresIT {
 
     @Nested
     class EditionViewsOnPostgreSqlIT extends EditionViewsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class AttachmentsOnPostgreSqlIT extends AttachmentsContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

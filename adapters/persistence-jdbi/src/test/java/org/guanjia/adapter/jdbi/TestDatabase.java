@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.guanjia.adapter.contract.Stores;
+import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
@@ -90,7 +91,8 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(Outbox.class),
                 injector.getInstance(JournalAudit.class),
                 injector.getInstance(StaffViews.class),
-                injector.getInstance(PersonRecords.class));
+                injector.getInstance(PersonRecords.class),
+                injector.getInstance(Attachments.class));
     }
 
     void close() {

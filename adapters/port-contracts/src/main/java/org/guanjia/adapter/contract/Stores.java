@@ -1,5 +1,6 @@
 package org.guanjia.adapter.contract;
 
+import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.Journal;
@@ -20,4 +21,5 @@ public record Stores(
         Outbox outbox,
         JournalAudit audit,
         StaffViews staffViews,
-        PersonRecords personRecords) {}
+        PersonRecords personRecords,
+        Attachments attachments) {}

@@ -32,7 +32,8 @@ final class BrokenStores {
                 memory,
                 memory.audit(),
                 memory.staffViews(),
-                memory.personRecords());
+                memory.personRecords(),
+                memory);
     }
 
     /** The last writer wins: a stale decision is written over what stands. */
@@ -146,6 +147,7 @@ final class BrokenStores {
                 memory,
                 blind,
                 memory.staffViews(),
-                memory.personRecords());
+                memory.personRecords(),
+                memory);
     }
 }

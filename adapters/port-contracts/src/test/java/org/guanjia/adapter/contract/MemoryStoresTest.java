@@ -18,7 +18,8 @@ class MemoryStoresTest {
             MEMORY,
             MEMORY.audit(),
             MEMORY.staffViews(),
-            MEMORY.personRecords());
+            MEMORY.personRecords(),
+            MEMORY);
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -120,6 +121,14 @@ class MemoryStoresTest {
 
     @Nested
     class EditionViewsInMemoryTest extends EditionViewsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class AttachmentsInMemoryTest extends AttachmentsContract {
         @Override
         protected Stores stores() {
             return STORES;

@@ -1,0 +1,28 @@
+package org.guanjia.application.port;
+
+import java.time.Instant;
+import org.guanjia.domain.evidence.Attachment;
+import org.guanjia.domain.shared.PersonId;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.WishId;
+
+/**
+ * A file that was put on record as evidence of a wish; from then on it is never taken back.
+ *
+ * @param person whose key its bytes are sealed under
+ * @param recordedBy the subject of who put it on record
+ */
+public record AttachmentRecorded(
+        Attachment attachment, WishId wish, PersonId person, Instant recordedAt, String recordedBy) implements Effect {
+
+    public AttachmentRecorded {
+        if (!wish.town().equals(attachment.id().town())) {
+            throw new IllegalArgumentException("Attachment " + attachment.id() + " of " + wish + " in another town");
+        }
+    }
+
+    @Override
+    public TownCode town() {
+        return attachment.id().town();
+    }
+}
