@@ -6,6 +6,7 @@ import static org.guanjia.adapter.contract.Fixtures.DONGGUAN;
 import static org.guanjia.adapter.contract.Fixtures.NOON;
 import static org.guanjia.adapter.contract.Fixtures.endedEarly;
 import static org.guanjia.adapter.contract.Fixtures.newExtensionId;
+import static org.guanjia.adapter.contract.Fixtures.newRulebookId;
 import static org.guanjia.adapter.contract.Fixtures.recorded;
 import static org.guanjia.adapter.contract.Fixtures.terms;
 
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** The guarantees of {@link ExtensionViews}. */
 public abstract class ExtensionViewsContract {
 
-    private static final RulebookId PLAN_2031 = new RulebookId("2031");
+    private final RulebookId paged = newRulebookId();
 
     /** Stores over the same data at every call. */
     protected abstract Stores stores();
@@ -58,7 +59,7 @@ public abstract class ExtensionViewsContract {
         List<ExtensionId> written = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             ExtensionId id = newExtensionId();
-            write(recorded(id, terms(PLAN_2031)));
+            write(recorded(id, terms(paged)));
             written.add(id);
         }
         write(recorded(newExtensionId()));
@@ -67,7 +68,7 @@ public abstract class ExtensionViewsContract {
         Optional<ExtensionId> after = Optional.empty();
         List<ExtensionView> page;
         do {
-            page = stores().extensionViews().list(Optional.of(PLAN_2031), after, 2);
+            page = stores().extensionViews().list(Optional.of(paged), after, 2);
             page.forEach(view -> read.add(view.id()));
             after = Optional.of(read.get(read.size() - 1));
         } while (page.size() == 2);

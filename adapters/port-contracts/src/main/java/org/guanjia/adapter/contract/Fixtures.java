@@ -44,6 +44,10 @@ final class Fixtures {
         return new TownCode(Long.toString(TOWNS.getAndIncrement()));
     }
 
+    static RulebookId newRulebookId() {
+        return new RulebookId("plan-" + SEQUENCE.incrementAndGet());
+    }
+
     static Ulid newUlid() {
         byte[] randomness =
                 ByteBuffer.allocate(10).putLong(2, SEQUENCE.incrementAndGet()).array();
