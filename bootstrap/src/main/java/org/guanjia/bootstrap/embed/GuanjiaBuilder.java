@@ -35,11 +35,13 @@ public final class GuanjiaBuilder {
     private static final String EMBEDDED_USER = "guanjia";
     private static final int EMBEDDED_CONNECTIONS = 10;
     private static final String KEYS_IN_THE_FOLDER = "guanjia.keys";
+    private static final String ATTACHMENTS_IN_THE_FOLDER = "evidence";
 
     private Optional<DataSource> dataSource = Optional.empty();
     private Optional<Path> embedded = Optional.empty();
     private Optional<HostTransaction> hostTransaction = Optional.empty();
     private Optional<MasterKeys> masterKeys = Optional.empty();
+    private Optional<Path> attachments = Optional.empty();
     private SchemaName schema = SchemaName.DEFAULT;
     private Editions editions = Editions.bundled();
     private Gateways gateways = Gateways.none();
@@ -74,6 +76,15 @@ public final class GuanjiaBuilder {
      */
     public GuanjiaBuilder masterKeys(MasterKeys keys) {
         this.masterKeys = Optional.of(keys);
+        return this;
+    }
+
+    /**
+     * The folder of the attachments, always the same for one database; it is made where it is missing. Unless given, an
+     * embedded database has {@code evidence} in its folder.
+     */
+    public GuanjiaBuilder attachments(Path folder) {
+        this.attachments = Optional.of(folder);
         return this;
     }
 
@@ -145,7 +156,7 @@ public final class GuanjiaBuilder {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Guanjia cannot start: " + String.join(" ", missing));
         }
-        return new Guanjia(new Parts(storage(), this::keys, editions, gateways, environment));
+        return new Guanjia(new Parts(storage(), attachments(), this::keys, editions, gateways, environment));
     }
 
     private List<String> missing() {
@@ -157,6 +168,9 @@ public final class GuanjiaBuilder {
             missing.add(
                     "Give masterKeys(...): KeyFile.create(file) makes them once for a database, KeyFile.open(file) reads"
                             + " them.");
+        }
+        if (dataSource.isPresent() && attachments.isEmpty()) {
+            missing.add("Give attachments(...): the folder that keeps the files handed in with cases.");
         }
         if (hostTransaction.isPresent() && dataSource.isEmpty()) {
             missing.add("Give the dataSource(...) that hostTransaction(...) belongs to.");
@@ -180,6 +194,10 @@ public final class GuanjiaBuilder {
 
     private MasterKeys keys() {
         return masterKeys.orElseGet(() -> OpenKeys.open(keyFile()));
+    }
+
+    private Path attachments() {
+        return attachments.orElseGet(() -> embedded.orElseThrow().resolve(ATTACHMENTS_IN_THE_FOLDER));
     }
 
     private Path keyFile() {

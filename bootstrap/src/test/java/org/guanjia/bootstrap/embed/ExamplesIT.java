@@ -30,7 +30,8 @@ class ExamplesIT {
     void a_hosts_data_source_and_clock() throws SQLException {
         Instant noon = Instant.parse("2026-09-28T04:00:00Z");
         try (HostDatabase host = new HostDatabase(folder)) {
-            ExtensionView recorded = HostsDataSource.run(host.dataSource(), host.keys(), InstantSource.fixed(noon));
+            ExtensionView recorded =
+                    HostsDataSource.run(host.dataSource(), host.keys(), host.attachments(), InstantSource.fixed(noon));
 
             assertThat(recorded.recordedAt()).isEqualTo(noon);
             assertThat(host.schemas()).contains("wishes").doesNotContain("guanjia");
@@ -41,7 +42,7 @@ class ExamplesIT {
     @Test
     void a_hosts_transaction_that_is_rolled_back_leaves_nothing() throws SQLException {
         try (HostDatabase host = new HostDatabase(folder);
-                Guanjia guanjia = HostsTransaction.start(host.dataSource(), host.keys())) {
+                Guanjia guanjia = HostsTransaction.start(host.dataSource(), host.keys(), host.attachments())) {
             HostsTransaction.run(guanjia, host.dataSource());
 
             assertThat(guanjia.extensions().list(Bureau.CLERK, Bureau.ALL).items())

@@ -168,7 +168,8 @@ class GuanjiaIT {
                             Guanjia.builder().dataSource(host.dataSource()).start()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("Guanjia cannot start: Give masterKeys(...): KeyFile.create(file) makes them once for a"
-                            + " database, KeyFile.open(file) reads them.");
+                            + " database, KeyFile.open(file) reads them. Give attachments(...): the folder that keeps the files"
+                            + " handed in with cases.");
         }
     }
 

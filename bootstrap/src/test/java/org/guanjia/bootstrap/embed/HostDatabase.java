@@ -49,7 +49,12 @@ final class HostDatabase implements AutoCloseable {
     }
 
     GuanjiaBuilder builder() {
-        return Guanjia.builder().dataSource(pool).masterKeys(keys());
+        return Guanjia.builder().dataSource(pool).masterKeys(keys()).attachments(attachments());
+    }
+
+    /** Where this host keeps attachments, beside its keys. */
+    Path attachments() {
+        return keys.resolveSibling("attachments");
     }
 
     boolean isOpen() {

@@ -3,30 +3,30 @@ package org.guanjia.bootstrap.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.guanjia.domain.shared.PersonId;
-import org.guanjia.domain.shared.AttachmentId;
-import org.guanjia.domain.evidence.Removal;
-import org.guanjia.domain.evidence.Attachment;
-import org.guanjia.application.port.Secrecy;
-import org.guanjia.application.port.PersonKey;
-import org.guanjia.application.evidence.Evidence;
-import java.util.HexFormat;
-import java.nio.charset.StandardCharsets;
-import java.io.InputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
 import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.application.UseCases;
+import org.guanjia.application.evidence.Evidence;
 import org.guanjia.application.port.HealthCheck;
+import org.guanjia.application.port.PersonKey;
+import org.guanjia.application.port.Secrecy;
+import org.guanjia.domain.evidence.Attachment;
+import org.guanjia.domain.evidence.Removal;
+import org.guanjia.domain.shared.AttachmentId;
+import org.guanjia.domain.shared.PersonId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,8 +133,7 @@ class WiringIT {
     void a_file_goes_in_cleaned_and_sealed_and_comes_out_readable() throws IOException {
         Evidence evidence = instance.get(Evidence.class);
         AttachmentId id = AttachmentId.parse("441900122-01K66W5N00ABCDEFGHJKMNPQRS");
-        PersonKey key = instance.get(Secrecy.class)
-                .newKey(PersonId.parse("441900122-01K66W5N00ABCDEFGHJKMNPQRT"));
+        PersonKey key = instance.get(Secrecy.class).newKey(PersonId.parse("441900122-01K66W5N00ABCDEFGHJKMNPQRT"));
         byte[] jpeg = HexFormat.of()
                 .parseHex("ffd8" + "fffe0008" + HexFormat.of().formatHex("SECRET".getBytes(StandardCharsets.US_ASCII))
                         + "ffc0000b080001000101011100" + "ffda0008010100003f00" + "d2cf20" + "ffd9");

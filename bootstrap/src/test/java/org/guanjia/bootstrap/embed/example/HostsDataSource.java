@@ -1,5 +1,6 @@
 package org.guanjia.bootstrap.embed.example;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Set;
@@ -25,9 +26,10 @@ public final class HostsDataSource {
     private HostsDataSource() {}
 
     /** The extension as it stands on record, with the host's time. */
-    public static ExtensionView run(DataSource database, MasterKeys keys, InstantSource clock) {
-        var builder = Guanjia.builder().dataSource(database).masterKeys(keys).clock(clock);
-        try (Guanjia guanjia = builder.schema(new SchemaName("wishes")).start()) {
+    public static ExtensionView run(DataSource database, MasterKeys keys, Path files, InstantSource clock) {
+        var builder = Guanjia.builder().dataSource(database).masterKeys(keys).attachments(files);
+        try (Guanjia guanjia =
+                builder.clock(clock).schema(new SchemaName("wishes")).start()) {
             var from = LocalDate.of(2026, 1, 1);
             var until = LocalDate.of(2026, 12, 31);
             var command = new RecordExtension.Command("2022", from, until, "市政府会议纪要〔2026〕3号", Set.of());

@@ -1,5 +1,6 @@
 package org.guanjia.bootstrap.embed.example;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -23,8 +24,8 @@ public final class HostsTransaction {
 
     private HostsTransaction() {}
 
-    public static Guanjia start(DataSource host, MasterKeys keys) {
-        var builder = Guanjia.builder().dataSource(host).masterKeys(keys);
+    public static Guanjia start(DataSource host, MasterKeys keys, Path files) {
+        var builder = Guanjia.builder().dataSource(host).masterKeys(keys).attachments(files);
         return builder.hostTransaction(() -> Optional.ofNullable(OPEN.get())).start();
     }
 
