@@ -2,7 +2,6 @@ package org.guanjia.domain.wish;
 
 import java.util.List;
 import java.util.Optional;
-import org.guanjia.domain.rulebook.ApprovalParameters;
 import org.guanjia.domain.worktime.Deadline;
 
 /**
@@ -21,7 +20,7 @@ final class Amending {
                 .map(standing -> WholeCase.recast(standing, need, circumstances));
         WishStage stage = stageAfter(state, amendment, need, circumstances);
         Optional<Deadline> decision = stage == WishStage.VERIFIED && state.stage() != stage
-                ? Optional.of(circumstances.deadline(circumstances.rulebook().value(ApprovalParameters.STEP_PERIOD)))
+                ? Optional.of(Deciding.stepFrom(circumstances))
                 : Optional.empty();
         return List.of(new IntakeEvent.Amended(amendment, whole, stage, decision, circumstances.at()));
     }

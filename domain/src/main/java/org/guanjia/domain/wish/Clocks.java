@@ -63,6 +63,11 @@ public record Clocks(Deadline whole, List<StepClock> steps) {
         return mapOpen(step, deadline -> deadline.done(at));
     }
 
+    /** The step begun again with that deadline, where there is one. */
+    Clocks restarted(WishStep step, Optional<Deadline> anew, Instant at) {
+        return anew.map(deadline -> done(step, at).started(step, deadline)).orElse(this);
+    }
+
     /** Every open step but one done at that moment, in time or not. */
     Clocks doneBut(WishStep kept, Instant at) {
         Clocks result = this;

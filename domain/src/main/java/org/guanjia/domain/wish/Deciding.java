@@ -14,6 +14,7 @@ import org.guanjia.domain.rulebook.WishParameters;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.PersonalTextId;
+import org.guanjia.domain.worktime.Deadline;
 
 /** Approves, decides emergencies and refuses (W-08, W-09, A-01, A-02). */
 @Enforces({
@@ -57,10 +58,12 @@ final class Deciding {
         return route.next(consents).isEmpty()
                 ? List.of(new GrantEvent.Approved(
                         new Approval(amount, consents, justification, circumstances.at()), circumstances.at()))
-                : List.of(new GrantEvent.Consented(
-                        consents,
-                        circumstances.deadline(circumstances.rulebook().value(ApprovalParameters.STEP_PERIOD)),
-                        circumstances.at()));
+                : List.of(new GrantEvent.Consented(consents, stepFrom(circumstances), circumstances.at()));
+    }
+
+    /** By when an office that the wish reaches now decides. */
+    static Deadline stepFrom(Circumstances circumstances) {
+        return circumstances.deadline(circumstances.rulebook().value(ApprovalParameters.STEP_PERIOD));
     }
 
     private static void requireImpartial(WishState state, String officer, boolean ownRequest) {

@@ -129,7 +129,9 @@ final class Intake {
                 && village.equals(state.custody().village())) {
             throw state.stage().outOfOrder(WishAct.REDISPATCH);
         }
-        return List.of(new IntakeEvent.Redispatched(custody, reason, circumstances.at()));
+        Optional<Deadline> decision =
+                state.stage() == WishStage.VERIFIED ? Optional.of(Deciding.stepFrom(circumstances)) : Optional.empty();
+        return List.of(new IntakeEvent.Redispatched(custody, decision, reason, circumstances.at()));
     }
 
     static List<WishEvent> assign(WishState state, Optional<StaffSubject> handler, Circumstances circumstances) {

@@ -61,11 +61,19 @@ public sealed interface IntakeEvent extends WishEvent {
         }
     }
 
-    /** It was sent on to the unit of the same town that it belongs to; the receipt's clock runs on. */
-    record Redispatched(Custody custody, PersonalTextId reason, Instant occurredAt) implements IntakeEvent {
+    /**
+     * It was sent on to the unit of the same town that it belongs to. The clocks of receipt and whole case run on; a
+     * decision that is owed starts anew there, without what others consented to (R-07).
+     *
+     * @param decision by when the first office there decides; absent where no decision is owed
+     */
+    record Redispatched(Custody custody, Optional<Deadline> decision, PersonalTextId reason, Instant occurredAt)
+            implements IntakeEvent {
         @Override
         public WishState on(WishState state) {
-            return state.with(custody);
+            return state.with(custody)
+                    .with(state.grant().withoutConsents())
+                    .with(state.clocks().restarted(WishStep.DECISION, decision, occurredAt));
         }
     }
 

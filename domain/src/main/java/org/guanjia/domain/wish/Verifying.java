@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.guanjia.domain.rulebook.ApprovalParameters;
 import org.guanjia.domain.rulebook.Breach;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.rulebook.Waiver;
@@ -130,9 +129,8 @@ final class Verifying {
     }
 
     private static WishEvent verified(WishState state, Proof proof, Circumstances circumstances) {
-        Optional<Deadline> decision = state.stage().isBeforeApproval()
-                ? Optional.of(circumstances.deadline(circumstances.rulebook().value(ApprovalParameters.STEP_PERIOD)))
-                : Optional.empty();
+        Optional<Deadline> decision =
+                state.stage().isBeforeApproval() ? Optional.of(Deciding.stepFrom(circumstances)) : Optional.empty();
         return new ExaminationEvent.Verified(proof, decision, circumstances.at());
     }
 }

@@ -6,12 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.rulebook.WishKind;
@@ -37,8 +40,14 @@ final class Wishes {
     static final VillageCode VILLAGE = new VillageCode("441900006201");
     static final Rulebook OF_2022 = Rulebook.parse(file(Rulebook.class, "2022.rulebook"));
     static final WorkCalendar PRC = WorkCalendar.of(CalendarEdition.parse(file(CalendarEdition.class, "prc.calendar")));
+    /** A working day without holidays near; the day on which wishes come in where nothing else is said. */
+    static final String MONDAY = "2024-03-04T09:00";
+
+    static final VillageCode OTHER_VILLAGE = new VillageCode("441900006202");
+    static final TownCode QISHI = new TownCode("441900105");
     static final String CLERK = "clerk-1";
     static final String SECOND_OFFICER = "lead-1";
+    static final Optional<StaffSubject> HANDLER = Optional.of(new StaffSubject(CLERK));
     static final String TOWN_LEAD = "town-lead-1";
     static final String TOWN_CHARITY = "charity-1";
     static final Evidence PHOTO = new Evidence.Attached(new AttachmentId(WANJIANG, ulid(7)));
@@ -72,7 +81,12 @@ final class Wishes {
                 ByteBuffer.allocate(10).putInt(6, number).array());
     }
 
+    /** A need without an amount where the text is empty. */
     static Need need(WishKind kind, String amount) {
+        return need(kind, amount, false);
+    }
+
+    static Need need(WishKind kind, String amount, boolean urgent) {
         return new Need(
                 kind,
                 new PersonId(WANJIANG, ulid(1)),
@@ -81,7 +95,7 @@ final class Wishes {
                 new Code("medical"),
                 new TreeSet<>(Set.of(new Code("money"))),
                 amount.isEmpty() ? Optional.empty() : Optional.of(yuan(amount)),
-                false,
+                urgent,
                 Optional.of(text(2)));
     }
 
@@ -102,11 +116,22 @@ final class Wishes {
 
     /** A wish of that kind and amount, submitted on Monday 2024-03-04 at nine. */
     static Wish submitted(WishKind kind, String amount) {
-        return Wish.submit(
-                        wishId(1),
-                        submission(need(kind, amount), "2024-03-04T09:00", List.of()),
-                        on("2024-03-04T09:00"))
+        return Wish.submit(wishId(1), submission(need(kind, amount), MONDAY, List.of()), on(MONDAY))
                 .state();
+    }
+
+    /** The end of the day, as a deadline counts it. */
+    static Instant endOf(String date) {
+        return LocalDate.parse(date).plusDays(1).atStartOfDay(CityTime.ZONE).toInstant();
+    }
+
+    /** The edition of 2022 with another line for the record that starts like this. */
+    static Rulebook of2022With(String record, String line) {
+        String text = file(Rulebook.class, "2022.rulebook")
+                .lines()
+                .map(old -> old.text().startsWith(record + " |") ? line : old.text())
+                .collect(Collectors.joining("\n"));
+        return Rulebook.parse(new SourceText("2022.rulebook", text));
     }
 
     private static SourceText file(Class<?> beside, String name) {
