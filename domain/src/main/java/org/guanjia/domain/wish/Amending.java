@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.guanjia.domain.worktime.Deadline;
 
 /**
- * Changes a wish: freely before the approval; afterwards a changed need goes back to be decided anew, and to be verified
- * anew where its new amount asks for more than there is.
+ * Changes a wish: freely before the approval; afterwards a changed need goes back to be decided anew, to be verified anew
+ * where its new amount asks for more than there is, and to be triaged where an emergency left that out.
  */
 final class Amending {
 
@@ -19,7 +19,7 @@ final class Amending {
                 .filter(standing -> !standing.term().equals(WholeCase.period(need, circumstances.rulebook())))
                 .map(standing -> WholeCase.recast(standing, need, circumstances));
         WishStage stage = stageAfter(state, amendment, need, circumstances);
-        Optional<Deadline> decision = stage == WishStage.VERIFIED && state.stage() != stage
+        Optional<Deadline> decision = stage == WishStage.VERIFIED && amendment.touchesTheNeed()
                 ? Optional.of(Deciding.stepFrom(circumstances))
                 : Optional.empty();
         return List.of(new IntakeEvent.Amended(amendment, whole, stage, decision, circumstances.at()));
@@ -29,6 +29,9 @@ final class Amending {
         boolean decidedAnew = state.stage().isGranted() || state.stage() == WishStage.VERIFIED;
         if (!amendment.touchesTheNeed() || !decidedAnew) {
             return state.stage();
+        }
+        if (state.examination().mode().isEmpty()) {
+            return state.firstStage();
         }
         return Verifying.proofCarries(state, need, circumstances.rulebook()) ? WishStage.VERIFIED : WishStage.TRIAGED;
     }

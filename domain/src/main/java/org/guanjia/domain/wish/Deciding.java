@@ -55,10 +55,17 @@ final class Deciding {
         requireNext(route.next(earlier), earlier, office, officer);
         List<Consent> consents =
                 Stream.concat(earlier.stream(), Stream.of(consent)).toList();
-        return route.next(consents).isEmpty()
-                ? List.of(new GrantEvent.Approved(
-                        new Approval(amount, consents, justification, circumstances.at()), circumstances.at()))
-                : List.of(new GrantEvent.Consented(consents, stepFrom(circumstances), circumstances.at()));
+        if (route.next(consents).isEmpty()) {
+            Approval approval = new Approval(amount, consents, justification, circumstances.at());
+            return List.of(new GrantEvent.Approved(approval, circumstances.at()));
+        }
+        boolean sameStep =
+                earlier.equals(state.grant().consents()) && route.next(earlier).containsAll(route.next(consents));
+        Optional<StepClock> running = state.clocks().open(WishStep.DECISION).filter(clock -> sameStep);
+        return List.of(new GrantEvent.Consented(
+                consents,
+                running.map(StepClock::deadline).orElseGet(() -> stepFrom(circumstances)),
+                circumstances.at()));
     }
 
     /** By when an office that the wish reaches now decides. */

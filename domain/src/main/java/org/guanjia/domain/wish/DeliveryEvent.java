@@ -69,7 +69,7 @@ public sealed interface DeliveryEvent extends WishEvent {
     record Reopened(PersonalTextId reason, Deadline whole, Instant occurredAt) implements DeliveryEvent {
         @Override
         public WishState on(WishState state) {
-            return state.at(WishStage.RECEIVED)
+            return state.startingOver()
                     .with(state.aftermath().reopened())
                     .with(state.clocks().with(whole));
         }

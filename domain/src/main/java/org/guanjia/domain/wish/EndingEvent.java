@@ -97,7 +97,7 @@ public sealed interface EndingEvent extends WishEvent {
     record ReturnedFromProject(PersonalTextId reason, Deadline whole, Instant occurredAt) implements EndingEvent {
         @Override
         public WishState on(WishState state) {
-            return state.at(WishStage.RECEIVED)
+            return state.startingOver()
                     .with(state.aftermath().goingOn())
                     .with(state.clocks().with(whole));
         }
@@ -121,7 +121,7 @@ public sealed interface EndingEvent extends WishEvent {
         @Override
         public WishState on(WishState state) {
             Aftermath decided = state.aftermath().decided(whole.isPresent());
-            return whole.map(deadline -> state.at(WishStage.RECEIVED)
+            return whole.map(deadline -> state.startingOver()
                             .with(decided.goingOn())
                             .with(state.clocks().with(deadline)))
                     .orElse(state.with(decided));

@@ -12,7 +12,7 @@ import org.guanjia.domain.shared.WishId;
  * @param duplicatesDecided whether it was decided that none of them is
  * @param policyCheck that existing policies were looked through, once they were
  * @param handOver present while it is with a policy department
- * @param mode how it is handled, once it was triaged
+ * @param mode how it is handled, while it is triaged
  */
 public record Examination(
         List<WishId> possibleDuplicates,
@@ -50,9 +50,21 @@ public record Examination(
                 possibleDuplicates, duplicatesDecided, policyCheck, Optional.of(newHandOver), mode, verification);
     }
 
+    /** No longer with a department, whose policy was tried. */
     Examination withoutHandOver() {
+        HandOver tried = handOver.orElseThrow(() -> new IllegalArgumentException("Wish comes back from no department"));
+        return with(new PolicyCheck(
+                tried.policy().edition(), Optional.of(tried.policy().policy())));
+    }
+
+    Examination untriaged() {
         return new Examination(
-                possibleDuplicates, duplicatesDecided, policyCheck, Optional.empty(), mode, verification);
+                possibleDuplicates,
+                duplicatesDecided,
+                policyCheck,
+                handOver,
+                Optional.empty(),
+                verification.withoutProof());
     }
 
     Examination with(HandlingMode newMode) {

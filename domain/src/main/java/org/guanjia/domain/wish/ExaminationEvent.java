@@ -48,16 +48,8 @@ public sealed interface ExaminationEvent extends WishEvent {
             implements ExaminationEvent {
         @Override
         public WishState on(WishState state) {
-            HandOver handOver = state.examination()
-                    .handOver()
-                    .orElseThrow(() -> new IllegalArgumentException("Wish comes back from nowhere"));
-            PolicyCheck check = new PolicyCheck(
-                    handOver.policy().edition(), Optional.of(handOver.policy().policy()));
-            return state.at(WishStage.RECEIVED)
-                    .with(state.examination().with(check))
-                    .with(state.clocks()
-                            .done(WishStep.POLICY_REPORT, occurredAt)
-                            .with(whole.after()));
+            WishState back = state.back(whole);
+            return back.startingOver().with(back.clocks().done(WishStep.POLICY_REPORT, occurredAt));
         }
     }
 
@@ -110,16 +102,14 @@ public sealed interface ExaminationEvent extends WishEvent {
     /**
      * Its verification is done.
      *
-     * @param decision by when the first office decides; absent where an emergency was decided before
+     * @param decision by when the first office decides; absent where it knows already, or an emergency was decided
      */
     record Verified(Proof proof, Optional<Deadline> decision, Instant occurredAt) implements ExaminationEvent {
         @Override
         public WishState on(WishState state) {
             WishState verified = state.with(state.examination().verification().with(proof));
             return decision.map(deadline -> verified.at(WishStage.VERIFIED)
-                            .with(verified.clocks()
-                                    .done(WishStep.DECISION, occurredAt)
-                                    .started(WishStep.DECISION, deadline)))
+                            .with(verified.clocks().started(WishStep.DECISION, deadline)))
                     .orElse(verified);
         }
     }

@@ -46,6 +46,12 @@ public record Grant(List<Consent> consents, List<Approval> approvals, Optional<E
         return new Grant(List.of(), approvals, emergency);
     }
 
+    Grant withoutConsentsOf(String officer) {
+        return with(consents.stream()
+                .filter(consent -> !consent.by().equals(officer))
+                .toList());
+    }
+
     boolean hasOpenEmergency() {
         return emergency.filter(Emergency::isOpen).isPresent();
     }

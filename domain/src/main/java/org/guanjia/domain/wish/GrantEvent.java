@@ -13,7 +13,7 @@ public sealed interface GrantEvent extends WishEvent {
      * An office on the route said yes, and others are to follow.
      *
      * @param consents to this amount so far, in order
-     * @param next by when the next office decides
+     * @param next by when the next office decides: as it stood where it decides the same step, side by side
      */
     record Consented(List<Consent> consents, Deadline next, Instant occurredAt) implements GrantEvent {
 

@@ -15,7 +15,7 @@ public sealed interface IntakeEvent extends WishEvent {
     /**
      * It reached the queue of a unit.
      *
-     * @param receipt by when its receipt is fed back (W-01)
+     * @param receipt by when its receipt is fed back (W-01); where another town did that, it is received here
      * @param whole by when it is finished (W-06, W-07)
      */
     record Submitted(
@@ -34,7 +34,7 @@ public sealed interface IntakeEvent extends WishEvent {
 
         WishState birth() {
             return new WishState(
-                    WishStage.SUBMITTED,
+                    receipt.doneAt().isPresent() ? WishStage.RECEIVED : WishStage.SUBMITTED,
                     origin,
                     need,
                     custody,
@@ -109,14 +109,13 @@ public sealed interface IntakeEvent extends WishEvent {
 
         private Verification verification(WishState state) {
             Verification before = state.examination().verification();
-            return stage == WishStage.TRIAGED && state.stage() != stage ? before.withoutProof() : before;
+            return stage == state.stage() || stage == WishStage.VERIFIED ? before : before.withoutProof();
         }
 
         private Clocks clocks(WishState state) {
             Clocks clocks = whole.map(state.clocks()::with).orElse(state.clocks());
-            Clocks settled = state.stage() == stage ? clocks : clocks.done(WishStep.DECISION, occurredAt);
-            return decision.map(deadline -> settled.started(WishStep.DECISION, deadline))
-                    .orElse(settled);
+            Clocks settled = stage == state.stage() ? clocks : clocks.done(WishStep.DECISION, occurredAt);
+            return settled.restarted(WishStep.DECISION, decision, occurredAt);
         }
     }
 
@@ -128,11 +127,12 @@ public sealed interface IntakeEvent extends WishEvent {
         }
     }
 
-    /** Somebody declared an interest in it and cannot decide it (§11). */
+    /** Somebody declared an interest in it and cannot decide it; what they consented to before does not count (§11). */
     record InterestDeclared(String subject, Instant occurredAt) implements IntakeEvent {
         @Override
         public WishState on(WishState state) {
-            return state.with(state.annals().withInterest(subject));
+            return state.with(state.annals().withInterest(subject))
+                    .with(state.grant().withoutConsentsOf(subject));
         }
     }
 

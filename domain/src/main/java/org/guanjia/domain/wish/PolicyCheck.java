@@ -8,6 +8,6 @@ import org.guanjia.domain.shared.PolicyListId;
  * That existing policies were looked through first (W-02).
  *
  * @param edition the edition of the list
- * @param tried the entry that did not solve it, or not enough; absent where no entry fitted
+ * @param tried the entry whose department had it, whatever came of that; absent where no entry fitted
  */
 public record PolicyCheck(PolicyListId edition, Optional<PolicyId> tried) {}

@@ -130,7 +130,7 @@ final class Verifying {
 
     private static WishEvent verified(WishState state, Proof proof, Circumstances circumstances) {
         Optional<Deadline> decision =
-                state.stage().isBeforeApproval() ? Optional.of(Deciding.stepFrom(circumstances)) : Optional.empty();
+                state.stage() == WishStage.TRIAGED ? Optional.of(Deciding.stepFrom(circumstances)) : Optional.empty();
         return new ExaminationEvent.Verified(proof, decision, circumstances.at());
     }
 }

@@ -79,6 +79,15 @@ public record WishState(
         return with(examination.withoutHandOver()).with(clocks.with(whole.after()));
     }
 
+    /** To be triaged anew, first of all received where its receipt was not fed back yet. */
+    WishState startingOver() {
+        return at(firstStage()).with(examination.untriaged());
+    }
+
+    WishStage firstStage() {
+        return clocks.open(WishStep.RECEIPT).isPresent() ? WishStage.SUBMITTED : WishStage.RECEIVED;
+    }
+
     /** At an end without more aid: the whole case is finished, and no step is owed but what an emergency left out. */
     WishState ended(WishStage end, Aftermath newAftermath, Instant at) {
         return at(end).with(newAftermath)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.guanjia.domain.wish.Wishes.*;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -226,6 +227,10 @@ final class Journey {
 
     Deadline whole() {
         return wish.state().clocks().whole();
+    }
+
+    Optional<Instant> earliestDue() {
+        return state().clocks().earliestDue(state().wholeClockStandsStill());
     }
 
     /** The clock of a step that is open. */
