@@ -1,5 +1,6 @@
 package org.guanjia.domain.wish;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,12 +9,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.ApprovalParameters;
+import org.guanjia.domain.rulebook.EmergencyRedress;
 import org.guanjia.domain.rulebook.Rulebook;
-import org.guanjia.domain.rulebook.Waiver;
 import org.guanjia.domain.rulebook.WishParameters;
 import org.guanjia.domain.shared.Enforces;
+import org.guanjia.domain.shared.Fault;
+import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.PersonalTextId;
+import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.Deadline;
 
 /** Approves, decides emergencies and refuses (W-08, W-09, A-01, A-02). */
@@ -42,10 +46,7 @@ final class Deciding {
             Money amount,
             Optional<PersonalTextId> justification,
             Circumstances circumstances) {
-        requireImpartial(
-                state,
-                officer,
-                officer.equals(state.origin().recordedBy()) && state.origin().ownRequest());
+        requireImpartial(state, officer);
         requireAmount(state, amount, justification, circumstances.rulebook());
         Consent consent = new Consent(office, officer, amount, circumstances.at());
         List<Consent> earlier = state.grant().consents().stream()
@@ -59,13 +60,18 @@ final class Deciding {
             Approval approval = new Approval(amount, consents, justification, circumstances.at());
             return List.of(new GrantEvent.Approved(approval, circumstances.at()));
         }
-        boolean sameStep =
-                earlier.equals(state.grant().consents()) && route.next(earlier).containsAll(route.next(consents));
-        Optional<StepClock> running = state.clocks().open(WishStep.DECISION).filter(clock -> sameStep);
         return List.of(new GrantEvent.Consented(
                 consents,
-                running.map(StepClock::deadline).orElseGet(() -> stepFrom(circumstances)),
+                runningOn(state, route, earlier, consents).orElseGet(() -> stepFrom(circumstances)),
                 circumstances.at()));
+    }
+
+    /** The clock as it runs, where the next office decides the same step side by side with this one. */
+    private static Optional<Deadline> runningOn(
+            WishState state, Route route, List<Consent> earlier, List<Consent> consents) {
+        boolean sameStep =
+                earlier.equals(state.grant().consents()) && route.next(earlier).containsAll(route.next(consents));
+        return state.clocks().open(WishStep.DECISION).filter(clock -> sameStep).map(StepClock::deadline);
     }
 
     /** By when an office that the wish reaches now decides. */
@@ -73,8 +79,8 @@ final class Deciding {
         return circumstances.deadline(circumstances.rulebook().value(ApprovalParameters.STEP_PERIOD));
     }
 
-    private static void requireImpartial(WishState state, String officer, boolean ownRequest) {
-        if (ownRequest) {
+    private static void requireImpartial(WishState state, String officer) {
+        if (state.origin().ownRequest() && officer.equals(state.origin().recordedBy())) {
             throw WishProvision.OWN_REQUEST.refusal();
         }
         if (state.annals().interests().contains(officer)) {
@@ -105,8 +111,7 @@ final class Deciding {
     private static void requireNext(
             Set<ApprovalOffice> next, List<Consent> earlier, ApprovalOffice office, String officer) {
         if (!next.contains(office)) {
-            String offices = next.stream().map(ApprovalOffice::name).sorted().collect(Collectors.joining(", "));
-            throw WishProvision.OFFICE_NOT_NEXT.refusal(Map.of("office", office.name(), "next", offices));
+            throw WishProvision.OFFICE_NOT_NEXT.refusal(Map.of("office", office.name(), "next", namesOf(next)));
         }
         if (earlier.stream().anyMatch(consent -> consent.by().equals(officer))) {
             throw WishProvision.DECIDED_BEFORE.refusal();
@@ -117,10 +122,7 @@ final class Deciding {
             WishState state, String officer, boolean authorised, Money amount, Circumstances circumstances) {
         Rulebook rulebook = circumstances.rulebook();
         Money limit = rulebook.value(WishParameters.EMERGENCY_LIMIT);
-        requireImpartial(
-                state,
-                officer,
-                officer.equals(state.origin().recordedBy()) && state.origin().ownRequest());
+        requireImpartial(state, officer);
         if (!authorised) {
             throw WishProvision.OFFICER_NOT_AUTHORISED.refusal();
         }
@@ -134,29 +136,27 @@ final class Deciding {
     }
 
     static List<WishEvent> uphold(WishState state, Circumstances circumstances) {
-        Emergency emergency = openEmergency(state);
-        boolean verified = state.examination().verification().proof().isPresent()
-                || Waiver.holdsFor(state.need().kind(), emergency.amount(), circumstances.rulebook());
         if (state.examination().policyCheck().isEmpty()
-                || !verified
-                || !state.examination().duplicatesDecided()) {
+                || !state.examination().duplicatesDecided()
+                || !Verifying.carriesEmergency(state, circumstances.rulebook())) {
             throw WishProvision.NOT_MADE_UP.refusal();
         }
         return List.of(new GrantEvent.EmergencyUpheld(circumstances.at()));
     }
 
-    static List<WishEvent> overturn(
-            WishState state, boolean recover, PersonalTextId reason, Circumstances circumstances) {
-        openEmergency(state);
+    static List<WishEvent> overturn(boolean recover, PersonalTextId reason, Circumstances circumstances) {
+        EmergencyRedress redress = recover ? EmergencyRedress.RECOVER : EmergencyRedress.WRITE_OFF;
+        List<EmergencyRedress> open = circumstances.rulebook().value(WishParameters.EMERGENCY_REDRESS);
+        if (!open.contains(redress)) {
+            throw new Refusal.InvalidInput(List.of(
+                    Fault.of(FaultCode.NOT_ONE_OF, "known", namesOf(open)).at("recover")));
+        }
         Emergency.Outcome outcome = recover ? Emergency.Outcome.RECOVER : Emergency.Outcome.WRITE_OFF;
         return List.of(new GrantEvent.EmergencyNotUpheld(outcome, reason, circumstances.at()));
     }
 
-    private static Emergency openEmergency(WishState state) {
-        return state.grant()
-                .emergency()
-                .filter(Emergency::isOpen)
-                .orElseThrow(() -> state.stage().outOfOrder(WishAct.MAKE_UP));
+    private static String namesOf(Collection<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
     }
 
     private static Map<String, String> figures(Money amount, Money limit) {

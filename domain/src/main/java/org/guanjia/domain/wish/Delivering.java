@@ -74,13 +74,6 @@ final class Delivering {
         return List.of(new DeliveryEvent.ClosedUnevaluated(circumstances.at()));
     }
 
-    static List<WishEvent> rectify(WishState state, PersonalTextId note, Circumstances circumstances) {
-        if (!state.aftermath().rectificationOpen()) {
-            throw state.stage().outOfOrder(WishAct.RECTIFY);
-        }
-        return List.of(new DeliveryEvent.Rectified(note, circumstances.at()));
-    }
-
     static List<WishEvent> reopen(WishState state, PersonalTextId reason, Circumstances circumstances) {
         Rulebook rulebook = circumstances.rulebook();
         int most = rulebook.value(WishParameters.REOPENINGS);

@@ -49,18 +49,8 @@ final class Ending {
                 reason, WholeCase.from(circumstances.at(), state.need(), circumstances), circumstances.at()));
     }
 
-    static List<WishEvent> complain(WishState state, PersonalTextId text, Circumstances circumstances) {
-        if (state.aftermath().hasOpenComplaint()) {
-            throw state.stage().outOfOrder(WishAct.COMPLAIN);
-        }
-        return List.of(new EndingEvent.Complained(text, circumstances.at()));
-    }
-
     static List<WishEvent> decideComplaint(
             WishState state, boolean upheld, PersonalTextId reason, Circumstances circumstances) {
-        if (!state.aftermath().hasOpenComplaint()) {
-            throw state.stage().outOfOrder(WishAct.DECIDE_COMPLAINT);
-        }
         return List.of(new EndingEvent.ComplaintDecided(
                 upheld
                         ? Optional.of(WholeCase.from(circumstances.at(), state.need(), circumstances))

@@ -110,13 +110,6 @@ final class Intake {
         return new Custody(village, Office.villageCommittee(village), Optional.empty());
     }
 
-    static List<WishEvent> acknowledge(WishState state, Circumstances circumstances) {
-        if (state.clocks().open(WishStep.RECEIPT).isEmpty()) {
-            throw state.stage().outOfOrder(WishAct.ACKNOWLEDGE);
-        }
-        return List.of(new IntakeEvent.Acknowledged(circumstances.at()));
-    }
-
     static List<WishEvent> redispatch(
             WishState state, VillageCode village, Office office, PersonalTextId reason, Circumstances circumstances) {
         TownCode town = state.custody().village().town();

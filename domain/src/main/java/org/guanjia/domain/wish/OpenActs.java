@@ -20,15 +20,19 @@ final class OpenActs {
     private static boolean hasObject(WishAct act, WishState state) {
         return switch (act) {
             case ACKNOWLEDGE -> state.clocks().open(WishStep.RECEIPT).isPresent();
-            case DECIDE_DUPLICATES -> !state.examination().duplicatesDecided();
-            case FIND_NO_POLICY, VERIFY ->
-                state.stage().isBeforeApproval() || state.grant().hasOpenEmergency();
+            case DECIDE_DUPLICATES -> !state.examination().duplicatesDecided() && isExamined(state);
+            case FIND_NO_POLICY, VERIFY -> isExamined(state);
+            case TRANSFER -> !state.grant().hasOpenEmergency();
             case MAKE_UP -> state.grant().hasOpenEmergency();
             case RECTIFY -> state.aftermath().rectificationOpen();
             case COMPLAIN -> !state.aftermath().hasOpenComplaint();
             case DECIDE_COMPLAINT -> state.aftermath().hasOpenComplaint();
-            case DECIDE_EMERGENCY -> state.grant().emergency().isEmpty();
+            case DECIDE_EMERGENCY -> state.grant().amount().isEmpty();
             default -> true;
         };
+    }
+
+    private static boolean isExamined(WishState state) {
+        return state.stage().isBeforeApproval() || state.grant().hasOpenEmergency();
     }
 }

@@ -16,10 +16,7 @@ final class PolicyDesk {
 
     private PolicyDesk() {}
 
-    static List<WishEvent> ruleOutDuplicates(WishState state, PersonalTextId reason, Circumstances circumstances) {
-        if (state.examination().duplicatesDecided()) {
-            throw state.stage().outOfOrder(WishAct.DECIDE_DUPLICATES);
-        }
+    static List<WishEvent> ruleOutDuplicates(PersonalTextId reason, Circumstances circumstances) {
         return List.of(new ExaminationEvent.DuplicatesRuledOut(reason, circumstances.at()));
     }
 
@@ -27,7 +24,20 @@ final class PolicyDesk {
         return List.of(new ExaminationEvent.NoPolicyFound(edition, circumstances.at()));
     }
 
-    static List<WishEvent> handOver(PolicyReference policy, DepartmentContact contact, Circumstances circumstances) {
+    /**
+     * Refuses to go on while possible duplicates are undecided.
+     *
+     * @throws org.guanjia.domain.shared.Refusal.RuleBroken W-11
+     */
+    static void requireDuplicatesDecided(WishState state) {
+        if (!state.examination().duplicatesDecided()) {
+            throw WishProvision.DUPLICATES_UNDECIDED.refusal();
+        }
+    }
+
+    static List<WishEvent> handOver(
+            WishState state, PolicyReference policy, DepartmentContact contact, Circumstances circumstances) {
+        requireDuplicatesDecided(state);
         Deadline report = circumstances.deadline(circumstances.rulebook().value(WishParameters.POLICY_REPORT_PERIOD));
         return List.of(new ExaminationEvent.HandedOver(
                 new HandOver(policy, contact, circumstances.at()), report, circumstances.at()));

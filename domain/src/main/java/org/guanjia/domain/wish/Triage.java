@@ -25,9 +25,7 @@ final class Triage {
 
     static List<WishEvent> triage(
             WishState state, HandlingMode mode, Optional<PersonalTextId> justification, Circumstances circumstances) {
-        if (!state.examination().duplicatesDecided()) {
-            throw WishProvision.DUPLICATES_UNDECIDED.refusal();
-        }
+        PolicyDesk.requireDuplicatesDecided(state);
         if (state.examination().policyCheck().isEmpty()) {
             throw WishProvision.POLICY_FIRST.refusal();
         }

@@ -82,6 +82,17 @@ final class Verifying {
         }
     }
 
+    /** Whether what an emergency gave needs no verification, or has one that carries it (W-09). */
+    static boolean carriesEmergency(WishState state, Rulebook rulebook) {
+        Optional<Money> given = state.grant().emergency().map(Emergency::amount);
+        return waiverHolds(state.need(), given, rulebook)
+                || state.examination()
+                        .verification()
+                        .proof()
+                        .filter(proof -> carries(proof, state.need(), given, rulebook))
+                        .isPresent();
+    }
+
     /** Whether the proof that there is carries what the need asks for. */
     static boolean proofCarries(WishState state, Need need, Rulebook rulebook) {
         return state.examination()

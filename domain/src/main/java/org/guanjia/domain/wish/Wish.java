@@ -91,7 +91,7 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
 
     /** Feeds receipt back (W-01). */
     public Outcome<Wish, WishEvent> acknowledge(Circumstances now) {
-        return act(WishAct.ACKNOWLEDGE, now, wish -> Intake.acknowledge(wish, now));
+        return act(WishAct.ACKNOWLEDGE, now, wish -> List.of(new IntakeEvent.Acknowledged(now.at())));
     }
 
     /** Sends it on to the unit of the same town that it belongs to. */
@@ -132,7 +132,7 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
 
     /** Decides that none of the possible duplicates is the same need (W-11). */
     public Outcome<Wish, WishEvent> ruleOutDuplicates(PersonalTextId reason, Circumstances now) {
-        return act(WishAct.DECIDE_DUPLICATES, now, wish -> PolicyDesk.ruleOutDuplicates(wish, reason, now));
+        return act(WishAct.DECIDE_DUPLICATES, now, wish -> PolicyDesk.ruleOutDuplicates(reason, now));
     }
 
     /** Notes that no entry of that edition of the policy list fits (W-02). */
@@ -142,7 +142,7 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
 
     /** Hands it over to the department of an existing policy (W-02). */
     public Outcome<Wish, WishEvent> handOver(PolicyReference policy, DepartmentContact contact, Circumstances now) {
-        return act(WishAct.HAND_OVER, now, wish -> PolicyDesk.handOver(policy, contact, now));
+        return act(WishAct.HAND_OVER, now, wish -> PolicyDesk.handOver(wish, policy, contact, now));
     }
 
     /** Takes it back from the department (W-02). */
@@ -215,7 +215,7 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
 
     /** Does not let it stand: the money is asked back, or borne by a decision of the town (W-09). */
     public Outcome<Wish, WishEvent> overturnEmergency(boolean recover, PersonalTextId reason, Circumstances now) {
-        return act(WishAct.MAKE_UP, now, wish -> Deciding.overturn(wish, recover, reason, now));
+        return act(WishAct.MAKE_UP, now, wish -> Deciding.overturn(recover, reason, now));
     }
 
     /** Sets out to deliver. */
@@ -241,7 +241,7 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
 
     /** Notes the call-back and rectification that a dissatisfied resident is owed. */
     public Outcome<Wish, WishEvent> rectify(PersonalTextId note, Circumstances now) {
-        return act(WishAct.RECTIFY, now, wish -> Delivering.rectify(wish, note, now));
+        return act(WishAct.RECTIFY, now, wish -> List.of(new DeliveryEvent.Rectified(note, now.at())));
     }
 
     /** Reopens it after closing, within the time and as often as the rulebook says (W-00). */
@@ -251,7 +251,7 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
 
     /** Hears a complaint about its refusal. */
     public Outcome<Wish, WishEvent> complain(PersonalTextId text, Circumstances now) {
-        return act(WishAct.COMPLAIN, now, wish -> Ending.complain(wish, text, now));
+        return act(WishAct.COMPLAIN, now, wish -> List.of(new EndingEvent.Complained(text, now.at())));
     }
 
     /** Decides the complaint; upheld, the wish goes on. */

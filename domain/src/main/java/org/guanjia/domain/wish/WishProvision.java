@@ -32,7 +32,7 @@ enum WishProvision implements Provision {
     OFFICER_NOT_AUTHORISED("W-09"),
     /** Policy check and verification are made up before the decision is upheld. */
     NOT_MADE_UP("W-09"),
-    /** Possible duplicates are decided before anything else is. */
+    /** Possible duplicates are decided before a wish is triaged or handed over. */
     DUPLICATES_UNDECIDED("W-11"),
     /** Another mode than the one in principle. */
     OTHER_MODE("H-01", Force.IN_PRINCIPLE),

@@ -17,11 +17,11 @@ public enum WishStage {
     WITH_DEPARTMENT(Phase.AWAY, COME_BACK, SOLVE_BY_POLICY),
     TRIAGED(Phase.BEFORE_APPROVAL, FIND_NO_POLICY, HAND_OVER, TRIAGE, VERIFY, REFUSE, DECIDE_EMERGENCY, MERGE, CONVERT),
     /** Verified, waived or self-declared: somebody decides next. */
-    VERIFIED(Phase.BEFORE_APPROVAL, HAND_OVER, TRIAGE, VERIFY, APPROVE, REFUSE, MERGE, CONVERT),
+    VERIFIED(Phase.BEFORE_APPROVAL, HAND_OVER, TRIAGE, VERIFY, APPROVE, REFUSE, DECIDE_EMERGENCY, MERGE, CONVERT),
     APPROVED(Phase.GRANTED, START_DELIVERY),
     IN_DELIVERY(Phase.GRANTED, DELIVER_PART),
     DELIVERED(Phase.AFTER_AID, EVALUATE, CLOSE_UNEVALUATED),
-    CLOSED(Phase.AFTER_AID, RECTIFY, REOPEN),
+    CLOSED(Phase.AFTER_AID, REOPEN),
     REFUSED(Phase.ENDED, COMPLAIN, DECIDE_COMPLAINT),
     WITHDRAWN(Phase.ENDED),
     MERGED(Phase.ENDED),
@@ -62,17 +62,6 @@ public enum WishStage {
         return phase == Phase.BEFORE_APPROVAL || phase == Phase.AWAY;
     }
 
-    /**
-     * Refuses an act that is not open here.
-     *
-     * @throws Refusal.Conflict with reason out of order
-     */
-    void require(WishAct act) {
-        if (!open.contains(act)) {
-            throw outOfOrder(act);
-        }
-    }
-
     /** The refusal of an act that is not open here. */
     public Refusal outOfOrder(WishAct act) {
         return new Refusal.Conflict(Refusal.Conflict.Reason.OUT_OF_ORDER, Map.of("act", act.name(), "stage", name()));
@@ -93,9 +82,21 @@ public enum WishStage {
                 DECLARE_INTEREST,
                 EXPLAIN_DELAY,
                 DECIDE_DUPLICATES,
+                MAKE_UP,
+                RECTIFY,
                 WITHDRAW,
                 DISCONTINUE),
-        AWAY(ASSIGN, AMEND, ATTACH, DECLARE_INTEREST, EXPLAIN_DELAY, DECIDE_DUPLICATES, WITHDRAW, DISCONTINUE),
+        AWAY(
+                ASSIGN,
+                AMEND,
+                ATTACH,
+                DECLARE_INTEREST,
+                EXPLAIN_DELAY,
+                DECIDE_DUPLICATES,
+                MAKE_UP,
+                RECTIFY,
+                WITHDRAW,
+                DISCONTINUE),
         GRANTED(
                 ACKNOWLEDGE,
                 ASSIGN,
@@ -107,10 +108,21 @@ public enum WishStage {
                 FIND_NO_POLICY,
                 VERIFY,
                 MAKE_UP,
+                RECTIFY,
                 WITHDRAW,
                 DISCONTINUE),
-        AFTER_AID(ACKNOWLEDGE, ASSIGN, ATTACH, EXPLAIN_DELAY, DECIDE_DUPLICATES, FIND_NO_POLICY, VERIFY, MAKE_UP),
-        ENDED(ATTACH, EXPLAIN_DELAY);
+        AFTER_AID(
+                ACKNOWLEDGE,
+                ASSIGN,
+                ATTACH,
+                EXPLAIN_DELAY,
+                DECIDE_DUPLICATES,
+                FIND_NO_POLICY,
+                VERIFY,
+                MAKE_UP,
+                RECTIFY),
+        /** Only what an emergency left out and what a dissatisfied resident is owed outlive the end. */
+        ENDED(ATTACH, EXPLAIN_DELAY, DECIDE_DUPLICATES, FIND_NO_POLICY, VERIFY, MAKE_UP, RECTIFY);
 
         private final Set<WishAct> acts;
 

@@ -1,0 +1,115 @@
+package org.guanjia.domain.wish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanjia.domain.wish.Wishes.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.guanjia.domain.rulebook.ApprovalOffice;
+import org.guanjia.domain.rulebook.Code;
+import org.guanjia.domain.rulebook.WishKind;
+import org.guanjia.domain.shared.CaseKind;
+import org.guanjia.domain.shared.CaseNumber;
+import org.junit.jupiter.api.Test;
+
+/** Proves {@link Deciding} and {@link Route}: nobody decides for themselves, nor twice. */
+class A02ImpartialityTest {
+
+    @Test
+    void who_recorded_the_request_decides_only_together_with_a_second_village_officer() {
+        Journey wish = verified().approved(ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800");
+
+        assertThat(wish.stage()).isEqualTo(WishStage.VERIFIED);
+        assertThat(wish.approved(ApprovalOffice.VILLAGE_COMMITTEE, SECOND_OFFICER, "800")
+                        .stage())
+                .isEqualTo(WishStage.APPROVED);
+    }
+
+    @Test
+    void where_there_is_none_the_step_passes_to_the_town() {
+        Journey wish = verified().approved(ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800");
+
+        assertThat(wish.approvedByTown("800").stage()).isEqualTo(WishStage.APPROVED);
+    }
+
+    @Test
+    void the_second_officer_has_time_of_their_own() {
+        Journey wish = verified().at("2024-03-06T10:00").approved(ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800");
+
+        assertThat(wish.clock(WishStep.DECISION).due()).contains(endOf("2024-03-08"));
+    }
+
+    @Test
+    void an_officer_who_did_not_record_it_decides_alone() {
+        assertThat(verified().approvedByVillage("800").stage()).isEqualTo(WishStage.APPROVED);
+    }
+
+    @Test
+    void nobody_decides_two_steps_of_one_approval() {
+        Journey village = verified().approved(ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800");
+        Journey town = Journey.of(WishKind.SPECIAL_GROUP, "12000")
+                .toVerified()
+                .approved(ApprovalOffice.TOWN_LEAD, TOWN_LEAD, "12000");
+
+        assertThat(refusal(village, ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800"))
+                .isEqualTo("A-02.decided-before");
+        assertThat(refusal(town, ApprovalOffice.TOWN_CHARITY, TOWN_LEAD, "12000"))
+                .isEqualTo("A-02.decided-before");
+    }
+
+    @Test
+    void nobody_decides_what_they_asked_for_themselves() {
+        Journey own = Journey.of(ownRequest(), OF_2022, MONDAY).toVerified();
+
+        assertThat(refusal(own, ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800")).isEqualTo("A-02.own-request");
+        assertThat(own.refused((it, on) -> it.decideEmergency(CLERK, true, yuan("800"), on))
+                        .key())
+                .isEqualTo("A-02.own-request");
+        assertThat(own.approvedByVillage("800").stage()).isEqualTo(WishStage.APPROVED);
+    }
+
+    @Test
+    void nobody_decides_what_they_declared_an_interest_in() {
+        Journey wish = verified().then((it, on) -> it.declareInterest(SECOND_OFFICER, on));
+
+        assertThat(refusal(wish, ApprovalOffice.VILLAGE_COMMITTEE, SECOND_OFFICER, "800"))
+                .isEqualTo("A-02.interest-declared");
+        assertThat(wish.approved(ApprovalOffice.VILLAGE_COMMITTEE, "officer-3", "800")
+                        .stage())
+                .isEqualTo(WishStage.APPROVED);
+    }
+
+    @Test
+    void who_declares_an_interest_after_their_yes_takes_it_back() {
+        Journey wish = verified()
+                .approved(ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800")
+                .then((it, on) -> it.declareInterest(CLERK, on));
+
+        assertThat(wish.state().grant().consents()).isEmpty();
+        assertThat(wish.approvedByVillage("800").stage()).isEqualTo(WishStage.APPROVED);
+    }
+
+    private static Journey verified() {
+        return Journey.of(WishKind.SPECIAL_GROUP, "800").toVerified();
+    }
+
+    private static Submission ownRequest() {
+        return new Submission(
+                new CaseNumber(CaseKind.WISH, WANJIANG, 2024, 2),
+                need(WishKind.SPECIAL_GROUP, "800"),
+                VILLAGE,
+                at(MONDAY),
+                new Code("qr-code"),
+                Optional.empty(),
+                CLERK,
+                true,
+                false,
+                Optional.empty(),
+                List.of());
+    }
+
+    private static String refusal(Journey wish, ApprovalOffice office, String officer, String amount) {
+        return wish.refused((it, on) -> it.approve(office, officer, yuan(amount), Optional.of(text(9)), on))
+                .key();
+    }
+}
