@@ -85,7 +85,7 @@ public record Aftermath(
                 continuedAs,
                 complaints,
                 Optional.of(given),
-                given.dissatisfied(),
+                rectificationOpen || given.dissatisfied(),
                 reopenings);
     }
 

@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.rulebook.WishParameters;
 import org.guanjia.domain.shared.Enforces;
+import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.PersonalTextId;
+import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.CityTime;
 import org.guanjia.domain.worktime.Deadline;
 
@@ -52,12 +55,21 @@ final class Delivering {
 
     static List<WishEvent> evaluate(
             Grade grade, Optional<PersonalTextId> comment, boolean byCall, Circumstances circumstances) {
+        requireKnown(grade, circumstances.rulebook().value(WishParameters.GRADES));
         boolean dissatisfied = circumstances
                 .rulebook()
                 .value(WishParameters.DISSATISFIED_GRADES)
                 .contains(grade);
         Evaluation evaluation = new Evaluation(grade, comment, byCall, dissatisfied);
         return List.of(new DeliveryEvent.Evaluated(evaluation, circumstances.at()));
+    }
+
+    private static void requireKnown(Grade grade, List<Grade> known) {
+        if (!known.contains(grade)) {
+            String names = known.stream().map(Grade::name).collect(Collectors.joining(", "));
+            throw new Refusal.InvalidInput(
+                    List.of(Fault.of(FaultCode.NOT_ONE_OF, "known", names).at("grade")));
+        }
     }
 
     static List<WishEvent> closeUnevaluated(WishState state, Circumstances circumstances) {

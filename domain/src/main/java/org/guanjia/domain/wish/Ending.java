@@ -46,7 +46,7 @@ final class Ending {
 
     static List<WishEvent> returnFromProject(WishState state, PersonalTextId reason, Circumstances circumstances) {
         return List.of(new EndingEvent.ReturnedFromProject(
-                reason, WholeCase.from(circumstances.at(), state.need(), circumstances), circumstances.at()));
+                reason, WholeCase.resumed(state, circumstances), circumstances.at()));
     }
 
     static List<WishEvent> decideComplaint(

@@ -72,12 +72,15 @@ public sealed interface EndingEvent extends WishEvent {
         }
     }
 
-    /** It belongs to another town, where it goes on with its rulebook and its clocks. */
+    /** It belongs to another town, where it goes on with its rulebook and the clocks of receipt and whole case. */
     record Transferred(VillageCode village, WishId as, PersonalTextId reason, Instant occurredAt)
             implements EndingEvent {
         @Override
         public WishState on(WishState state) {
-            return state.at(WishStage.TRANSFERRED).with(state.aftermath().continuedAs(as, occurredAt));
+            return state.at(WishStage.TRANSFERRED)
+                    .with(state.aftermath().continuedAs(as, occurredAt))
+                    .with(state.grant().withoutConsents())
+                    .with(state.clocks().done(WishStep.DECISION, occurredAt));
         }
     }
 
@@ -92,7 +95,7 @@ public sealed interface EndingEvent extends WishEvent {
     /**
      * The proposal became a wish again.
      *
-     * @param whole by when it is finished now
+     * @param whole the clock of the whole case, moved by the time as a proposal
      */
     record ReturnedFromProject(PersonalTextId reason, Deadline whole, Instant occurredAt) implements EndingEvent {
         @Override

@@ -14,6 +14,7 @@ import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.VillageCode;
+import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.worktime.Deadline;
 
 /** Brings a wish in, and into the right hands. */
@@ -25,6 +26,7 @@ import org.guanjia.domain.worktime.Deadline;
     "W-00.channels-proactive",
     "W-00.channels-consultation",
     "W-00.submission-for-others",
+    "W-00.every-resident-counts",
     "W-00.group-tags",
     "W-00.causes",
     "W-00.fields",
@@ -76,8 +78,12 @@ final class Intake {
     }
 
     /** The wish as it goes on in another town: with its rulebook, its time of submission and its clocks. */
-    static WishEvent goOn(Wish left, Relocation relocation, Circumstances circumstances) {
+    static WishEvent goOn(WishId as, Wish left, Relocation relocation, Circumstances circumstances) {
         WishState state = left.state();
+        if (state.stage() != WishStage.TRANSFERRED
+                || !state.aftermath().continuedAs().equals(Optional.of(as))) {
+            throw new IllegalArgumentException("Wish " + left.id() + " was not transferred to go on as " + as);
+        }
         Origin before = state.origin();
         Deadline receipt = state.clocks().steps().stream()
                 .filter(clock -> clock.step() == WishStep.RECEIPT)

@@ -30,6 +30,14 @@ final class WholeCase {
         return Deadline.of(start, period(need, circumstances.rulebook()), circumstances.calendar());
     }
 
+    /** The clock running on after an end that was none, which counts as time away (ours: by analogy to R-07). */
+    static Deadline resumed(WishState state, Circumstances circumstances) {
+        Instant left = state.aftermath().endedAt().orElseThrow();
+        return recast(state.clocks().whole(), state.need(), circumstances)
+                .movedByTimeAway(left, circumstances.at(), circumstances.calendar())
+                .after();
+    }
+
     /** The clock with the term of the need as it is now, started when it was and moved by the same times away. */
     static Deadline recast(Deadline whole, Need need, Circumstances circumstances) {
         WorkCalendar calendar = circumstances.calendar();

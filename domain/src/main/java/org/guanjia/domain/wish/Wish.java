@@ -52,10 +52,14 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
         return born(id, Intake.submit(submission, circumstances));
     }
 
-    /** The wish that goes on here from another town, with its rulebook, time of submission and clocks. */
+    /**
+     * The wish that goes on here from another town, with its rulebook, time of submission and clocks (R-07).
+     *
+     * @throws IllegalArgumentException if the other one was not transferred to go on as this
+     */
     public static Outcome<Wish, WishEvent> goOn(
             WishId id, Wish left, Relocation relocation, Circumstances circumstances) {
-        return born(id, Intake.goOn(left, relocation, circumstances));
+        return born(id, Intake.goOn(id, left, relocation, circumstances));
     }
 
     private static Outcome<Wish, WishEvent> born(WishId id, WishEvent birth) {

@@ -38,6 +38,7 @@ final class Wishes {
 
     static final TownCode WANJIANG = new TownCode("441900006");
     static final VillageCode VILLAGE = new VillageCode("441900006201");
+    static final Rulebook OF_2020 = Rulebook.parse(file(Rulebook.class, "2020.rulebook"));
     static final Rulebook OF_2022 = Rulebook.parse(file(Rulebook.class, "2022.rulebook"));
     static final WorkCalendar PRC = WorkCalendar.of(CalendarEdition.parse(file(CalendarEdition.class, "prc.calendar")));
     /** A working day without holidays near; the day on which wishes come in where nothing else is said. */
@@ -45,6 +46,7 @@ final class Wishes {
 
     static final VillageCode OTHER_VILLAGE = new VillageCode("441900006202");
     static final TownCode QISHI = new TownCode("441900105");
+    static final VillageCode VILLAGE_OF_QISHI = new VillageCode("441900105206");
     static final String CLERK = "clerk-1";
     static final String SECOND_OFFICER = "lead-1";
     static final Optional<StaffSubject> HANDLER = Optional.of(new StaffSubject(CLERK));
