@@ -49,5 +49,9 @@ public interface Transactions {
         Persons persons();
 
         RecordedEditions editions();
+
+        Wishes wishes();
+
+        CaseNumbers caseNumbers();
     }
 }

@@ -17,6 +17,7 @@ import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.ExtensionView;
 import org.guanjia.application.port.ExtensionViews;
+import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -25,6 +26,7 @@ import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.WishViews;
 import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.domain.extension.RulebookExtension;
@@ -47,6 +49,8 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     private final Map<AggregateId, List<Entry>> journal = new HashMap<>();
     private final List<Effect> effects = new ArrayList<>();
     private final Map<Key, Answer> answers = new HashMap<>();
+    private final MemoryCaseNumbers caseNumbers = new MemoryCaseNumbers();
+    private final ExternalNumbers externalNumbers = new MemoryExternalNumbers();
 
     private final MemoryPersons persons = new MemoryPersons();
 
@@ -67,17 +71,24 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     @Override
     public Receipt in(TownCode partition, Optional<CommandKey> key, Decision decision) {
         try {
-            Changes changes = decision.decide(new MemoryTransaction(this, partition));
-            return flush(partition, key, changes);
+            Optional<Receipt> receipt = Optional.empty();
+            while (receipt.isEmpty()) {
+                MemoryCaseNumbers.OfDecision numbers = caseNumbers.new OfDecision(partition);
+                Changes changes = decision.decide(new MemoryTransaction(this, partition, numbers));
+                receipt = flush(partition, key, changes, numbers);
+            }
+            return receipt.get();
         } catch (Refusal refusal) {
             return key.flatMap(sent -> earlierAnswer(partition, sent)).orElseThrow(() -> refusal);
         }
     }
 
-    private synchronized Receipt flush(TownCode partition, Optional<CommandKey> key, Changes changes) {
+    /** Empty where somebody else was given the same case numbers first. */
+    private synchronized Optional<Receipt> flush(
+            TownCode partition, Optional<CommandKey> key, Changes changes, MemoryCaseNumbers.OfDecision numbers) {
         Optional<Receipt> earlier = key.flatMap(sent -> earlierAnswer(partition, sent));
-        if (earlier.isPresent()) {
-            return earlier.get();
+        if (earlier.isPresent() || numbers.wereOvertaken()) {
+            return earlier;
         }
         changes.outcomes()
                 .forEach(
@@ -90,10 +101,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         changes.outcomes().forEach(outcome -> write(outcome, changes));
         changes.effects().forEach(persons::write);
         effects.addAll(changes.effects());
+        numbers.stand();
         Receipt receipt = changes.receipt();
         key.ifPresent(sent ->
                 answers.put(new Key(partition, sent.actor(), sent.key()), new Answer(sent.requestHash(), receipt)));
-        return receipt;
+        return Optional.of(receipt);
     }
 
     private void checkVersion(Outcome<?, ?> outcome) {
@@ -159,6 +171,16 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     /** The persons of these stores, for reading. */
     public PersonRecords personRecords() {
         return persons;
+    }
+
+    /** The wishes on record here, for reading. */
+    public WishViews wishViews() {
+        return new MemoryWishViews(this);
+    }
+
+    /** The channels' own numbers that were reserved here. */
+    public ExternalNumbers externalNumbers() {
+        return externalNumbers;
     }
 
     @Override

@@ -1,18 +1,21 @@
 package org.guanjia.application.memory;
 
 import java.util.Optional;
+import org.guanjia.application.port.CaseNumbers;
 import org.guanjia.application.port.Extensions;
 import org.guanjia.application.port.Persons;
 import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Staff;
 import org.guanjia.application.port.Transactions.Transaction;
+import org.guanjia.application.port.Wishes;
 import org.guanjia.domain.extension.RulebookExtension;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.wish.Wish;
 
 /** The stores of one partition within a decision. */
-record MemoryTransaction(MemoryStores stores, TownCode partition) implements Transaction {
+record MemoryTransaction(MemoryStores stores, TownCode partition, CaseNumbers caseNumbers) implements Transaction {
 
     @Override
     public Extensions extensions() {
@@ -35,6 +38,11 @@ record MemoryTransaction(MemoryStores stores, TownCode partition) implements Tra
             MemoryStores.requireWithin(partition, id.town());
             return stores.personRecords().find(id);
         };
+    }
+
+    @Override
+    public Wishes wishes() {
+        return id -> load(Wish.class, id);
     }
 
     private <A extends Aggregate<A, ?>> Optional<A> load(Class<A> aggregate, AggregateId id) {

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.domain.worktime.CalendarId;
 import org.guanjia.domain.worktime.Deadline;
 
 /**
@@ -50,6 +53,14 @@ public record Clocks(Deadline whole, List<StepClock> steps) {
     public boolean awaitCalendar() {
         return (!isFinished() && whole.awaitsCalendar())
                 || open().stream().anyMatch(clock -> clock.deadline().awaitsCalendar());
+    }
+
+    /** The editions of the calendar behind the clocks that are open, or done at a time that cannot be judged yet. */
+    Set<CalendarId> replaceableCalendars() {
+        return Stream.concat(Stream.of(whole), steps.stream().map(StepClock::deadline))
+                .filter(deadline -> deadline.doneAt().isEmpty() || deadline.awaitsCalendar())
+                .map(Deadline::calendar)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Clocks started(WishStep step, Deadline deadline) {

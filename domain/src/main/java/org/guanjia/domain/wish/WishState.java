@@ -2,8 +2,11 @@ package org.guanjia.domain.wish;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.worktime.CalendarId;
 import org.guanjia.domain.worktime.Deadline;
 
 /** Everything that a wish is at one moment, part by part. */
@@ -31,6 +34,32 @@ public record WishState(
     /** Whether the clock of the whole case stands still, as it does while a department has the wish. */
     public boolean wholeClockStandsStill() {
         return examination.handOver().isPresent();
+    }
+
+    /**
+     * The earliest instant at which something that is still owed is late; empty where nothing is, or it is unknown. A
+     * transferred wish owes nothing: its clocks run on where it goes on (R-07).
+     */
+    public Optional<Instant> earliestDue() {
+        return stage == WishStage.TRANSFERRED ? Optional.empty() : clocks.earliestDue(wholeClockStandsStill());
+    }
+
+    /** Whether something that is still owed waits for a calendar (M-08). */
+    public boolean awaitsCalendar() {
+        return stage != WishStage.TRANSFERRED && clocks.awaitCalendar();
+    }
+
+    /**
+     * The editions of the calendar that another edition may replace: those of what is still owed, and of what was done but
+     * cannot be told in time or late yet (M-08).
+     */
+    public Set<CalendarId> replaceableCalendars() {
+        return stage == WishStage.TRANSFERRED ? Set.of() : clocks.replaceableCalendars();
+    }
+
+    /** Whether aid came of it, a policy's or the programme's. */
+    public boolean gaveAid() {
+        return stage == WishStage.SOLVED_BY_POLICY || !parts.isEmpty();
     }
 
     WishState at(WishStage newStage) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The databases there are, and the little in which they differ. */
@@ -77,5 +78,10 @@ enum Dialect {
     /** Whether a statement gave up waiting for a lock that somebody else holds. */
     boolean isLockTimeout(SQLException failure) {
         return lockTimeouts.contains(failure.getSQLState());
+    }
+
+    /** The same, whichever of the databases says so. */
+    static boolean isAnyLockTimeout(SQLException failure) {
+        return Stream.of(values()).anyMatch(dialect -> dialect.isLockTimeout(failure));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanjia.domain.shared.Event;
 
 /**
@@ -29,16 +30,21 @@ final class EventCodec<E extends Event> {
         this.members = members;
     }
 
-    /** The codec of a sealed family of records. */
+    /** The codec of a sealed family of records, and of the families within it. */
     static <E extends Event> EventCodec<E> of(Class<E> family, String name) {
         String prefix = name + ".";
         return new EventCodec<>(
                 family,
                 prefix,
-                Arrays.stream(family.getPermittedSubclasses())
-                        .collect(Collectors.toMap(
-                                member -> prefix + RecordJson.nameOf(member),
-                                (Function<Class<?>, Class<? extends E>>) member -> member.asSubclass(family))));
+                membersOf(family).collect(Collectors.toMap(member -> prefix + RecordJson.nameOf(member), (Function<
+                                Class<?>, Class<? extends E>>)
+                        member -> member.asSubclass(family))));
+    }
+
+    private static Stream<Class<?>> membersOf(Class<?> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(EventCodec::membersOf)
+                : Stream.of(family);
     }
 
     /** The sealed family that this codec knows. */

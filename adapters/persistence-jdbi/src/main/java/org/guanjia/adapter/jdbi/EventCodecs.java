@@ -7,6 +7,7 @@ import org.guanjia.domain.extension.ExtensionEvent;
 import org.guanjia.domain.shared.Event;
 import org.guanjia.domain.staff.OfficeRegisterEvent;
 import org.guanjia.domain.staff.StaffEvent;
+import org.guanjia.domain.wish.WishEvent;
 
 /** All codecs there are. */
 final class EventCodecs {
@@ -15,7 +16,8 @@ final class EventCodecs {
             EventCodec.of(ExtensionEvent.class, "extension"),
             EventCodec.of(EditionEvent.class, "edition"),
             EventCodec.of(StaffEvent.class, "staff"),
-            EventCodec.of(OfficeRegisterEvent.class, "office-register"));
+            EventCodec.of(OfficeRegisterEvent.class, "office-register"),
+            EventCodec.of(WishEvent.class, "wish"));
 
     private EventCodecs() {}
 

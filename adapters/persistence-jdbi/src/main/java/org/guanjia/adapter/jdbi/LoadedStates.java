@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guanjia.application.port.CaseNumbers;
 import org.guanjia.application.port.Extensions;
 import org.guanjia.application.port.Persons;
 import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Staff;
 import org.guanjia.application.port.Transactions.Transaction;
+import org.guanjia.application.port.Wishes;
 import org.guanjia.domain.edition.RecordedEdition;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
@@ -46,6 +48,16 @@ final class LoadedStates implements Transaction {
             requireWithin(partition, id.town());
             return JdbiPersonRecords.find(handle, id);
         };
+    }
+
+    @Override
+    public Wishes wishes() {
+        return id -> load(StateTables.WISHES, id);
+    }
+
+    @Override
+    public CaseNumbers caseNumbers() {
+        return new JdbiCaseNumbers(handle, partition);
     }
 
     TownCode partition() {

@@ -9,9 +9,11 @@ final class StateTables {
     static final ExtensionTable EXTENSIONS = new ExtensionTable();
     static final StaffTable STAFF = new StaffTable();
     static final OfficeRegisterTable OFFICES = new OfficeRegisterTable();
+    static final WishTable WISHES = new WishTable();
 
     static final EditionTable EDITIONS = new EditionTable();
-    private static final List<StateTable<?>> ALL = List.of(EXTENSIONS, EDITIONS, STAFF, OFFICES);
+
+    private static final List<StateTable<?>> ALL = List.of(EXTENSIONS, EDITIONS, STAFF, OFFICES, WISHES);
 
     private StateTables() {}
 

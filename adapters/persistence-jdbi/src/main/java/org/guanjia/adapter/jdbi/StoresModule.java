@@ -7,6 +7,7 @@ import javax.sql.DataSource;
 import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
+import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -14,6 +15,7 @@ import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.WishViews;
 import org.jdbi.v3.core.Jdbi;
 
 /** Offers the store ports over a data source whose schema is up to date, and nothing else. */
@@ -45,6 +47,7 @@ public final class StoresModule extends PrivateModule {
         bind(StaffViews.class).to(JdbiStaffViews.class).in(Singleton.class);
         bind(PersonRecords.class).to(JdbiPersonRecords.class).in(Singleton.class);
         bind(Attachments.class).to(JdbiAttachments.class).in(Singleton.class);
+        bind(WishViews.class).to(JdbiWishViews.class).in(Singleton.class);
         bind(JdbiTransactions.class);
         bind(JdbiJournal.class);
         bind(JdbiExtensionViews.class);
@@ -54,6 +57,7 @@ public final class StoresModule extends PrivateModule {
         bind(JdbiStaffViews.class);
         bind(JdbiPersonRecords.class);
         bind(JdbiAttachments.class);
+        bind(JdbiWishViews.class);
         expose(Transactions.class);
         expose(Journal.class);
         expose(ExtensionViews.class);
@@ -64,6 +68,8 @@ public final class StoresModule extends PrivateModule {
         expose(StaffViews.class);
         expose(PersonRecords.class);
         expose(Attachments.class);
+        expose(WishViews.class);
+        expose(ExternalNumbers.class);
     }
 
     @Provides
@@ -77,6 +83,13 @@ public final class StoresModule extends PrivateModule {
     @Singleton
     JournalAudit journalAudit() {
         return new JdbiJournalAudit(jdbi(HostTransaction.NONE));
+    }
+
+    /** A reservation stands at once, whatever becomes of a host's transaction. */
+    @Provides
+    @Singleton
+    ExternalNumbers externalNumbers() {
+        return new JdbiExternalNumbers(jdbi(HostTransaction.NONE));
     }
 
     private Jdbi jdbi(HostTransaction joined) {

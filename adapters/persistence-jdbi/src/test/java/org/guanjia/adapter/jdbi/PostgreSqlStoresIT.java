@@ -1,9 +1,11 @@
 package org.guanjia.adapter.jdbi;
 
 import org.guanjia.adapter.contract.AttachmentsContract;
+import org.guanjia.adapter.contract.CaseNumbersContract;
 import org.guanjia.adapter.contract.EditionViewsContract;
 import org.guanjia.adapter.contract.ExtensionViewsContract;
 import org.guanjia.adapter.contract.ExtensionsContract;
+import org.guanjia.adapter.contract.ExternalNumbersContract;
 import org.guanjia.adapter.contract.JournalAuditContract;
 import org.guanjia.adapter.contract.JournalContract;
 import org.guanjia.adapter.contract.OutboxContract;
@@ -14,6 +16,8 @@ import org.guanjia.adapter.contract.StaffContract;
 import org.guanjia.adapter.contract.StaffViewsContract;
 import org.guanjia.adapter.contract.Stores;
 import org.guanjia.adapter.contract.TransactionsContract;
+import org.guanjia.adapter.contract.WishViewsContract;
+import org.guanjia.adapter.contract.WishesContract;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -120,6 +124,38 @@ class PostgreSqlStoresIT {
 
     @Nested
     class AttachmentsOnPostgreSqlIT extends AttachmentsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class WishesOnPostgreSqlIT extends WishesContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class WishViewsOnPostgreSqlIT extends WishViewsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class CaseNumbersOnPostgreSqlIT extends CaseNumbersContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class ExternalNumbersOnPostgreSqlIT extends ExternalNumbersContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

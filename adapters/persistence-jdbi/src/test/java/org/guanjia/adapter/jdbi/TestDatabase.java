@@ -16,6 +16,7 @@ import org.guanjia.adapter.contract.Stores;
 import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
+import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -23,6 +24,7 @@ import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.WishViews;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -92,7 +94,9 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(JournalAudit.class),
                 injector.getInstance(StaffViews.class),
                 injector.getInstance(PersonRecords.class),
-                injector.getInstance(Attachments.class));
+                injector.getInstance(Attachments.class),
+                injector.getInstance(WishViews.class),
+                injector.getInstance(ExternalNumbers.class));
     }
 
     void close() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +21,12 @@ import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
+import org.guanjia.domain.shared.VillageCode;
+import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.IntakeEvent;
+import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.wish.WishEvent;
+import org.guanjia.domain.wish.WishState;
 
 /** Things that contract tests speak of. Every identity made here is new, so that tests can share one database. */
 final class Fixtures {
@@ -39,9 +46,9 @@ final class Fixtures {
         return new ExtensionId(DONGGUAN, newUlid());
     }
 
-    /** A town of Dongguan that nobody else has written to. */
+    /** A town of Dongguan that nobody else has written to; a city's own code is none. */
     static TownCode newTown() {
-        return new TownCode(Long.toString(TOWNS.getAndIncrement()));
+        return new TownCode(Long.toString(TOWNS.getAndUpdate(last -> last % 1000 == 999 ? last + 2 : last + 1)));
     }
 
     static RulebookId newRulebookId() {
@@ -86,5 +93,26 @@ final class Fixtures {
 
     static Outcome<RulebookExtension, ExtensionEvent> endedEarly(RulebookExtension extension, LocalDate lastDay) {
         return extension.then(List.of(new ExtensionEvent.EndedEarly(lastDay, "新方案施行", NOON)));
+    }
+
+    /** A number from 1 that was never given here. */
+    static int newSerial() {
+        return Math.toIntExact(SEQUENCE.incrementAndGet());
+    }
+
+    static VillageCode villageOf(TownCode town, int number) {
+        return new VillageCode(town.text() + String.format(Locale.ROOT, "%03d", number));
+    }
+
+    /** The birth of a wish, whatever its state is. */
+    static Outcome<Wish, WishEvent> born(WishId id, WishState state) {
+        return new Outcome<>(
+                Wish.restore(id, 1, state), List.of(SampleWishEvents.all().get(0)));
+    }
+
+    /** The same wish one event later, in that state. */
+    static Outcome<Wish, WishEvent> then(Wish wish, WishState state) {
+        return new Outcome<>(
+                Wish.restore(wish.id(), wish.version() + 1, state), List.of(new IntakeEvent.Acknowledged(NOON)));
     }
 }

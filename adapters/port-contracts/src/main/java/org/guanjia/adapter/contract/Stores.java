@@ -3,6 +3,7 @@ package org.guanjia.adapter.contract;
 import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
+import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -10,6 +11,7 @@ import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.WishViews;
 
 /** A set of store ports over the same data, as one adapter offers them. */
 public record Stores(
@@ -22,4 +24,6 @@ public record Stores(
         JournalAudit audit,
         StaffViews staffViews,
         PersonRecords personRecords,
-        Attachments attachments) {}
+        Attachments attachments,
+        WishViews wishViews,
+        ExternalNumbers externalNumbers) {}

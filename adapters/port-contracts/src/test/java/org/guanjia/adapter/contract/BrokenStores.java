@@ -22,7 +22,7 @@ final class BrokenStores {
 
     private BrokenStores() {}
 
-    private static Stores over(MemoryStores memory, Transactions transactions, Journal journal) {
+    private static Stores over(MemoryStores memory, Transactions transactions, Journal journal, JournalAudit audit) {
         return new Stores(
                 transactions,
                 journal,
@@ -30,10 +30,12 @@ final class BrokenStores {
                 memory.recordedEditions(),
                 memory.editionViews(),
                 memory,
-                memory.audit(),
+                audit,
                 memory.staffViews(),
                 memory.personRecords(),
-                memory);
+                memory,
+                memory.wishViews(),
+                memory.externalNumbers());
     }
 
     /** The last writer wins: a stale decision is written over what stands. */
@@ -53,7 +55,7 @@ final class BrokenStores {
                 return memory.in(partition, key, tx -> onTopOfWhatStands(decided.get(0), tx));
             }
         };
-        return over(memory, forcing, memory);
+        return over(memory, forcing, memory, memory.audit());
     }
 
     private static Changes onTopOfWhatStands(Changes stale, Transactions.Transaction tx) {
@@ -76,7 +78,7 @@ final class BrokenStores {
     static Stores committingTwice() {
         MemoryStores memory = new MemoryStores();
         Transactions keyless = (partition, key, decision) -> memory.in(partition, Optional.empty(), decision);
-        return over(memory, keyless, memory);
+        return over(memory, keyless, memory, memory.audit());
     }
 
     /** Every second event is not written down. */
@@ -85,7 +87,7 @@ final class BrokenStores {
         Journal forgetful = id -> memory.entries(id).stream()
                 .filter(entry -> entry.version() % 2 == 1)
                 .toList();
-        return over(memory, memory, forgetful);
+        return over(memory, memory, forgetful, memory.audit());
     }
 
     /** Instants come back as if the local time of Shanghai had been kept as UTC. */
@@ -95,7 +97,7 @@ final class BrokenStores {
                 .map(entry -> new Journal.Entry(
                         entry.version(), entry.event(), entry.recordedAt().plus(Duration.ofHours(8)), entry.actor()))
                 .toList();
-        return over(memory, memory, shifted);
+        return over(memory, memory, shifted, memory.audit());
     }
 
     /** One aggregate after the other is written, so that a refusal in the middle leaves the first ones standing. */
@@ -112,7 +114,7 @@ final class BrokenStores {
             }
             return receipts.get(0);
         };
-        return over(memory, oneByOne, memory);
+        return over(memory, oneByOne, memory, memory.audit());
     }
 
     private static Changes decidedOnly(MemoryStores memory, TownCode partition, Decision decision) {
@@ -138,16 +140,6 @@ final class BrokenStores {
             JournalAudit.Part part = audit.examine(scope, after, limit);
             return new JournalAudit.Part(part.aggregates(), part.entries(), List.of(), part.next());
         };
-        return new Stores(
-                memory,
-                memory,
-                memory,
-                memory.recordedEditions(),
-                memory.editionViews(),
-                memory,
-                blind,
-                memory.staffViews(),
-                memory.personRecords(),
-                memory);
+        return over(memory, memory, memory, blind);
     }
 }

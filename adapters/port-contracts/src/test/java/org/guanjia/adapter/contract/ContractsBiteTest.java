@@ -56,6 +56,36 @@ class ContractsBiteTest {
                         "keeps_to_its_towns()");
     }
 
+    @Test
+    void a_lost_case_number_is_found() {
+        assertThat(failures(BurntNumbers.class))
+                .containsExactlyInAnyOrder(
+                        "gives_a_number_again_whose_decision_was_refused()",
+                        "leaves_no_number_out_and_gives_none_twice_however_many_count_at_once()");
+    }
+
+    @Test
+    void a_forgotten_reservation_is_found() {
+        assertThat(failures(ForgottenReservation.class))
+                .contains(
+                        "tells_whom_a_number_stands_for_from_then_on()",
+                        "gives_all_who_race_for_a_number_the_same_wish()");
+    }
+
+    @Test
+    void a_wish_that_does_not_change_is_found() {
+        assertThat(failures(UnchangingWish.class)).contains("finds_the_version_that_was_written_last()");
+    }
+
+    @Test
+    void a_worklist_of_what_is_over_is_found() {
+        assertThat(failures(EverythingDue.class))
+                .contains(
+                        "gives_as_due_only_what_is_owed()",
+                        "gives_what_is_due_soonest_first_and_what_awaits_a_calendar_last_page_by_page()")
+                .doesNotContain("lists_only_what_the_filter_admits()");
+    }
+
     private static Set<String> failures(Class<?> contract) {
         return EngineTestKit.engine("junit-jupiter")
                 .selectors(selectClass(contract))
@@ -116,6 +146,42 @@ class ContractsBiteTest {
 
     static class LookingAway extends JournalAuditContract {
         private static final Stores STORES = BrokenStores.lookingAway();
+
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    static class BurntNumbers extends CaseNumbersContract {
+        private static final Stores STORES = BrokenWishStores.burningNumbers();
+
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    static class ForgottenReservation extends ExternalNumbersContract {
+        private static final Stores STORES = BrokenWishStores.forgettingReservations();
+
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    static class UnchangingWish extends WishesContract {
+        private static final Stores STORES = BrokenWishStores.keepingTheFirstState();
+
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    static class EverythingDue extends WishViewsContract {
+        private static final Stores STORES = BrokenWishStores.showingAsDueWhatIsOver();
 
         @Override
         protected Stores stores() {

@@ -19,7 +19,9 @@ class MemoryStoresTest {
             MEMORY.audit(),
             MEMORY.staffViews(),
             MEMORY.personRecords(),
-            MEMORY);
+            MEMORY,
+            MEMORY.wishViews(),
+            MEMORY.externalNumbers());
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -129,6 +131,38 @@ class MemoryStoresTest {
 
     @Nested
     class AttachmentsInMemoryTest extends AttachmentsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class WishesInMemoryTest extends WishesContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class WishViewsInMemoryTest extends WishViewsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class CaseNumbersInMemoryTest extends CaseNumbersContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class ExternalNumbersInMemoryTest extends ExternalNumbersContract {
         @Override
         protected Stores stores() {
             return STORES;

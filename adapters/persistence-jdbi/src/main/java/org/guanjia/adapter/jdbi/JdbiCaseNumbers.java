@@ -1,0 +1,68 @@
+package org.guanjia.adapter.jdbi;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.guanjia.application.port.CaseNumbers;
+import org.guanjia.domain.shared.CaseKind;
+import org.guanjia.domain.shared.CaseNumber;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.TownCode;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.core.statement.Update;
+
+/**
+ * Counts in a row that the transaction keeps to itself until its end: whoever counts next waits, and a number that was
+ * given to a decision without effect is given again.
+ */
+final class JdbiCaseNumbers implements CaseNumbers {
+
+    private static final String COUNT = """
+            update <schema>.case_counter set serial = serial + 1
+            where town = :town and kind = :kind and counted_year = :year""";
+
+    private static final String BEGIN = """
+            insert into <schema>.case_counter (town, kind, counted_year, serial)
+            values (:town, :kind, :year, 0)
+            on conflict do nothing""";
+
+    private final Handle handle;
+    private final TownCode partition;
+
+    JdbiCaseNumbers(Handle handle, TownCode partition) {
+        this.handle = handle;
+        this.partition = partition;
+    }
+
+    @Override
+    public CaseNumber next(CaseKind kind, int year) {
+        try {
+            int serial = counted(kind, year).orElseGet(() -> firstCounted(kind, year));
+            return new CaseNumber(kind, partition, year, serial);
+        } catch (UnableToExecuteStatementException failure) {
+            if (failure.getCause() instanceof SQLException cause && Dialect.isAnyLockTimeout(cause)) {
+                throw Refusal.Conflict.twinInFlight();
+            }
+            throw failure;
+        }
+    }
+
+    private int firstCounted(CaseKind kind, int year) {
+        bound(BEGIN, kind, year).execute();
+        return counted(kind, year).orElseThrow();
+    }
+
+    private Optional<Integer> counted(CaseKind kind, int year) {
+        return bound(COUNT, kind, year)
+                .executeAndReturnGeneratedKeys("serial")
+                .mapTo(Integer.class)
+                .findOne();
+    }
+
+    private Update bound(String sql, CaseKind kind, int year) {
+        return handle.createUpdate(sql)
+                .bind("town", partition.text())
+                .bind("kind", kind.name())
+                .bind("year", year);
+    }
+}

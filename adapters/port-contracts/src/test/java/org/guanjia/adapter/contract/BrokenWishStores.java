@@ -1,0 +1,101 @@
+package org.guanjia.adapter.contract;
+
+import java.lang.reflect.Proxy;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.guanjia.application.memory.MemoryStores;
+import org.guanjia.application.port.CaseNumbers;
+import org.guanjia.application.port.ExternalNumbers;
+import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.Transactions.Transaction;
+import org.guanjia.application.port.WishFilter;
+import org.guanjia.application.port.WishViews;
+import org.guanjia.application.port.Wishes;
+import org.guanjia.domain.shared.CaseNumber;
+import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.Wish;
+
+/** Stores of wishes that are wrong on purpose, each in the way its name says. */
+final class BrokenWishStores {
+
+    private BrokenWishStores() {}
+
+    /** A number is gone even where the decision it was given to is refused. */
+    static Stores burningNumbers() {
+        MemoryStores memory = new MemoryStores();
+        Map<String, Integer> given = new ConcurrentHashMap<>();
+        Transactions burning = (partition, key, decision) -> memory.in(partition, key, tx -> {
+            CaseNumbers numbers = (kind, year) ->
+                    new CaseNumber(kind, partition, year, given.merge(kind + " " + partition + year, 1, Integer::sum));
+            return decision.decide(instead(Transaction.class, tx, "caseNumbers", () -> numbers));
+        });
+        return over(memory, burning, memory.wishViews(), memory.externalNumbers());
+    }
+
+    /** Whoever comes last has the number. */
+    static Stores forgettingReservations() {
+        MemoryStores memory = new MemoryStores();
+        ExternalNumbers forgetful = (city, channel, number, proposed) -> proposed;
+        return over(memory, memory, memory.wishViews(), forgetful);
+    }
+
+    /** A wish stands as it did when it was written first. */
+    static Stores keepingTheFirstState() {
+        MemoryStores memory = new MemoryStores();
+        Map<WishId, Wish> first = new ConcurrentHashMap<>();
+        Transactions lasting = (partition, key, decision) -> memory.in(partition, key, tx -> {
+            Wishes wishes = id -> tx.wishes()
+                    .find(id)
+                    .map(found -> Wish.restore(
+                            id,
+                            found.version(),
+                            first.computeIfAbsent(id, unknown -> found).state()));
+            return decision.decide(instead(Transaction.class, tx, "wishes", () -> wishes));
+        });
+        return over(memory, lasting, memory.wishViews(), memory.externalNumbers());
+    }
+
+    /** Worklists show what is over. */
+    static Stores showingAsDueWhatIsOver() {
+        MemoryStores memory = new MemoryStores();
+        WishViews views = memory.wishViews();
+        return over(
+                memory,
+                memory,
+                (WishViews) Proxy.newProxyInstance(
+                        WishViews.class.getClassLoader(),
+                        new Class<?>[] {WishViews.class},
+                        (proxy, method, arguments) -> method.getName().equals("due")
+                                ? views.list((WishFilter) arguments[0], Optional.empty(), (int) arguments[2])
+                                : method.invoke(views, arguments)),
+                memory.externalNumbers());
+    }
+
+    private static Stores over(
+            MemoryStores memory, Transactions transactions, WishViews wishViews, ExternalNumbers externalNumbers) {
+        return new Stores(
+                transactions,
+                memory,
+                memory,
+                memory.recordedEditions(),
+                memory.editionViews(),
+                memory,
+                memory.audit(),
+                memory.staffViews(),
+                memory.personRecords(),
+                memory,
+                wishViews,
+                externalNumbers);
+    }
+
+    /** The same, but for what one method answers. */
+    private static <T> T instead(Class<T> port, T sound, String name, Supplier<?> answer) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(),
+                new Class<?>[] {port},
+                (proxy, method, arguments) ->
+                        method.getName().equals(name) ? answer.get() : method.invoke(sound, arguments)));
+    }
+}
