@@ -33,7 +33,9 @@ public record PersonDetails(
         List<HouseholdMember> household,
         Optional<Representative> representative) {
 
-    private static final int LARGEST_HOUSEHOLD = 30;
+    /** The greatest number of members beside the person. */
+    public static final int LARGEST_HOUSEHOLD = 30;
+
     private static final int AGE_OF_MAJORITY = 18;
     private static final String A_VILLAGER = "某村民";
     private static final Pattern NOT_SAID = Pattern.compile("[\\s\\p{Z}-]+");

@@ -3,6 +3,7 @@ package org.guanjia.domain.person;
 import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.PersonName;
 import org.guanjia.domain.shared.PhoneNumber;
+import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TextForm;
 
 /**
@@ -17,8 +18,17 @@ public record Representative(PersonName name, Relation relation, PhoneNumber pho
     public Representative {
         String text = authorisation;
         Faults faults = new Faults();
-        faults.collect("authorisation", () -> TextForm.LINE.require(text, LONGEST));
+        faults.collect("authorisation", () -> requireAuthorisation(text));
         faults.refuseIfAny();
+    }
+
+    /**
+     * The text of an authorisation itself.
+     *
+     * @throws Refusal.InvalidInput if it is not one line of 1 to 200 code points
+     */
+    public static String requireAuthorisation(String text) {
+        return TextForm.LINE.require(text, LONGEST);
     }
 
     @Override
