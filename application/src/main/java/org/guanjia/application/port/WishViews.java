@@ -1,12 +1,16 @@
 package org.guanjia.application.port;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.shared.CaseNumber;
+import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.PersonId;
+import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.worktime.CalendarId;
@@ -55,5 +59,38 @@ public interface WishViews {
      *
      * @param due empty where the page ended among those that wait for a calendar
      */
-    record DueCursor(Optional<Instant> due, WishId id) {}
+    record DueCursor(Optional<Instant> due, WishId id) {
+
+        private static final String WAITING = "-";
+        private static final Pattern MICROSECONDS = Pattern.compile("[0-9]{1,18}");
+
+        /** The cursor of a page that ends with that wish. */
+        public static DueCursor of(WishView last) {
+            return new DueCursor(last.state().clocks().earliestDue(last.state().wholeClockStandsStill()), last.id());
+        }
+
+        /**
+         * Reads the form of {@link #text}.
+         *
+         * @throws Refusal.InvalidInput if the text is anything else
+         */
+        public static DueCursor parse(String text) {
+            int at = text.indexOf('@');
+            String due = text.substring(0, Math.max(at, 0));
+            if (at < 0 || !(due.equals(WAITING) || MICROSECONDS.matcher(due).matches())) {
+                throw new Refusal.InvalidInput(FaultCode.MALFORMED, "expected", "the cursor of a page before");
+            }
+            Optional<Instant> instant = due.equals(WAITING)
+                    ? Optional.empty()
+                    : Optional.of(Instant.EPOCH.plus(Long.parseLong(due), ChronoUnit.MICROS));
+            return new DueCursor(instant, WishId.parse(text.substring(at + 1)));
+        }
+
+        /** Opaque to its reader. */
+        public String text() {
+            return due.map(instant -> Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, instant)))
+                            .orElse(WAITING)
+                    + "@" + id.text();
+        }
+    }
 }

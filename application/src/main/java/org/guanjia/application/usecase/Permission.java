@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Assignment;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.domain.shared.Refusal;
@@ -84,8 +86,25 @@ public final class Permission {
         }
     }
 
+    /** For what says itself which places it concerns. */
+    public void check(Actor actor, Predicate<Jurisdiction> where, String id) {
+        check(actor);
+        if (!holdsAny(actor, where)) {
+            throw new Refusal.NotFound(id);
+        }
+    }
+
+    /** Whether the actor may run it there; the same as {@link #check}, as an answer. */
+    public boolean allows(Actor actor, Predicate<Jurisdiction> where) {
+        return holdsAny(actor, where);
+    }
+
+    /** What the actor holds that the use case is open to. */
+    public Stream<Assignment> heldBy(Actor actor) {
+        return actor.assignments().stream().filter(held -> roles.contains(held.role()));
+    }
+
     private boolean holdsAny(Actor actor, Predicate<Jurisdiction> where) {
-        return actor.assignments().stream()
-                .anyMatch(held -> roles.contains(held.role()) && where.test(held.jurisdiction()));
+        return heldBy(actor).map(Assignment::jurisdiction).anyMatch(where);
     }
 }

@@ -2,18 +2,47 @@ package org.guanjia.application.validation;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.guanjia.application.port.WishViews.DueCursor;
 import org.guanjia.domain.edition.EditionKind;
 import org.guanjia.domain.edition.EditionText;
 import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.office.Office;
+import org.guanjia.domain.office.StaffSubject;
+import org.guanjia.domain.person.Address;
+import org.guanjia.domain.person.Particular;
+import org.guanjia.domain.person.PersonalText;
+import org.guanjia.domain.person.Relation;
+import org.guanjia.domain.rulebook.Code;
+import org.guanjia.domain.rulebook.Grade;
+import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.RulebookId;
+import org.guanjia.domain.rulebook.VerificationMeans;
+import org.guanjia.domain.rulebook.WishKind;
+import org.guanjia.domain.shared.AttachmentId;
+import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.EditionId;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Fault;
+import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.IdentificationType;
+import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.PersonId;
+import org.guanjia.domain.shared.PersonName;
+import org.guanjia.domain.shared.PhoneNumber;
+import org.guanjia.domain.shared.PolicyId;
+import org.guanjia.domain.shared.PolicyListId;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.StaffRecordId;
 import org.guanjia.domain.shared.TextForm;
 import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.VillageCode;
+import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.Comparison;
+import org.guanjia.domain.wish.EndingEvent;
+import org.guanjia.domain.wish.Origin;
+import org.guanjia.domain.wish.WishStage;
+import org.guanjia.domain.wish.WishStep;
 
 /** The texts that commands carry, each with the domain parser that decides whether it will do. */
 public enum DomainText {
@@ -30,12 +59,54 @@ public enum DomainText {
     /** The whole file of an edition; what it says is the use case's own question. */
     EDITION_TEXT(EditionText::of),
     /** The ground of an official act: its document or clause, on one line. */
-    GROUND(text -> TextForm.LINE.require(text, ExtensionTerms.LONGEST_GROUND));
+    GROUND(text -> TextForm.LINE.require(text, ExtensionTerms.LONGEST_GROUND)),
+    WISH_ID(WishId::parse),
+    DUE_CURSOR(DueCursor::parse),
+    PERSON_ID(PersonId::parse),
+    ATTACHMENT_ID(AttachmentId::parse),
+    CASE_NUMBER(CaseNumber::parse),
+    VILLAGE_CODE(VillageCode::new),
+    STAFF_SUBJECT(StaffSubject::new),
+    CODE(Code::new),
+    POLICY_ID(PolicyId::new),
+    POLICY_LIST_ID(PolicyListId::new),
+    YUAN_AMOUNT(Money::parseYuan),
+    EXTERNAL_NUMBER(Origin::requireExternalNumber),
+    /** How a department is reached, on one line. */
+    CONTACT(text -> TextForm.LINE.require(text, 100)),
+    /** The document and clause that a refusal rests on, on one line. */
+    CLAUSE(text -> TextForm.LINE.require(text, 200)),
+    /** A free text, which the vault keeps. */
+    NOTE(PersonalText::new),
+    PERSON_NAME(PersonName::new),
+    PHONE_NUMBER(PhoneNumber::new),
+    ADDRESS(Address::new),
+    IDENTIFICATION_TYPE(word(IdentificationType.class)),
+    MISSING_REASON(word(Particular.Reason.class)),
+    RELATION(word(Relation.class)),
+    WISH_KIND(word(WishKind.class)),
+    WISH_STAGE(word(WishStage.class)),
+    WISH_STEP(word(WishStep.class)),
+    HANDLING_MODE(word(HandlingMode.class)),
+    COMPARISON_ANSWER(word(Comparison.Answer.class)),
+    VERIFICATION_MEANS(word(VerificationMeans.class)),
+    GRADE(word(Grade.class)),
+    DISCONTINUATION_CAUSE(word(EndingEvent.Discontinued.Cause.class));
 
     private final Consumer<String> parser;
 
     DomainText(Consumer<String> parser) {
         this.parser = parser;
+    }
+
+    /** The name of one of an enum's constants. */
+    private static <E extends Enum<E>> Consumer<String> word(Class<E> words) {
+        List<String> known = Stream.of(words.getEnumConstants()).map(Enum::name).toList();
+        return text -> {
+            if (!known.contains(text)) {
+                throw new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", String.join(", ", known));
+            }
+        };
     }
 
     /** What the parser has against the text; empty where it takes it. */

@@ -8,8 +8,14 @@ import jakarta.validation.Validator;
 import org.guanjia.application.UseCases;
 import org.guanjia.application.evidence.Evidence;
 import org.guanjia.application.evidence.OrphanSweep;
+import org.guanjia.application.person.PersonVault;
 import org.guanjia.application.rulebook.query.Footings;
 import org.guanjia.application.validation.Inputs;
+import org.guanjia.application.wish.Duplicates;
+import org.guanjia.application.wish.IntakeDesk;
+import org.guanjia.application.wish.Transfers;
+import org.guanjia.application.wish.WishDesk;
+import org.guanjia.application.wish.query.WishSheets;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -22,6 +28,12 @@ final class UseCasesModule extends AbstractModule {
         bind(Footings.class).in(Singleton.class);
         bind(Evidence.class).in(Singleton.class);
         bind(OrphanSweep.class).in(Singleton.class);
+        bind(PersonVault.class).in(Singleton.class);
+        bind(WishDesk.class).in(Singleton.class);
+        bind(IntakeDesk.class).in(Singleton.class);
+        bind(Duplicates.class).in(Singleton.class);
+        bind(Transfers.class).in(Singleton.class);
+        bind(WishSheets.class).in(Singleton.class);
         UseCases.all().forEach(useCase -> bind(useCase).in(Singleton.class));
     }
 

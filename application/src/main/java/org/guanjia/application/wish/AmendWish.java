@@ -1,0 +1,69 @@
+package org.guanjia.application.wish;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.Optional;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.port.Transactions;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Permission;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.usecase.UseCase;
+import org.guanjia.application.validation.DomainText;
+import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.Amendment;
+
+/** Changes the amount or the words of a need; the values before stay on record. */
+@UseCase(
+        id = "amend-wish",
+        roles = {Role.VILLAGE_CLERK, Role.VILLAGE_LEAD, Role.TOWN_LEAD, Role.RESIDENT})
+public final class AmendWish {
+
+    private static final Permission PERMISSION = Permission.of(AmendWish.class);
+
+    private final Transactions transactions;
+    private final WishDesk desk;
+
+    @Inject
+    public AmendWish(Transactions transactions, WishDesk desk) {
+        this.transactions = transactions;
+        this.desk = desk;
+    }
+
+    /**
+     * Which wish, and how.
+     *
+     * @param amount the new amount in yuan, where it changes
+     * @param need the need in new words, where they change
+     * @param occurredAt when it truly happened, where that is not now
+     */
+    public record Command(
+            @NotNull @Parsed(DomainText.WISH_ID) String wish,
+            Optional<@Parsed(DomainText.YUAN_AMOUNT) String> amount,
+            Optional<@Parsed(DomainText.NOTE) String> need,
+            Optional<Instant> occurredAt) {}
+
+    /**
+     * Amends it; after an approval it is decided anew.
+     *
+     * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
+     * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
+     */
+    public Receipt handle(Actor actor, Call<Command> call) {
+        Command command = desk.valid(call);
+        WishId id = WishId.parse(command.wish());
+        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+            PERMISSION.check(actor);
+            Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
+            PERMISSION.check(actor, sitting::concerns, id.text());
+            return sitting.decide(wish -> wish.amend(
+                    new Amendment(command.amount().map(Money::parseYuan), sitting.write(command.need()), false),
+                    sitting.now()));
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package org.guanjia.application.wish;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.Optional;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.Transactions.Transaction;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Permission;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.usecase.UseCase;
+import org.guanjia.application.validation.DomainText;
+import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.office.StaffSubject;
+import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.staff.StaffRecord;
+
+/** Decides an emergency at once, as the officer whom the town lead authorised beforehand (W-09). */
+@UseCase(
+        id = "decide-emergency",
+        roles = {Role.VILLAGE_CLERK, Role.VILLAGE_LEAD, Role.TOWN_LEAD})
+public final class DecideEmergency {
+
+    private static final Permission PERMISSION = Permission.of(DecideEmergency.class);
+
+    private final Transactions transactions;
+    private final WishDesk desk;
+
+    @Inject
+    public DecideEmergency(Transactions transactions, WishDesk desk) {
+        this.transactions = transactions;
+        this.desk = desk;
+    }
+
+    /**
+     * Which wish, and how much.
+     *
+     * @param amount in yuan: the total, what was delivered before included
+     * @param occurredAt when it truly happened, where that is not now
+     */
+    public record Command(
+            @NotNull @Parsed(DomainText.WISH_ID) String wish,
+            @NotNull @Parsed(DomainText.YUAN_AMOUNT) String amount,
+            Optional<Instant> occurredAt) {}
+
+    /**
+     * Decides it; what was left out is made up afterwards.
+     *
+     * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
+     * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
+     * @throws Refusal.RuleBroken W-09 if the actor was not authorised for that day, or it is more than the limit; A-02 if the
+     *     actor may not decide this one
+     */
+    public Receipt handle(Actor actor, Call<Command> call) {
+        Command command = desk.valid(call);
+        WishId id = WishId.parse(command.wish());
+        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+            PERMISSION.check(actor);
+            Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
+            PERMISSION.check(actor, sitting::concerns, id.text());
+            Instant at = sitting.now().at();
+            return sitting.decide(wish -> wish.decideEmergency(
+                    actor.subject(),
+                    isAuthorised(tx, actor, id, at),
+                    Money.parseYuan(command.amount()),
+                    sitting.now()));
+        });
+    }
+
+    private static boolean isAuthorised(Transaction tx, Actor actor, WishId wish, Instant at) {
+        return tx.staff()
+                .find(StaffRecord.idOf(wish.town(), new StaffSubject(actor.subject())))
+                .flatMap(record -> record.emergencyAuthorityAt(at))
+                .isPresent();
+    }
+}

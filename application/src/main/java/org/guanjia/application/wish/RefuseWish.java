@@ -1,0 +1,69 @@
+package org.guanjia.application.wish;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.Optional;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.port.Transactions;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Permission;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.usecase.UseCase;
+import org.guanjia.application.validation.DomainText;
+import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.rulebook.Code;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.RefusalGround;
+
+/** Refuses a wish on behalf of the town, with the ground and its clause (§11). */
+@UseCase(id = "refuse-wish", roles = Role.TOWN_LEAD)
+public final class RefuseWish {
+
+    private static final Permission PERMISSION = Permission.of(RefuseWish.class);
+
+    private final Transactions transactions;
+    private final WishDesk desk;
+
+    @Inject
+    public RefuseWish(Transactions transactions, WishDesk desk) {
+        this.transactions = transactions;
+        this.desk = desk;
+    }
+
+    /**
+     * Which wish, and how.
+     *
+     * @param ground the ground by code
+     * @param clause the document and clause it rests on
+     * @param occurredAt when it truly happened, where that is not now
+     */
+    public record Command(
+            @NotNull @Parsed(DomainText.WISH_ID) String wish,
+            @NotNull @Parsed(DomainText.CODE) String ground,
+            @NotNull @Parsed(DomainText.CLAUSE) String clause,
+            Optional<@Parsed(DomainText.NOTE) String> note,
+            Optional<Instant> occurredAt) {}
+
+    /**
+     * Refuses it and queues the message of the result, which says how to complain.
+     *
+     * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
+     * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
+     */
+    public Receipt handle(Actor actor, Call<Command> call) {
+        Command command = desk.valid(call);
+        WishId id = WishId.parse(command.wish());
+        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+            PERMISSION.check(actor);
+            Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
+            PERMISSION.check(actor, sitting::concerns, id.text());
+            return sitting.decide(wish -> wish.refuse(
+                    new RefusalGround(new Code(command.ground()), command.clause()),
+                    sitting.write(command.note()),
+                    sitting.now()));
+        });
+    }
+}

@@ -1,0 +1,142 @@
+package org.guanjia.application.wish;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Jurisdiction;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.Effect;
+import org.guanjia.application.port.QueuedMessage;
+import org.guanjia.application.port.SealedPerson;
+import org.guanjia.application.port.Ulids;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.domain.rulebook.WishMessage;
+import org.guanjia.domain.shared.AttachmentId;
+import org.guanjia.domain.shared.Fault;
+import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.MessageId;
+import org.guanjia.domain.shared.Outcome;
+import org.guanjia.domain.shared.PersonalTextId;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.wish.Circumstances;
+import org.guanjia.domain.wish.Evidence;
+import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.wish.WishEvent;
+
+/** One wish open on the desk for one act of one actor. Of no use after its transaction, and for one thread. */
+final class Sitting {
+
+    private final Wish wish;
+    private final Actor actor;
+    private final Call<?> call;
+    private final Instant recordedAt;
+    private final Circumstances circumstances;
+    private final TextWriter texts;
+    private final Ulids ulids;
+
+    Sitting(
+            Wish wish,
+            Actor actor,
+            Call<?> call,
+            Instant recordedAt,
+            Circumstances circumstances,
+            TextWriter texts,
+            Ulids ulids) {
+        this.wish = wish;
+        this.actor = actor;
+        this.call = call;
+        this.recordedAt = recordedAt;
+        this.circumstances = circumstances;
+        this.texts = texts;
+        this.ulids = ulids;
+    }
+
+    Wish wish() {
+        return wish;
+    }
+
+    /** When the act happens, and under which rulebook and calendar. */
+    Circumstances now() {
+        return circumstances;
+    }
+
+    /** When the act is entered. */
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** The wish's person as the vault keeps them. */
+    SealedPerson person() {
+        return texts.person();
+    }
+
+    /** Whether the wish lies in that jurisdiction. */
+    boolean concerns(Jurisdiction held) {
+        return WishScope.of(wish.state(), actor).test(held);
+    }
+
+    /** Whether the actor comes as the resident who asked for it. */
+    boolean isResidentsOwn() {
+        return actor.assignments().stream()
+                .anyMatch(held -> held.role() == Role.RESIDENT && concerns(held.jurisdiction()));
+    }
+
+    /** Keeps a text in the vault. */
+    PersonalTextId write(String text) {
+        return texts.write(text);
+    }
+
+    Optional<PersonalTextId> write(Optional<String> text) {
+        return text.map(texts::write);
+    }
+
+    /**
+     * What an input stands for.
+     *
+     * @throws Refusal.InvalidInput if it is neither a file of this wish nor a paper, or both
+     */
+    Evidence evidence(EvidenceInput input) {
+        if (input.file().isPresent() == input.paper().isPresent()) {
+            FaultCode code = input.file().isPresent() ? FaultCode.SURPLUS : FaultCode.REQUIRED;
+            throw new Refusal.InvalidInput(List.of(Fault.of(code).at("paper")));
+        }
+        return input.file()
+                .<Evidence>map(file -> new Evidence.Attached(attached(AttachmentId.parse(file))))
+                .orElseGet(() -> new Evidence.OnPaper(texts.write(input.paper().orElseThrow())));
+    }
+
+    private AttachmentId attached(AttachmentId file) {
+        if (!wish.state().annals().attachments().contains(file)) {
+            throw new Refusal.InvalidInput(List.of(
+                    Fault.of(FaultCode.UNKNOWN_ATTACHMENT, "file", file.text()).at("file")));
+        }
+        return file;
+    }
+
+    /**
+     * Lets the wish decide, and says everything that becomes true with it.
+     *
+     * @throws Refusal.Conflict if the actor decided on another version than the one that stands
+     */
+    Changes decide(Function<Wish, Outcome<Wish, WishEvent>> act) {
+        call.checkVersion(wish.version());
+        Outcome<Wish, WishEvent> outcome = act.apply(wish);
+        List<Effect> effects = new ArrayList<>(texts.written());
+        WishMessages.owedFor(outcome.events(), circumstances.rulebook())
+                .forEach(message -> effects.add(queued(message)));
+        return Changes.by(actor, recordedAt, outcome).with(effects);
+    }
+
+    private QueuedMessage queued(WishMessage message) {
+        return new QueuedMessage(
+                new MessageId(wish.id().town(), ulids.next(recordedAt)),
+                wish.id(),
+                message,
+                wish.state().need().person(),
+                circumstances.at());
+    }
+}

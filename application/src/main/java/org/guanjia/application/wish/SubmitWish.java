@@ -1,0 +1,130 @@
+package org.guanjia.application.wish;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Jurisdiction;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.port.ExternalNumbers;
+import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.WishView;
+import org.guanjia.application.port.WishViews;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Permission;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.usecase.UseCase;
+import org.guanjia.application.validation.DomainText;
+import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.region.Region;
+import org.guanjia.domain.shared.Enforces;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.WishId;
+
+/** Takes a request in, from the person in need or from somebody for them (000 §4, §8). */
+@UseCase(
+        id = "submit-wish",
+        roles = {Role.RESIDENT, Role.VILLAGE_CLERK, Role.VILLAGE_LEAD, Role.TOWN_LEAD, Role.INTEGRATION})
+@Enforces({"W-11.external-number-counts-once", "W-00.every-resident-counts"})
+public final class SubmitWish {
+
+    private static final Permission PERMISSION = Permission.of(SubmitWish.class);
+
+    private final Transactions transactions;
+    private final IntakeDesk desk;
+    private final ExternalNumbers externalNumbers;
+    private final WishViews views;
+    private final Region region;
+
+    @Inject
+    public SubmitWish(
+            Transactions transactions,
+            IntakeDesk desk,
+            ExternalNumbers externalNumbers,
+            WishViews views,
+            Region region) {
+        this.transactions = transactions;
+        this.desk = desk;
+        this.externalNumbers = externalNumbers;
+        this.views = views;
+        this.region = region;
+    }
+
+    /**
+     * What is asked for, by whom and where.
+     *
+     * @param groups the groups that the person is marked as belonging to, possibly none
+     * @param amount in yuan, the estimated value of goods and labour included; absent where nobody can tell yet
+     * @param urgent whether it cannot wait
+     * @param need the need in the person's own words
+     * @param village where the need arose
+     * @param externalNumber the channel's own number of the request
+     * @param ownRequest whether the actor asks for themselves
+     * @param forSomebodyElse whether somebody asks for the person
+     * @param submittedAt when the request was made, where that is not now
+     */
+    public record Command(
+            @NotNull @Valid PersonInput person,
+            @NotNull @Parsed(DomainText.WISH_KIND) String kind,
+            @NotNull Set<@NotNull @Parsed(DomainText.CODE) String> groups,
+            @NotNull @Parsed(DomainText.CODE) String cause,
+            @NotNull @Parsed(DomainText.CODE) String field,
+            @NotEmpty Set<@NotNull @Parsed(DomainText.CODE) String> helpWanted,
+            Optional<@Parsed(DomainText.YUAN_AMOUNT) String> amount,
+            @NotNull Boolean urgent,
+            Optional<@Parsed(DomainText.NOTE) String> need,
+            @NotNull @Parsed(DomainText.VILLAGE_CODE) String village,
+            @NotNull @Parsed(DomainText.CODE) String channel,
+            Optional<@Parsed(DomainText.EXTERNAL_NUMBER) String> externalNumber,
+            @NotNull Boolean ownRequest,
+            @NotNull Boolean forSomebodyElse,
+            Optional<Instant> submittedAt) {}
+
+    /**
+     * Takes the request in, with what may be the same need shown. The same channel and external number are the same request,
+     * given back as it stands (W-11).
+     *
+     * @throws Refusal.NotFound if the village lies outside the actor's jurisdiction
+     * @throws Refusal.InvalidInput if the command has faults, with all of them
+     * @throws Refusal.RuleBroken R-02 if the rulebook has lapsed and no extension carries it
+     */
+    public Receipt handle(Actor actor, Call<Command> call) {
+        PERMISSION.check(actor);
+        Incoming incoming = desk.read(call.command());
+        PERMISSION.check(
+                actor, held -> mayBringIn(held, incoming), incoming.village().text());
+        WishId id = identityOf(incoming);
+        Optional<WishView> known = incoming.externalNumber().isEmpty() ? Optional.empty() : views.find(id);
+        if (known.isPresent()) {
+            return new Receipt(id.text(), known.get().version());
+        }
+        Prepared prepared = desk.prepare(incoming);
+        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> desk.submit(tx, id, prepared, actor));
+    }
+
+    /** A new identity, or the one that the external number stands for already. */
+    private WishId identityOf(Incoming incoming) {
+        WishId proposed = desk.newWish(incoming.village());
+        WishId id = incoming.externalNumber()
+                .map(number -> externalNumbers.reserve(region.city().code(), incoming.channel(), number, proposed))
+                .orElse(proposed);
+        if (!id.town().equals(proposed.town()) && views.find(id).isEmpty()) {
+            throw Refusal.Conflict.twinInFlight();
+        }
+        return id;
+    }
+
+    private static boolean mayBringIn(Jurisdiction held, Incoming incoming) {
+        return switch (held.level()) {
+            case SELF -> true;
+            case CHANNEL ->
+                held instanceof Jurisdiction.OfChannel of
+                        && of.channel().equals(incoming.channel().text());
+            default -> held.covers(incoming.village());
+        };
+    }
+}

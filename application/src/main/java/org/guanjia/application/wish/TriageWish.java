@@ -1,0 +1,67 @@
+package org.guanjia.application.wish;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.Optional;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.port.Transactions;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Permission;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.usecase.UseCase;
+import org.guanjia.application.validation.DomainText;
+import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.rulebook.HandlingMode;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.WishId;
+
+/** Decides how a wish is handled (H-01). */
+@UseCase(
+        id = "triage-wish",
+        roles = {Role.VILLAGE_CLERK, Role.VILLAGE_LEAD, Role.TOWN_LEAD})
+public final class TriageWish {
+
+    private static final Permission PERMISSION = Permission.of(TriageWish.class);
+
+    private final Transactions transactions;
+    private final WishDesk desk;
+
+    @Inject
+    public TriageWish(Transactions transactions, WishDesk desk) {
+        this.transactions = transactions;
+        this.desk = desk;
+    }
+
+    /**
+     * Which wish, and how.
+     *
+     * @param justification why another mode than the one in principle
+     * @param occurredAt when it truly happened, where that is not now
+     */
+    public record Command(
+            @NotNull @Parsed(DomainText.WISH_ID) String wish,
+            @NotNull @Parsed(DomainText.HANDLING_MODE) String mode,
+            Optional<@Parsed(DomainText.NOTE) String> justification,
+            Optional<Instant> occurredAt) {}
+
+    /**
+     * Triages it.
+     *
+     * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
+     * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
+     * @throws Refusal.RuleBroken W-02 without a policy check, W-11 with undecided duplicates, H-01 without a justification
+     */
+    public Receipt handle(Actor actor, Call<Command> call) {
+        Command command = desk.valid(call);
+        WishId id = WishId.parse(command.wish());
+        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+            PERMISSION.check(actor);
+            Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
+            PERMISSION.check(actor, sitting::concerns, id.text());
+            return sitting.decide(wish -> wish.triage(
+                    HandlingMode.valueOf(command.mode()), sitting.write(command.justification()), sitting.now()));
+        });
+    }
+}

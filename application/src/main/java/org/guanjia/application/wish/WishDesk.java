@@ -1,0 +1,139 @@
+package org.guanjia.application.wish;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.edition.EditionSet;
+import org.guanjia.application.edition.EditionsInForce;
+import org.guanjia.application.person.PersonVault;
+import org.guanjia.application.port.Effect;
+import org.guanjia.application.port.Transactions.Transaction;
+import org.guanjia.application.port.Ulids;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.validation.Inputs;
+import org.guanjia.domain.person.PersonDetails;
+import org.guanjia.domain.policy.PolicyListEdition;
+import org.guanjia.domain.region.Region;
+import org.guanjia.domain.rulebook.Rulebook;
+import org.guanjia.domain.shared.Fault;
+import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.Faults;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.VillageCode;
+import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.Circumstances;
+import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.worktime.CityTime;
+
+/** Where acts on wishes are prepared: it opens a wish for one sitting. Safe for use by several threads. */
+public final class WishDesk {
+
+    private final Inputs inputs;
+    private final Region region;
+    private final EditionsInForce editions;
+    private final PersonVault vault;
+    private final Ulids ulids;
+    private final InstantSource clock;
+
+    @Inject
+    public WishDesk(
+            Inputs inputs,
+            Region region,
+            EditionsInForce editions,
+            PersonVault vault,
+            Ulids ulids,
+            InstantSource clock) {
+        this.inputs = inputs;
+        this.region = region;
+        this.editions = editions;
+        this.vault = vault;
+        this.ulids = ulids;
+        this.clock = clock;
+    }
+
+    /**
+     * The command of a call.
+     *
+     * @throws Refusal.InvalidInput if it has faults, with all of them
+     */
+    <C> C valid(Call<C> call) {
+        return inputs.valid(call.command());
+    }
+
+    /**
+     * Opens a wish.
+     *
+     * @param occurredAt when the act truly happened; now where absent
+     * @throws Refusal.NotFound if there is no such wish
+     * @throws Refusal.InvalidInput if the act has not happened yet
+     */
+    Sitting open(Transaction tx, WishId id, Actor actor, Call<?> call, Optional<Instant> occurredAt) {
+        Wish wish = tx.wishes().find(id).orElseThrow(() -> new Refusal.NotFound(id.text()));
+        Instant now = clock.instant();
+        Instant at = occurredAt.orElse(now);
+        if (at.isAfter(now)) {
+            throw new Refusal.InvalidInput(List.of(
+                    Fault.of(FaultCode.OUT_OF_RANGE, "allowed", "≤ " + now).at("occurredAt")));
+        }
+        EditionSet standing = editions.within(tx);
+        Rulebook rulebook = standing.rulebooks()
+                .find(wish.state().origin().rulebook())
+                .orElseThrow(() -> new IllegalStateException("Wish " + id + " stands on an unknown rulebook"));
+        Circumstances circumstances =
+                new Circumstances(at, rulebook, standing.calendars().inForce(CityTime.dateOf(now)));
+        return new Sitting(
+                wish,
+                actor,
+                call,
+                now,
+                circumstances,
+                new TextWriter(vault, tx, wish.state().need().person(), now),
+                ulids);
+    }
+
+    /**
+     * The policy list in force at that moment.
+     *
+     * @throws IllegalStateException before the first one
+     */
+    PolicyListEdition policyList(Transaction tx, Instant at) {
+        return editions.within(tx)
+                .policyLists()
+                .inForce(CityTime.dateOf(at))
+                .orElseThrow(() -> new IllegalStateException("No policy list is in force at " + at));
+    }
+
+    /**
+     * The village of that code.
+     *
+     * @throws Refusal.InvalidInput if the region has none
+     */
+    VillageCode knownVillage(String code) {
+        VillageCode village = new VillageCode(code);
+        if (region.village(village).isEmpty()) {
+            throw new Refusal.InvalidInput(
+                    List.of(Fault.of(FaultCode.UNKNOWN_VILLAGE, "code", code).at("village")));
+        }
+        return village;
+    }
+
+    /**
+     * The person that an input holds.
+     *
+     * @throws Refusal.InvalidInput if it has faults of meaning, with all of them
+     */
+    PersonDetails read(PersonInput person) {
+        Faults faults = new Faults();
+        Optional<PersonDetails> details = faults.collect("person", () -> person.read(CityTime.dateOf(clock.instant())));
+        faults.refuseIfAny();
+        return details.orElseThrow();
+    }
+
+    /** A new edition of what is known of the wish's person. */
+    List<Effect> newEdition(Sitting sitting, PersonDetails details, Actor actor) {
+        return vault.amend(sitting.person(), details, actor.subject(), sitting.recordedAt());
+    }
+}

@@ -1,0 +1,66 @@
+package org.guanjia.application.wish.query;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Optional;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.port.WishFilter;
+import org.guanjia.application.port.WishView;
+import org.guanjia.application.port.WishViews;
+import org.guanjia.application.usecase.Page;
+import org.guanjia.application.usecase.Permission;
+import org.guanjia.application.usecase.UseCase;
+import org.guanjia.application.validation.DomainText;
+import org.guanjia.application.validation.Inputs;
+import org.guanjia.application.validation.Parsed;
+import org.guanjia.application.wish.WishScope;
+import org.guanjia.domain.region.Region;
+import org.guanjia.domain.shared.WishId;
+
+/** Lists wishes, the oldest first. */
+@UseCase(id = "list-wishes", everyStaffRole = true)
+public final class ListWishes {
+
+    private static final Permission PERMISSION = Permission.of(ListWishes.class);
+
+    private final WishViews views;
+    private final Inputs inputs;
+    private final Region region;
+
+    @Inject
+    public ListWishes(WishViews views, Inputs inputs, Region region) {
+        this.views = views;
+        this.inputs = inputs;
+        this.region = region;
+    }
+
+    /**
+     * Which ones.
+     *
+     * @param after the cursor that the page before gave, where there was one
+     * @param limit at most so many on the page
+     */
+    public record Query(
+            @NotNull @Valid WishCriteria criteria,
+            Optional<@Parsed(DomainText.WISH_ID) String> after,
+            @NotNull @Min(1) @Max(200) Integer limit) {}
+
+    /**
+     * A page in the order of their ids. Going on from its cursor repeats nothing, and skips nothing that was on record when
+     * the page was read. A department's page may be shorter than asked for, since it shows only what the department has.
+     *
+     * @throws org.guanjia.domain.shared.Refusal.NotFound if the criteria name a place outside the actor's jurisdiction
+     */
+    public Page<WishView> handle(Actor actor, Query query) {
+        PERMISSION.check(actor);
+        Query valid = inputs.valid(query);
+        WishFilter filter = valid.criteria().in(Places.of(actor, PERMISSION, valid.criteria(), region));
+        List<WishView> found = views.list(filter, valid.after().map(WishId::parse), valid.limit() + 1);
+        return Page.of(found, valid.limit(), view -> view.id().text())
+                .filtered(view -> PERMISSION.allows(actor, WishScope.of(view.state(), actor)));
+    }
+}
