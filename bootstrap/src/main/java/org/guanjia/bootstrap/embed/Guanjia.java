@@ -19,12 +19,22 @@ public final class Guanjia implements AutoCloseable {
     private final Instance instance;
     private final RulebookExtensions extensions;
     private final CaseJournal journal;
+    private final EditionsOnRecord editions;
+    private final ResidentWishes wishes;
+    private final WishExamination examination;
+    private final WishDecisions decisions;
+    private final WishDelivery delivery;
     private final StaffOnRecord staff;
 
     Guanjia(Parts parts) {
         this.instance = Instance.open(parts);
         this.extensions = new RulebookExtensions(instance);
         this.journal = new CaseJournal(instance);
+        this.editions = new EditionsOnRecord(instance);
+        this.wishes = new ResidentWishes(instance);
+        this.examination = new WishExamination(instance);
+        this.decisions = new WishDecisions(instance);
+        this.delivery = new WishDelivery(instance);
         this.staff = new StaffOnRecord(instance);
     }
 
@@ -41,6 +51,31 @@ public final class Guanjia implements AutoCloseable {
     /** Who serves where. */
     public StaffOnRecord staff() {
         return staff;
+    }
+
+    /** What residents ask for: bringing requests in, and reading them. */
+    public ResidentWishes wishes() {
+        return wishes;
+    }
+
+    /** What is found out about a wish before it is decided. */
+    public WishExamination examination() {
+        return examination;
+    }
+
+    /** What is decided of a wish. */
+    public WishDecisions decisions() {
+        return decisions;
+    }
+
+    /** How the aid reaches the person, and how wishes end. */
+    public WishDelivery delivery() {
+        return delivery;
+    }
+
+    /** What the city puts in force: rulebooks, policy lists, calendars. */
+    public EditionsOnRecord editions() {
+        return editions;
     }
 
     /** What was written down of every case, and whether it is untouched. */

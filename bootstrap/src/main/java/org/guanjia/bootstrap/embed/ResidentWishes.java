@@ -1,0 +1,208 @@
+package org.guanjia.bootstrap.embed;
+
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.port.WishView;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Page;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.wish.AcknowledgeWish;
+import org.guanjia.application.wish.AmendParticulars;
+import org.guanjia.application.wish.AmendWish;
+import org.guanjia.application.wish.AssignWish;
+import org.guanjia.application.wish.DeclareInterest;
+import org.guanjia.application.wish.ExplainDelay;
+import org.guanjia.application.wish.HandBackWish;
+import org.guanjia.application.wish.RedispatchWish;
+import org.guanjia.application.wish.ResumeTransfer;
+import org.guanjia.application.wish.SubmitWish;
+import org.guanjia.application.wish.TakeWish;
+import org.guanjia.application.wish.TransferWish;
+import org.guanjia.application.wish.query.ListWishes;
+import org.guanjia.application.wish.query.ReadTimeline;
+import org.guanjia.application.wish.query.ReadWish;
+import org.guanjia.application.wish.query.ReadWorklist;
+import org.guanjia.application.wish.query.WishSheet;
+import org.guanjia.bootstrap.wiring.Instance;
+
+/**
+ * What residents ask for (民生微心愿): bringing requests in and into the right hands, and reading them. What each method guarantees
+ * and refuses stands with the use case whose command or query it takes.
+ */
+public final class ResidentWishes {
+
+    private final SubmitWish submit;
+    private final ReadWish read;
+    private final ReadTimeline timeline;
+    private final ListWishes list;
+    private final ReadWorklist worklist;
+    private final AcknowledgeWish acknowledge;
+    private final RedispatchWish redispatch;
+    private final TransferWish transfer;
+    private final ResumeTransfer resumeTransfer;
+    private final AssignWish assign;
+    private final TakeWish take;
+    private final HandBackWish handBack;
+    private final AmendWish amend;
+    private final AmendParticulars amendParticulars;
+    private final DeclareInterest declareInterest;
+    private final ExplainDelay explainDelay;
+
+    ResidentWishes(Instance instance) {
+        this.submit = instance.get(SubmitWish.class);
+        this.read = instance.get(ReadWish.class);
+        this.timeline = instance.get(ReadTimeline.class);
+        this.list = instance.get(ListWishes.class);
+        this.worklist = instance.get(ReadWorklist.class);
+        this.acknowledge = instance.get(AcknowledgeWish.class);
+        this.redispatch = instance.get(RedispatchWish.class);
+        this.transfer = instance.get(TransferWish.class);
+        this.resumeTransfer = instance.get(ResumeTransfer.class);
+        this.assign = instance.get(AssignWish.class);
+        this.take = instance.get(TakeWish.class);
+        this.handBack = instance.get(HandBackWish.class);
+        this.amend = instance.get(AmendWish.class);
+        this.amendParticulars = instance.get(AmendParticulars.class);
+        this.declareInterest = instance.get(DeclareInterest.class);
+        this.explainDelay = instance.get(ExplainDelay.class);
+    }
+
+    /** Takes a request in. */
+    public Receipt submit(Actor actor, SubmitWish.Command command) {
+        return submit(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt submit(Actor actor, Call<SubmitWish.Command> call) {
+        return submit.handle(actor, call);
+    }
+
+    /** One wish, with both clocks and what the actor may do. */
+    public WishSheet read(Actor actor, ReadWish.Query query) {
+        return read.handle(actor, query);
+    }
+
+    /** What happened to a wish, and which messages went out. */
+    public ReadTimeline.Timeline timeline(Actor actor, ReadTimeline.Query query) {
+        return timeline.handle(actor, query);
+    }
+
+    /** Wishes by criteria, the oldest first. */
+    public Page<WishView> list(Actor actor, ListWishes.Query query) {
+        return list.handle(actor, query);
+    }
+
+    /** What the actor may and should act on now, the soonest due first. */
+    public Page<WishSheet> worklist(Actor actor, ReadWorklist.Query query) {
+        return worklist.handle(actor, query);
+    }
+
+    /** Feeds receipt back. */
+    public Receipt acknowledge(Actor actor, AcknowledgeWish.Command command) {
+        return acknowledge(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt acknowledge(Actor actor, Call<AcknowledgeWish.Command> call) {
+        return acknowledge.handle(actor, call);
+    }
+
+    /** Sends a wish on within its town. */
+    public Receipt redispatch(Actor actor, RedispatchWish.Command command) {
+        return redispatch(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt redispatch(Actor actor, Call<RedispatchWish.Command> call) {
+        return redispatch.handle(actor, call);
+    }
+
+    /** Lets a wish go on in another town. */
+    public Receipt transfer(Actor actor, TransferWish.Command command) {
+        return transfer(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt transfer(Actor actor, Call<TransferWish.Command> call) {
+        return transfer.handle(actor, call);
+    }
+
+    /** Makes the second half of a transfer that was broken off. */
+    public Receipt resumeTransfer(Actor actor, ResumeTransfer.Command command) {
+        return resumeTransfer(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt resumeTransfer(Actor actor, Call<ResumeTransfer.Command> call) {
+        return resumeTransfer.handle(actor, call);
+    }
+
+    /** Gives a wish to a handler. */
+    public Receipt assign(Actor actor, AssignWish.Command command) {
+        return assign(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt assign(Actor actor, Call<AssignWish.Command> call) {
+        return assign.handle(actor, call);
+    }
+
+    /** Takes a wish into the actor's own hands. */
+    public Receipt take(Actor actor, TakeWish.Command command) {
+        return take(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt take(Actor actor, Call<TakeWish.Command> call) {
+        return take.handle(actor, call);
+    }
+
+    /** Gives a wish back to its office. */
+    public Receipt handBack(Actor actor, HandBackWish.Command command) {
+        return handBack(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt handBack(Actor actor, Call<HandBackWish.Command> call) {
+        return handBack.handle(actor, call);
+    }
+
+    /** Changes amount or words of a need. */
+    public Receipt amend(Actor actor, AmendWish.Command command) {
+        return amend(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt amend(Actor actor, Call<AmendWish.Command> call) {
+        return amend.handle(actor, call);
+    }
+
+    /** Changes who the person is or how to reach them. */
+    public Receipt amendParticulars(Actor actor, AmendParticulars.Command command) {
+        return amendParticulars(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt amendParticulars(Actor actor, Call<AmendParticulars.Command> call) {
+        return amendParticulars.handle(actor, call);
+    }
+
+    /** Keeps the actor from deciding what concerns them. */
+    public Receipt declareInterest(Actor actor, DeclareInterest.Command command) {
+        return declareInterest(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt declareInterest(Actor actor, Call<DeclareInterest.Command> call) {
+        return declareInterest.handle(actor, call);
+    }
+
+    /** Says why something is late. */
+    public Receipt explainDelay(Actor actor, ExplainDelay.Command command) {
+        return explainDelay(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt explainDelay(Actor actor, Call<ExplainDelay.Command> call) {
+        return explainDelay.handle(actor, call);
+    }
+}
