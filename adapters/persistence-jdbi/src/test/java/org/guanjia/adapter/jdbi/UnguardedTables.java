@@ -72,9 +72,14 @@ final class UnguardedTables {
         });
     }
 
-    private static void restore(Handle handle, String table) {
-        handle.execute("delete from <schema>." + table);
-        handle.execute("insert into <schema>." + table + " select * from <schema>.honest_" + table);
+    private void restore(Handle handle, String table) {
+        handle.createUpdate("delete from <schema>." + table + " where town = :town")
+                .bind("town", town.text())
+                .execute();
+        handle.createUpdate("insert into <schema>." + table + " select * from <schema>.honest_" + table
+                        + " where town = :town")
+                .bind("town", town.text())
+                .execute();
     }
 
     /** The columns of a state table that hold anything but the identity. */
