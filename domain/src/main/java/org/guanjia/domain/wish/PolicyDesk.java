@@ -11,7 +11,7 @@ import org.guanjia.domain.shared.PolicyReference;
 import org.guanjia.domain.worktime.Deadline;
 
 /** Looks for an existing policy first (W-02), and settles what may be the same need twice (W-11). */
-@Enforces({"W-02.policy-first", "W-02.policy-report-period", "W-11.duplicate-window"})
+@Enforces({"W-02.policy-first", "W-02.policy-report-period"})
 final class PolicyDesk {
 
     private PolicyDesk() {}

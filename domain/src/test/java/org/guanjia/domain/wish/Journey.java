@@ -230,7 +230,7 @@ final class Journey {
     }
 
     Optional<Instant> earliestDue() {
-        return state().clocks().earliestDue(state().wholeClockStandsStill());
+        return state().earliestDue();
     }
 
     /** The clock of a step that is open. */

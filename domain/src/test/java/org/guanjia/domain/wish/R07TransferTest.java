@@ -32,6 +32,7 @@ class R07TransferTest {
 
         assertThat(here.stage()).isEqualTo(WishStage.TRANSFERRED);
         assertThat(here.stage().isEnd()).isTrue();
+        assertThat(here.earliestDue()).isEmpty();
         assertThat(here.state().aftermath().continuedAs()).contains(THERE);
         assertThat(here.wish().openActs()).containsOnly(WishAct.ATTACH, WishAct.EXPLAIN_DELAY);
         assertThat(there.wish().id()).isEqualTo(THERE);
