@@ -79,7 +79,12 @@ final class Deciding {
         return circumstances.deadline(circumstances.rulebook().value(ApprovalParameters.STEP_PERIOD));
     }
 
-    private static void requireImpartial(WishState state, String officer) {
+    /**
+     * Refuses whoever asked for it themselves or declared an interest.
+     *
+     * @throws Refusal.RuleBroken A-02
+     */
+    static void requireImpartial(WishState state, String officer) {
         if (state.origin().ownRequest() && officer.equals(state.origin().recordedBy())) {
             throw WishProvision.OWN_REQUEST.refusal();
         }
@@ -135,7 +140,18 @@ final class Deciding {
                 emergency, circumstances.deadline(rulebook.value(WishParameters.MAKE_UP_PERIOD)), circumstances.at()));
     }
 
-    static List<WishEvent> uphold(WishState state, Circumstances circumstances) {
+    static List<WishEvent> refuse(
+            WishState state,
+            String officer,
+            RefusalGround ground,
+            Optional<PersonalTextId> note,
+            Circumstances circumstances) {
+        requireImpartial(state, officer);
+        return List.of(new GrantEvent.Refused(ground, note, circumstances.at()));
+    }
+
+    static List<WishEvent> uphold(WishState state, String officer, Circumstances circumstances) {
+        requireImpartial(state, officer);
         if (state.examination().policyCheck().isEmpty()
                 || !state.examination().duplicatesDecided()
                 || !Verifying.carriesEmergency(state, circumstances.rulebook())) {
@@ -144,7 +160,9 @@ final class Deciding {
         return List.of(new GrantEvent.EmergencyUpheld(circumstances.at()));
     }
 
-    static List<WishEvent> overturn(boolean recover, PersonalTextId reason, Circumstances circumstances) {
+    static List<WishEvent> overturn(
+            WishState state, String officer, boolean recover, PersonalTextId reason, Circumstances circumstances) {
+        requireImpartial(state, officer);
         EmergencyRedress redress = recover ? EmergencyRedress.RECOVER : EmergencyRedress.WRITE_OFF;
         List<EmergencyRedress> open = circumstances.rulebook().value(WishParameters.EMERGENCY_REDRESS);
         if (!open.contains(redress)) {

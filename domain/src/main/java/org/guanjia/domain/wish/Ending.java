@@ -50,7 +50,8 @@ final class Ending {
     }
 
     static List<WishEvent> decideComplaint(
-            WishState state, boolean upheld, PersonalTextId reason, Circumstances circumstances) {
+            WishState state, String officer, boolean upheld, PersonalTextId reason, Circumstances circumstances) {
+        Deciding.requireImpartial(state, officer);
         return List.of(new EndingEvent.ComplaintDecided(
                 upheld
                         ? Optional.of(WholeCase.from(circumstances.at(), state.need(), circumstances))

@@ -199,8 +199,9 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
     }
 
     /** The town refuses it; a complaint may follow. */
-    public Outcome<Wish, WishEvent> refuse(RefusalGround ground, Optional<PersonalTextId> note, Circumstances now) {
-        return act(WishAct.REFUSE, now, wish -> List.of(new GrantEvent.Refused(ground, note, now.at())));
+    public Outcome<Wish, WishEvent> refuse(
+            String officer, RefusalGround ground, Optional<PersonalTextId> note, Circumstances now) {
+        return act(WishAct.REFUSE, now, wish -> Deciding.refuse(wish, officer, ground, note, now));
     }
 
     /** One officer decides an emergency at once; whether the town lead authorised them is the caller's to know (W-09). */
@@ -213,13 +214,14 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
     }
 
     /** Lets the decision of an emergency stand, once what it left out was made up (W-09). */
-    public Outcome<Wish, WishEvent> upholdEmergency(Circumstances now) {
-        return act(WishAct.MAKE_UP, now, wish -> Deciding.uphold(wish, now));
+    public Outcome<Wish, WishEvent> upholdEmergency(String officer, Circumstances now) {
+        return act(WishAct.MAKE_UP, now, wish -> Deciding.uphold(wish, officer, now));
     }
 
     /** Does not let it stand: the money is asked back, or borne by a decision of the town (W-09). */
-    public Outcome<Wish, WishEvent> overturnEmergency(boolean recover, PersonalTextId reason, Circumstances now) {
-        return act(WishAct.MAKE_UP, now, wish -> Deciding.overturn(recover, reason, now));
+    public Outcome<Wish, WishEvent> overturnEmergency(
+            String officer, boolean recover, PersonalTextId reason, Circumstances now) {
+        return act(WishAct.MAKE_UP, now, wish -> Deciding.overturn(wish, officer, recover, reason, now));
     }
 
     /** Sets out to deliver. */
@@ -259,8 +261,9 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
     }
 
     /** Decides the complaint; upheld, the wish goes on. */
-    public Outcome<Wish, WishEvent> decideComplaint(boolean upheld, PersonalTextId reason, Circumstances now) {
-        return act(WishAct.DECIDE_COMPLAINT, now, wish -> Ending.decideComplaint(wish, upheld, reason, now));
+    public Outcome<Wish, WishEvent> decideComplaint(
+            String officer, boolean upheld, PersonalTextId reason, Circumstances now) {
+        return act(WishAct.DECIDE_COMPLAINT, now, wish -> Ending.decideComplaint(wish, officer, upheld, reason, now));
     }
 
     /** Ends it since the person no longer asks. */

@@ -10,6 +10,7 @@ import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.CaseKind;
 import org.guanjia.domain.shared.CaseNumber;
+import org.guanjia.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
 /** Proves {@link Deciding} and {@link Route}: nobody decides for themselves, nor twice. */
@@ -87,6 +88,29 @@ class A02ImpartialityTest {
 
         assertThat(wish.state().grant().consents()).isEmpty();
         assertThat(wish.approvedByVillage("800").stage()).isEqualTo(WishStage.APPROVED);
+    }
+
+    @Test
+    void nor_refuses_it_decides_the_complaint_about_it_or_settles_its_emergency() {
+        Journey received = interested(Journey.of(WishKind.SPECIAL_GROUP, "800").received());
+        Journey complained = interested(
+                        Journey.of(WishKind.SPECIAL_GROUP, "800").received())
+                .then((it, on) -> it.refuse(TOWN_LEAD, Journey.NOT_IN_HARDSHIP, Optional.empty(), on))
+                .complained();
+        Journey emergency = interested(Journey.of(WishKind.SPECIAL_GROUP, "800").emergency("800"));
+
+        assertThat(List.of(
+                        received.refused(
+                                (it, on) -> it.refuse(SECOND_OFFICER, Journey.NOT_IN_HARDSHIP, Optional.empty(), on)),
+                        complained.refused((it, on) -> it.decideComplaint(SECOND_OFFICER, true, text(9), on)),
+                        emergency.refused((it, on) -> it.upholdEmergency(SECOND_OFFICER, on)),
+                        emergency.refused((it, on) -> it.overturnEmergency(SECOND_OFFICER, true, text(9), on))))
+                .extracting(Refusal::key)
+                .containsOnly("A-02.interest-declared");
+    }
+
+    private static Journey interested(Journey wish) {
+        return wish.then((it, on) -> it.declareInterest(SECOND_OFFICER, on));
     }
 
     private static Journey verified() {

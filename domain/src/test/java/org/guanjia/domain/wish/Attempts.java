@@ -83,7 +83,7 @@ final class Attempts {
                                 .orElseGet(this::amount),
                         maybe(note()),
                         on);
-            case REFUSE -> (it, on) -> it.refuse(Journey.NOT_IN_HARDSHIP, maybe(note()), on);
+            case REFUSE -> (it, on) -> it.refuse(oneOf(OFFICERS), Journey.NOT_IN_HARDSHIP, maybe(note()), on);
             case DECIDE_EMERGENCY ->
                 (it, on) -> it.decideEmergency(oneOf(OFFICERS), chance.nextInt(5) > 0, amount(), on);
             case MAKE_UP -> makeUp();
@@ -93,7 +93,7 @@ final class Attempts {
             case CLOSE_UNEVALUATED -> Wish::closeUnevaluated;
             case RECTIFY -> (it, on) -> it.rectify(note(), on);
             case COMPLAIN -> (it, on) -> it.complain(note(), on);
-            case DECIDE_COMPLAINT -> (it, on) -> it.decideComplaint(chance.nextBoolean(), note(), on);
+            case DECIDE_COMPLAINT -> (it, on) -> it.decideComplaint(oneOf(OFFICERS), chance.nextBoolean(), note(), on);
             case WITHDRAW -> (it, on) -> it.withdraw(note(), on);
             case MERGE -> (it, on) -> it.mergeInto(wishId(1 + chance.nextInt(3)), note(), on);
             case DISCONTINUE ->
@@ -137,8 +137,8 @@ final class Attempts {
 
     private Journey.Act makeUp() {
         return chance.nextBoolean()
-                ? Wish::upholdEmergency
-                : (it, on) -> it.overturnEmergency(chance.nextBoolean(), note(), on);
+                ? (it, on) -> it.upholdEmergency(oneOf(OFFICERS), on)
+                : (it, on) -> it.overturnEmergency(oneOf(OFFICERS), chance.nextBoolean(), note(), on);
     }
 
     private Journey.Act deliver() {

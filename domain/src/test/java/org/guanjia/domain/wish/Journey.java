@@ -190,7 +190,7 @@ final class Journey {
     }
 
     Journey refusedByTown() {
-        return then((it, on) -> it.refuse(NOT_IN_HARDSHIP, Optional.empty(), on));
+        return then((it, on) -> it.refuse(TOWN_LEAD, NOT_IN_HARDSHIP, Optional.empty(), on));
     }
 
     Journey complained() {

@@ -48,7 +48,7 @@ class W00ComplaintTest {
     @Test
     void one_complaint_is_decided_at_a_time() {
         Journey wish = refused();
-        assertThat(wish.refused((it, on) -> it.decideComplaint(true, text(9), on))
+        assertThat(wish.refused((it, on) -> it.decideComplaint(TOWN_LEAD, true, text(9), on))
                         .key())
                 .isEqualTo("G-out-of-order");
 
@@ -61,6 +61,6 @@ class W00ComplaintTest {
     }
 
     private static Journey decided(Journey wish, boolean upheld) {
-        return wish.then((it, on) -> it.decideComplaint(upheld, text(9), on));
+        return wish.then((it, on) -> it.decideComplaint(TOWN_LEAD, upheld, text(9), on));
     }
 }

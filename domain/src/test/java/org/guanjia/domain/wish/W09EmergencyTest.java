@@ -106,7 +106,8 @@ class W09EmergencyTest {
         assertThat(notMadeUp(wish.confirmedByData())).isEqualTo("W-09.not-made-up");
         wish.then((it, on) -> it.ruleOutDuplicates(text(9), on));
         assertThat(outcome(upheld(wish))).isEqualTo(Emergency.Outcome.UPHELD);
-        assertThat(wish.refused(Wish::upholdEmergency).key()).isEqualTo("G-out-of-order");
+        assertThat(wish.refused((it, on) -> it.upholdEmergency(TOWN_LEAD, on)).key())
+                .isEqualTo("G-out-of-order");
     }
 
     @Test
@@ -152,7 +153,7 @@ class W09EmergencyTest {
                         submission(need(WishKind.URGENT_PERSONAL, "800"), MONDAY, List.of()), recoverOnly, MONDAY)
                 .emergency("2000");
 
-        Refusal refusal = wish.refused((it, on) -> it.overturnEmergency(false, text(9), on));
+        Refusal refusal = wish.refused((it, on) -> it.overturnEmergency(TOWN_LEAD, false, text(9), on));
 
         assertThat(refusal.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo(FaultCode.NOT_ONE_OF);
@@ -231,15 +232,15 @@ class W09EmergencyTest {
     }
 
     private static Journey upheld(Journey wish) {
-        return wish.then(Wish::upholdEmergency);
+        return wish.then((it, on) -> it.upholdEmergency(TOWN_LEAD, on));
     }
 
     private static Journey overturned(Journey wish, boolean recover) {
-        return wish.then((it, on) -> it.overturnEmergency(recover, text(9), on));
+        return wish.then((it, on) -> it.overturnEmergency(TOWN_LEAD, recover, text(9), on));
     }
 
     private static String notMadeUp(Journey wish) {
-        return wish.refused(Wish::upholdEmergency).key();
+        return wish.refused((it, on) -> it.upholdEmergency(TOWN_LEAD, on)).key();
     }
 
     private static Emergency.Outcome outcome(Journey wish) {

@@ -106,7 +106,7 @@ class WishLifeTest {
                 .then((it, on) -> it.ruleOutDuplicates(text(9), on))
                 .at("2024-03-05T10:00")
                 .confirmedByData()
-                .then(Wish::upholdEmergency)
+                .then((it, on) -> it.upholdEmergency(TOWN_LEAD, on))
                 .evaluated(Grade.VERY_SATISFIED);
 
         endsInTime(wish, WishStage.CLOSED);
@@ -157,7 +157,7 @@ class WishLifeTest {
         wish.at("2024-03-15T09:00")
                 .complained()
                 .at("2024-03-20T09:00")
-                .then((it, on) -> it.decideComplaint(true, text(9), on))
+                .then((it, on) -> it.decideComplaint(TOWN_LEAD, true, text(9), on))
                 .triaged()
                 .waived()
                 .approvedByVillage("900")
