@@ -15,63 +15,64 @@ import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Page;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.bootstrap.wiring.Instance;
+import org.guanjia.domain.worktime.CalendarComparison;
 
 /**
- * Rulebooks, policy lists and work calendars that the city puts in force. What each method guarantees and refuses stands with
- * the use case whose command or query it takes.
+ * The rulebooks, policy lists and work calendars that the city puts in force while the system runs (R-03, M-08). What each
+ * method guarantees and refuses stands with the use case whose command or query it takes.
  */
 public final class EditionsOnRecord {
 
-    private final PutRulebookInForce putRulebookInForce;
-    private final PutPolicyListInForce putPolicyListInForce;
-    private final PutCalendarInForce putCalendarInForce;
+    private final PutRulebookInForce putRulebook;
+    private final PutPolicyListInForce putPolicyList;
+    private final PutCalendarInForce putCalendar;
     private final WithdrawEdition withdraw;
-    private final ListEditions list;
     private final ReadEdition read;
+    private final ListEditions list;
     private final TryRulebook tryRulebook;
     private final TryPolicyList tryPolicyList;
     private final TryCalendar tryCalendar;
 
     EditionsOnRecord(Instance instance) {
-        this.putRulebookInForce = instance.get(PutRulebookInForce.class);
-        this.putPolicyListInForce = instance.get(PutPolicyListInForce.class);
-        this.putCalendarInForce = instance.get(PutCalendarInForce.class);
+        this.putRulebook = instance.get(PutRulebookInForce.class);
+        this.putPolicyList = instance.get(PutPolicyListInForce.class);
+        this.putCalendar = instance.get(PutCalendarInForce.class);
         this.withdraw = instance.get(WithdrawEdition.class);
-        this.list = instance.get(ListEditions.class);
         this.read = instance.get(ReadEdition.class);
+        this.list = instance.get(ListEditions.class);
         this.tryRulebook = instance.get(TryRulebook.class);
         this.tryPolicyList = instance.get(TryPolicyList.class);
         this.tryCalendar = instance.get(TryCalendar.class);
     }
 
-    /** Puts a rulebook in force from a day on. */
-    public Receipt putRulebookInForce(Actor actor, PutRulebookInForce.Command command) {
-        return putRulebookInForce(actor, Call.of(command));
+    /** Puts a rulebook in force from the first day that its text names. */
+    public Receipt putRulebook(Actor actor, PutRulebookInForce.Command command) {
+        return putRulebook(actor, Call.of(command));
     }
 
-    /** The same, with a command key or the version that the actor decided on. */
-    public Receipt putRulebookInForce(Actor actor, Call<PutRulebookInForce.Command> call) {
-        return putRulebookInForce.handle(actor, call);
+    /** The same, with a command key. */
+    public Receipt putRulebook(Actor actor, Call<PutRulebookInForce.Command> call) {
+        return putRulebook.handle(actor, call);
     }
 
-    /** Puts an edition of the policy list in force from a day on. */
-    public Receipt putPolicyListInForce(Actor actor, PutPolicyListInForce.Command command) {
-        return putPolicyListInForce(actor, Call.of(command));
+    /** Puts a policy list in force from the first day that its text names. */
+    public Receipt putPolicyList(Actor actor, PutPolicyListInForce.Command command) {
+        return putPolicyList(actor, Call.of(command));
     }
 
-    /** The same, with a command key or the version that the actor decided on. */
-    public Receipt putPolicyListInForce(Actor actor, Call<PutPolicyListInForce.Command> call) {
-        return putPolicyListInForce.handle(actor, call);
+    /** The same, with a command key. */
+    public Receipt putPolicyList(Actor actor, Call<PutPolicyListInForce.Command> call) {
+        return putPolicyList.handle(actor, call);
     }
 
-    /** Puts an edition of the work calendar in force from a day on. */
-    public Receipt putCalendarInForce(Actor actor, PutCalendarInForce.Command command) {
-        return putCalendarInForce(actor, Call.of(command));
+    /** Puts a work calendar in force from a day on. */
+    public Receipt putCalendar(Actor actor, PutCalendarInForce.Command command) {
+        return putCalendar(actor, Call.of(command));
     }
 
-    /** The same, with a command key or the version that the actor decided on. */
-    public Receipt putCalendarInForce(Actor actor, Call<PutCalendarInForce.Command> call) {
-        return putCalendarInForce.handle(actor, call);
+    /** The same, with a command key. */
+    public Receipt putCalendar(Actor actor, Call<PutCalendarInForce.Command> call) {
+        return putCalendar.handle(actor, call);
     }
 
     /** Takes an edition back before its first day. */
@@ -84,28 +85,28 @@ public final class EditionsOnRecord {
         return withdraw.handle(actor, call);
     }
 
-    /** The editions on record. */
+    /** One edition on record with its text. */
+    public ReadEdition.Answer read(Actor actor, ReadEdition.Query query) {
+        return read.handle(actor, query);
+    }
+
+    /** The editions on record, page by page. */
     public Page<EditionView> list(Actor actor, ListEditions.Query query) {
         return list.handle(actor, query);
     }
 
-    /** One edition with its text. */
-    public Answer read(Actor actor, ReadEdition.Query query) {
-        return read.handle(actor, query);
-    }
-
-    /** What a rulebook would change. */
+    /** What a rulebook would change if it were put in force. */
     public TryRulebook.Trial tryRulebook(Actor actor, TryRulebook.Query query) {
         return tryRulebook.handle(actor, query);
     }
 
-    /** What an edition of the policy list would change. */
+    /** What a policy list would change if it were put in force. */
     public TryPolicyList.Trial tryPolicyList(Actor actor, TryPolicyList.Query query) {
         return tryPolicyList.handle(actor, query);
     }
 
-    /** What an edition of the calendar would change. */
-    public TryCalendar.CalendarComparison tryCalendar(Actor actor, TryCalendar.Query query) {
+    /** What a work calendar would change if it were put in force. */
+    public CalendarComparison tryCalendar(Actor actor, TryCalendar.Query query) {
         return tryCalendar.handle(actor, query);
     }
 }

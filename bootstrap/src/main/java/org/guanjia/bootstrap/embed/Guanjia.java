@@ -18,6 +18,7 @@ public final class Guanjia implements AutoCloseable {
 
     private final Instance instance;
     private final RulebookExtensions extensions;
+    private final EditionsOnRecord editions;
     private final CaseJournal journal;
     private final EditionsOnRecord editions;
     private final ResidentWishes wishes;
@@ -29,6 +30,7 @@ public final class Guanjia implements AutoCloseable {
     Guanjia(Parts parts) {
         this.instance = Instance.open(parts);
         this.extensions = new RulebookExtensions(instance);
+        this.editions = new EditionsOnRecord(instance);
         this.journal = new CaseJournal(instance);
         this.editions = new EditionsOnRecord(instance);
         this.wishes = new ResidentWishes(instance);
@@ -46,6 +48,11 @@ public final class Guanjia implements AutoCloseable {
     /** What lapsed rulebooks go on by. */
     public RulebookExtensions extensions() {
         return extensions;
+    }
+
+    /** What is in force, and from when on. */
+    public EditionsOnRecord editions() {
+        return editions;
     }
 
     /** Who serves where. */

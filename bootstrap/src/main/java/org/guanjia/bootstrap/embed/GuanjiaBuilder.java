@@ -100,19 +100,19 @@ public final class GuanjiaBuilder {
         return this;
     }
 
-    /** The rulebooks that may be gone by; the bundled ones unless given. */
+    /** The rulebooks to start with, before those on record; the bundled ones unless given. */
     public GuanjiaBuilder rulebooks(Rulebooks rulebooks) {
         this.editions = editions.with(rulebooks);
         return this;
     }
 
-    /** The work calendar; the bundled one unless given. */
+    /** The work calendar to start with, before those on record; the bundled one unless given. */
     public GuanjiaBuilder calendar(WorkCalendar calendar) {
         this.editions = editions.with(calendar);
         return this;
     }
 
-    /** The policy lists in their editions; the bundled ones unless given. */
+    /** The policy lists to start with, before those on record; the bundled ones unless given. */
     public GuanjiaBuilder policyLists(PolicyLists policyLists) {
         this.editions = editions.with(policyLists);
         return this;

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.guanjia.adapter.jdbi.SchemaName;
+import org.guanjia.application.edition.PutRulebookInForce;
 import org.guanjia.application.rulebook.EndExtensionEarly;
 import org.guanjia.application.rulebook.query.ReadExtension;
 import org.guanjia.application.rulebook.query.ReadFooting;
@@ -67,6 +68,30 @@ class GuanjiaIT {
                         .filteredOn(thread -> !thread.getName().startsWith("host"))
                         .isSubsetOf(before);
             }
+        }
+    }
+
+    @Test
+    void what_one_server_puts_in_force_another_one_on_the_same_database_goes_by_at_once() {
+        try (HostDatabase host = new HostDatabase(folder);
+                Guanjia one = host.builder().start();
+                Guanjia other = host.builder().start()) {
+            ReadFooting.Query newYear = new ReadFooting.Query(LocalDate.of(2027, 1, 1));
+            assertThat(catchThrowableOfType(
+                                    Refusal.RuleBroken.class,
+                                    () -> other.extensions().footing(Bureau.CLERK, newYear))
+                            .key())
+                    .isEqualTo("R-02.lapsed");
+
+            one.editions()
+                    .putRulebook(Bureau.CLERK, new PutRulebookInForce.Command(Bureau.rulebookOf2027(), "东府办〔2026〕9号"));
+
+            assertThat(other.extensions()
+                            .footing(Bureau.CLERK, newYear)
+                            .rulebook()
+                            .id()
+                            .text())
+                    .isEqualTo("2027");
         }
     }
 

@@ -84,7 +84,7 @@ class WiringIT {
                     .allSatisfy(check -> assertThat(check.check().text()).isNotBlank());
         }
 
-        assertThat(tasks).as("database and rulebook").hasSize(2);
+        assertThat(tasks).as("database, calendar and rulebook").hasSize(3);
     }
 
     @Test
