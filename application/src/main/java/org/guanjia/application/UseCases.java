@@ -5,7 +5,9 @@ import org.guanjia.application.audit.query.VerifyJournal;
 import org.guanjia.application.edition.PutCalendarInForce;
 import org.guanjia.application.edition.PutPolicyListInForce;
 import org.guanjia.application.edition.PutRulebookInForce;
+import org.guanjia.application.edition.RecomputeDeadlines;
 import org.guanjia.application.edition.WithdrawEdition;
+import org.guanjia.application.edition.query.ForeseeDeadlines;
 import org.guanjia.application.edition.query.ListEditions;
 import org.guanjia.application.edition.query.ReadEdition;
 import org.guanjia.application.edition.query.TryCalendar;
@@ -128,6 +130,8 @@ public final class UseCases {
             PutPolicyListInForce.class,
             PutCalendarInForce.class,
             WithdrawEdition.class,
+            RecomputeDeadlines.class,
+            ForeseeDeadlines.class,
             ListEditions.class,
             ReadEdition.class,
             TryRulebook.class,

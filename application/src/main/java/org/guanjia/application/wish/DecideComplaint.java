@@ -56,8 +56,8 @@ public final class DecideComplaint {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
-            return sitting.decide(
-                    wish -> wish.decideComplaint(command.upheld(), sitting.write(command.reason()), sitting.now()));
+            return sitting.decide(wish -> wish.decideComplaint(
+                    actor.subject(), command.upheld(), sitting.write(command.reason()), sitting.now()));
         });
     }
 }

@@ -56,8 +56,8 @@ public final class OverturnEmergency {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
-            return sitting.decide(
-                    wish -> wish.overturnEmergency(command.recover(), sitting.write(command.reason()), sitting.now()));
+            return sitting.decide(wish -> wish.overturnEmergency(
+                    actor.subject(), command.recover(), sitting.write(command.reason()), sitting.now()));
         });
     }
 }

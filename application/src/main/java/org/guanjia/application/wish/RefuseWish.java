@@ -61,6 +61,7 @@ public final class RefuseWish {
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
             return sitting.decide(wish -> wish.refuse(
+                    actor.subject(),
                     new RefusalGround(new Code(command.ground()), command.clause()),
                     sitting.write(command.note()),
                     sitting.now()));

@@ -53,7 +53,7 @@ public final class UpholdEmergency {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
-            return sitting.decide(wish -> wish.upholdEmergency(sitting.now()));
+            return sitting.decide(wish -> wish.upholdEmergency(actor.subject(), sitting.now()));
         });
     }
 }

@@ -1,5 +1,6 @@
 package org.guanjia.application.memory;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,20 +70,28 @@ public final class MemorySecrecy implements Secrecy {
     @Override
     public InputStream opening(PersonKey key, SealedPlace place, InputStream source) {
         return new InputStream() {
-            private Optional<ByteBuffer> content = Optional.empty();
+            private Optional<InputStream> content = Optional.empty();
 
             @Override
             public int read() throws IOException {
+                return content().read();
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return content().read(into, offset, length);
+            }
+
+            private InputStream content() throws IOException {
                 if (content.isEmpty()) {
                     content = Optional.of(opened());
                 }
-                ByteBuffer rest = content.get();
-                return rest.hasRemaining() ? rest.get() & 0xFF : -1;
+                return content.get();
             }
 
-            private ByteBuffer opened() throws IOException {
+            private InputStream opened() throws IOException {
                 try {
-                    return ByteBuffer.wrap(open(key, place, new Sealed(source.readAllBytes())));
+                    return new ByteArrayInputStream(open(key, place, new Sealed(source.readAllBytes())));
                 } catch (IllegalStateException elsewhere) {
                     throw new IOException(elsewhere);
                 }

@@ -4,7 +4,9 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.edition.PutCalendarInForce;
 import org.guanjia.application.edition.PutPolicyListInForce;
 import org.guanjia.application.edition.PutRulebookInForce;
+import org.guanjia.application.edition.RecomputeDeadlines;
 import org.guanjia.application.edition.WithdrawEdition;
+import org.guanjia.application.edition.query.ForeseeDeadlines;
 import org.guanjia.application.edition.query.ListEditions;
 import org.guanjia.application.edition.query.ReadEdition;
 import org.guanjia.application.edition.query.TryCalendar;
@@ -27,22 +29,26 @@ public final class EditionsOnRecord {
     private final PutPolicyListInForce putPolicyList;
     private final PutCalendarInForce putCalendar;
     private final WithdrawEdition withdraw;
+    private final RecomputeDeadlines recomputeDeadlines;
     private final ReadEdition read;
     private final ListEditions list;
     private final TryRulebook tryRulebook;
     private final TryPolicyList tryPolicyList;
     private final TryCalendar tryCalendar;
+    private final ForeseeDeadlines foreseeDeadlines;
 
     EditionsOnRecord(Instance instance) {
         this.putRulebook = instance.get(PutRulebookInForce.class);
         this.putPolicyList = instance.get(PutPolicyListInForce.class);
         this.putCalendar = instance.get(PutCalendarInForce.class);
         this.withdraw = instance.get(WithdrawEdition.class);
+        this.recomputeDeadlines = instance.get(RecomputeDeadlines.class);
         this.read = instance.get(ReadEdition.class);
         this.list = instance.get(ListEditions.class);
         this.tryRulebook = instance.get(TryRulebook.class);
         this.tryPolicyList = instance.get(TryPolicyList.class);
         this.tryCalendar = instance.get(TryCalendar.class);
+        this.foreseeDeadlines = instance.get(ForeseeDeadlines.class);
     }
 
     /** Puts a rulebook in force from the first day that its text names. */
@@ -85,6 +91,16 @@ public final class EditionsOnRecord {
         return withdraw.handle(actor, call);
     }
 
+    /** Computes the deadlines of a town's wishes anew with the work calendar in force. */
+    public RecomputeDeadlines.Progress recomputeDeadlines(Actor actor, RecomputeDeadlines.Command command) {
+        return recomputeDeadlines(actor, Call.of(command));
+    }
+
+    /** The same; calling it again and again does no harm. */
+    public RecomputeDeadlines.Progress recomputeDeadlines(Actor actor, Call<RecomputeDeadlines.Command> call) {
+        return recomputeDeadlines.handle(actor, call);
+    }
+
     /** One edition on record with its text. */
     public ReadEdition.Answer read(Actor actor, ReadEdition.Query query) {
         return read.handle(actor, query);
@@ -108,5 +124,10 @@ public final class EditionsOnRecord {
     /** What a work calendar would change if it were put in force. */
     public CalendarComparison tryCalendar(Actor actor, TryCalendar.Query query) {
         return tryCalendar.handle(actor, query);
+    }
+
+    /** Which deadlines of a town's wishes a work calendar would move. */
+    public Page<ForeseeDeadlines.Moved> foreseeDeadlines(Actor actor, ForeseeDeadlines.Query query) {
+        return foreseeDeadlines.handle(actor, query);
     }
 }

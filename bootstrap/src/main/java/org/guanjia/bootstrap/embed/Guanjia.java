@@ -20,7 +20,6 @@ public final class Guanjia implements AutoCloseable {
     private final RulebookExtensions extensions;
     private final EditionsOnRecord editions;
     private final CaseJournal journal;
-    private final EditionsOnRecord editions;
     private final ResidentWishes wishes;
     private final WishExamination examination;
     private final WishDecisions decisions;
@@ -32,7 +31,6 @@ public final class Guanjia implements AutoCloseable {
         this.extensions = new RulebookExtensions(instance);
         this.editions = new EditionsOnRecord(instance);
         this.journal = new CaseJournal(instance);
-        this.editions = new EditionsOnRecord(instance);
         this.wishes = new ResidentWishes(instance);
         this.examination = new WishExamination(instance);
         this.decisions = new WishDecisions(instance);
@@ -78,11 +76,6 @@ public final class Guanjia implements AutoCloseable {
     /** How the aid reaches the person, and how wishes end. */
     public WishDelivery delivery() {
         return delivery;
-    }
-
-    /** What the city puts in force: rulebooks, policy lists, calendars. */
-    public EditionsOnRecord editions() {
-        return editions;
     }
 
     /** What was written down of every case, and whether it is untouched. */
