@@ -33,6 +33,7 @@ import org.guanjia.application.wish.AmendParticulars;
 import org.guanjia.application.wish.AmendWish;
 import org.guanjia.application.wish.ApproveWish;
 import org.guanjia.application.wish.AssignWish;
+import org.guanjia.application.wish.AttachEvidence;
 import org.guanjia.application.wish.CloseUnevaluated;
 import org.guanjia.application.wish.CompareData;
 import org.guanjia.application.wish.ComplainAboutRefusal;
@@ -40,7 +41,9 @@ import org.guanjia.application.wish.DecideComplaint;
 import org.guanjia.application.wish.DecideEmergency;
 import org.guanjia.application.wish.DeclareInterest;
 import org.guanjia.application.wish.DeliverPart;
+import org.guanjia.application.wish.DisclosePerson;
 import org.guanjia.application.wish.DiscontinueWish;
+import org.guanjia.application.wish.ErasePerson;
 import org.guanjia.application.wish.EvaluateWish;
 import org.guanjia.application.wish.ExplainDelay;
 import org.guanjia.application.wish.HandBackFromDepartment;
@@ -70,7 +73,10 @@ import org.guanjia.application.wish.TriageWish;
 import org.guanjia.application.wish.UpholdEmergency;
 import org.guanjia.application.wish.WaiveVerification;
 import org.guanjia.application.wish.WithdrawWish;
+import org.guanjia.application.wish.query.ListDisclosures;
 import org.guanjia.application.wish.query.ListWishes;
+import org.guanjia.application.wish.query.ReadEvidence;
+import org.guanjia.application.wish.query.ReadPerson;
 import org.guanjia.application.wish.query.ReadTimeline;
 import org.guanjia.application.wish.query.ReadWish;
 import org.guanjia.application.wish.query.ReadWorklist;
@@ -79,6 +85,12 @@ import org.guanjia.application.wish.query.ReadWorklist;
 public final class UseCases {
 
     private static final List<Class<?>> ALL = List.of(
+            ListDisclosures.class,
+            ReadPerson.class,
+            ReadEvidence.class,
+            ErasePerson.class,
+            DisclosePerson.class,
+            AttachEvidence.class,
             AcceptSelfDeclaration.class,
             AcknowledgeWish.class,
             AmendParticulars.class,

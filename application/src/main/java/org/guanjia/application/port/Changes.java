@@ -2,26 +2,43 @@ package org.guanjia.application.port;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.domain.shared.Outcome;
+import org.guanjia.domain.shared.PartitionedId;
 
 /**
  * Everything that one decision makes true, together or not at all.
  *
  * @param recordedAt when the act was entered, to the microsecond; each event has its own time of occurrence
- * @param outcomes at least one; the first is the one that the command was about
+ * @param outcomes the first is the one that the command was about; none where no aggregate changes
  * @param effects what becomes true beside the states
+ * @param about what the command was about; present exactly where no aggregate changes
  */
-public record Changes(String actor, Instant recordedAt, List<Outcome<?, ?>> outcomes, List<Effect> effects) {
+public record Changes(
+        String actor,
+        Instant recordedAt,
+        List<Outcome<?, ?>> outcomes,
+        List<Effect> effects,
+        Optional<PartitionedId> about) {
 
     public Changes {
         outcomes = List.copyOf(outcomes);
         effects = List.copyOf(effects);
-        if (outcomes.isEmpty()) {
-            throw new IllegalArgumentException("Changes need at least one outcome");
+        if (outcomes.isEmpty() != about.isPresent() || (outcomes.isEmpty() && effects.isEmpty())) {
+            throw new IllegalArgumentException("Changes need an outcome, or effects and what they are about");
         }
+    }
+
+    public Changes(String actor, Instant recordedAt, List<Outcome<?, ?>> outcomes, List<Effect> effects) {
+        this(actor, recordedAt, outcomes, effects, Optional.empty());
+    }
+
+    /** What becomes true without any aggregate changing. */
+    public static Changes beside(Actor actor, Instant recordedAt, PartitionedId about, List<Effect> effects) {
+        return new Changes(actor.subject(), recordedAt, List.of(), effects, Optional.of(about));
     }
 
     public static Changes by(Actor actor, Instant recordedAt, Outcome<?, ?>... outcomes) {
@@ -34,12 +51,15 @@ public record Changes(String actor, Instant recordedAt, List<Outcome<?, ?>> outc
                 actor,
                 recordedAt,
                 outcomes,
-                Stream.concat(effects.stream(), more.stream()).toList());
+                Stream.concat(effects.stream(), more.stream()).toList(),
+                about);
     }
 
-    /** What the caller is told. */
+    /** What the caller is told; what is no aggregate has one version only. */
     public Receipt receipt() {
-        var first = outcomes.get(0).state();
-        return new Receipt(first.id().text(), first.version());
+        return about.map(id -> new Receipt(id.text(), 1)).orElseGet(() -> {
+            var first = outcomes.get(0).state();
+            return new Receipt(first.id().text(), first.version());
+        });
     }
 }

@@ -10,7 +10,9 @@ import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.person.Address;
+import org.guanjia.domain.person.DisclosureReason;
 import org.guanjia.domain.person.Particular;
+import org.guanjia.domain.person.PersonField;
 import org.guanjia.domain.person.PersonalText;
 import org.guanjia.domain.person.Relation;
 import org.guanjia.domain.rulebook.Code;
@@ -84,6 +86,8 @@ public enum DomainText {
     IDENTIFICATION_TYPE(word(IdentificationType.class)),
     MISSING_REASON(word(Particular.Reason.class)),
     RELATION(word(Relation.class)),
+    PERSON_FIELD(word(PersonField.class)),
+    DISCLOSURE_REASON(word(DisclosureReason.class)),
     WISH_KIND(word(WishKind.class)),
     WISH_STAGE(word(WishStage.class)),
     WISH_STEP(word(WishStep.class)),

@@ -25,6 +25,7 @@ public final class PermittedActs {
             entry(WishAct.TRANSFER, by(TransferWish.class)),
             entry(WishAct.ASSIGN, by(AssignWish.class, TakeWish.class, HandBackWish.class)),
             entry(WishAct.AMEND, by(AmendWish.class, AmendParticulars.class)),
+            entry(WishAct.ATTACH, by(AttachEvidence.class)),
             entry(WishAct.DECLARE_INTEREST, by(DeclareInterest.class)),
             entry(WishAct.EXPLAIN_DELAY, by(ExplainDelay.class)),
             entry(WishAct.DECIDE_DUPLICATES, by(RuleOutDuplicates.class)),

@@ -18,6 +18,7 @@ import org.guanjia.domain.person.PersonDetails;
 import org.guanjia.domain.policy.PolicyListEdition;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Rulebook;
+import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
@@ -135,5 +136,10 @@ public final class WishDesk {
     /** A new edition of what is known of the wish's person. */
     List<Effect> newEdition(Sitting sitting, PersonDetails details, Actor actor) {
         return vault.amend(sitting.person(), details, actor.subject(), sitting.recordedAt());
+    }
+
+    /** A new identity for a file of the wish. */
+    AttachmentId newAttachment(WishId wish) {
+        return new AttachmentId(wish.town(), ulids.next(clock.instant()));
     }
 }

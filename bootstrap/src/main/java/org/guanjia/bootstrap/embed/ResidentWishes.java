@@ -1,6 +1,10 @@
 package org.guanjia.bootstrap.embed;
 
+import java.io.IOException;
+import java.util.List;
 import org.guanjia.application.access.Actor;
+import org.guanjia.application.person.Opened;
+import org.guanjia.application.person.PersonEdition;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Page;
@@ -9,7 +13,10 @@ import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.AmendParticulars;
 import org.guanjia.application.wish.AmendWish;
 import org.guanjia.application.wish.AssignWish;
+import org.guanjia.application.wish.AttachEvidence;
 import org.guanjia.application.wish.DeclareInterest;
+import org.guanjia.application.wish.DisclosePerson;
+import org.guanjia.application.wish.ErasePerson;
 import org.guanjia.application.wish.ExplainDelay;
 import org.guanjia.application.wish.HandBackWish;
 import org.guanjia.application.wish.RedispatchWish;
@@ -17,12 +24,17 @@ import org.guanjia.application.wish.ResumeTransfer;
 import org.guanjia.application.wish.SubmitWish;
 import org.guanjia.application.wish.TakeWish;
 import org.guanjia.application.wish.TransferWish;
+import org.guanjia.application.wish.query.ListDisclosures;
 import org.guanjia.application.wish.query.ListWishes;
+import org.guanjia.application.wish.query.ReadEvidence;
+import org.guanjia.application.wish.query.ReadPerson;
 import org.guanjia.application.wish.query.ReadTimeline;
 import org.guanjia.application.wish.query.ReadWish;
 import org.guanjia.application.wish.query.ReadWorklist;
 import org.guanjia.application.wish.query.WishSheet;
 import org.guanjia.bootstrap.wiring.Instance;
+import org.guanjia.domain.person.DisclosedPerson;
+import org.guanjia.domain.person.Disclosure;
 
 /**
  * What residents ask for (民生微心愿): bringing requests in and into the right hands, and reading them. What each method guarantees
@@ -43,6 +55,12 @@ public final class ResidentWishes {
     private final TakeWish take;
     private final HandBackWish handBack;
     private final AmendWish amend;
+    private final AttachEvidence attach;
+    private final ReadEvidence evidence;
+    private final ReadPerson person;
+    private final DisclosePerson disclose;
+    private final ListDisclosures disclosures;
+    private final ErasePerson erase;
     private final AmendParticulars amendParticulars;
     private final DeclareInterest declareInterest;
     private final ExplainDelay explainDelay;
@@ -61,6 +79,12 @@ public final class ResidentWishes {
         this.take = instance.get(TakeWish.class);
         this.handBack = instance.get(HandBackWish.class);
         this.amend = instance.get(AmendWish.class);
+        this.attach = instance.get(AttachEvidence.class);
+        this.evidence = instance.get(ReadEvidence.class);
+        this.person = instance.get(ReadPerson.class);
+        this.disclose = instance.get(DisclosePerson.class);
+        this.disclosures = instance.get(ListDisclosures.class);
+        this.erase = instance.get(ErasePerson.class);
         this.amendParticulars = instance.get(AmendParticulars.class);
         this.declareInterest = instance.get(DeclareInterest.class);
         this.explainDelay = instance.get(ExplainDelay.class);
@@ -174,6 +198,51 @@ public final class ResidentWishes {
     /** The same, with a command key or the version that the actor decided on. */
     public Receipt amend(Actor actor, Call<AmendWish.Command> call) {
         return amend.handle(actor, call);
+    }
+
+    /** Hands in a file. */
+    public Receipt attach(Actor actor, AttachEvidence.Command command) throws IOException {
+        return attach(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt attach(Actor actor, Call<AttachEvidence.Command> call) throws IOException {
+        return attach.handle(actor, call);
+    }
+
+    /** A file that was handed in. */
+    public ReadEvidence.Answer evidence(Actor actor, ReadEvidence.Query query) throws IOException {
+        return evidence.handle(actor, query);
+    }
+
+    /** Who a wish is about, masked. */
+    public List<PersonEdition> person(Actor actor, ReadPerson.Query query) {
+        return person.handle(actor, query);
+    }
+
+    /** Shows plainly what is needed, for a reason on record. */
+    public Opened<DisclosedPerson> disclose(Actor actor, DisclosePerson.Command command) {
+        return disclose(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Opened<DisclosedPerson> disclose(Actor actor, Call<DisclosePerson.Command> call) {
+        return disclose.handle(actor, call);
+    }
+
+    /** Who looked, and why. */
+    public List<Disclosure> disclosures(Actor actor, ListDisclosures.Query query) {
+        return disclosures.handle(actor, query);
+    }
+
+    /** Erases the person once the retention is over. */
+    public Receipt erase(Actor actor, ErasePerson.Command command) {
+        return erase(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt erase(Actor actor, Call<ErasePerson.Command> call) {
+        return erase.handle(actor, call);
     }
 
     /** Changes who the person is or how to reach them. */

@@ -300,6 +300,15 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
                 : Optional.of(then(List.of(new IntakeEvent.DeadlinesRecomputed(state.clocks(), after, now.at()))));
     }
 
+    /**
+     * Lets it be forgotten who it is about.
+     *
+     * @throws Refusal.RuleBroken R-00 while it goes on, and while the retention after its end runs
+     */
+    public void requireRetentionOver(Circumstances now) {
+        Retention.requireOver(state, now);
+    }
+
     private Outcome<Wish, WishEvent> act(
             WishAct act, Circumstances now, Function<WishState, List<WishEvent>> decision) {
         if (!now.rulebook().id().equals(state.origin().rulebook())) {

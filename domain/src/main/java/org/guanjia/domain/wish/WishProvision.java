@@ -9,6 +9,8 @@ import org.guanjia.domain.shared.RuleId;
 
 /** What the rules ask of acts on a wish. */
 enum WishProvision implements Provision {
+    /** Who a wish is about is kept for a time after its end. */
+    RETENTION_NOT_OVER("R-00"),
     /** The time for an evaluation is not over. */
     EVALUATION_STILL_OPEN("W-00"),
     /** A closed wish is reopened within a time. */

@@ -1,0 +1,78 @@
+package org.guanjia.application.wish.query;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
+import java.io.InputStream;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.evidence.Evidence;
+import org.guanjia.application.port.AttachmentRecorded;
+import org.guanjia.application.port.Attachments;
+import org.guanjia.application.port.PersonRecords;
+import org.guanjia.application.port.SealedPerson;
+import org.guanjia.application.port.WishView;
+import org.guanjia.application.port.WishViews;
+import org.guanjia.application.usecase.Permission;
+import org.guanjia.application.usecase.UseCase;
+import org.guanjia.application.validation.DomainText;
+import org.guanjia.application.validation.Inputs;
+import org.guanjia.application.validation.Parsed;
+import org.guanjia.application.wish.WishScope;
+import org.guanjia.domain.shared.AttachmentId;
+import org.guanjia.domain.shared.Refusal;
+
+/** Reads a file that was handed in with a wish. */
+@UseCase(id = "read-evidence", everyStaffRole = true)
+public final class ReadEvidence {
+
+    private static final Permission PERMISSION = Permission.of(ReadEvidence.class);
+
+    private final Attachments attachments;
+    private final WishViews views;
+    private final PersonRecords persons;
+    private final Evidence evidence;
+    private final Inputs inputs;
+
+    @Inject
+    public ReadEvidence(
+            Attachments attachments, WishViews views, PersonRecords persons, Evidence evidence, Inputs inputs) {
+        this.attachments = attachments;
+        this.views = views;
+        this.persons = persons;
+        this.evidence = evidence;
+        this.inputs = inputs;
+    }
+
+    /** Which file. */
+    public record Query(
+            @NotNull @Parsed(DomainText.ATTACHMENT_ID) String file) {}
+
+    /**
+     * What the file is, and its content.
+     *
+     * @param content closed by the caller; whole once its end was reached
+     */
+    public record Answer(AttachmentRecorded recorded, InputStream content) {}
+
+    /**
+     * The file as it was handed in, but for what was removed then.
+     *
+     * @throws Refusal.NotFound if there is no such file of a wish in the actor's jurisdiction, or its person was erased
+     * @throws IOException if it cannot be read
+     */
+    public Answer handle(Actor actor, Query query) throws IOException {
+        PERMISSION.check(actor);
+        AttachmentId file = AttachmentId.parse(inputs.valid(query).file());
+        AttachmentRecorded recorded = attachments.find(file).orElseThrow(() -> notFound(file));
+        WishView wish = views.find(recorded.wish()).orElseThrow(() -> notFound(file));
+        PERMISSION.check(actor, WishScope.of(wish.state(), actor), file.text());
+        SealedPerson person = persons.find(recorded.person()).orElseThrow(() -> notFound(file));
+        InputStream content = evidence.open(file, person.key().orElseThrow(() -> notFound(file)))
+                .orElseThrow(() -> notFound(file));
+        return new Answer(recorded, content);
+    }
+
+    private static Refusal notFound(AttachmentId file) {
+        return new Refusal.NotFound(file.text());
+    }
+}
