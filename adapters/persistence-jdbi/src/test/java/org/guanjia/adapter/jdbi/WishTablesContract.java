@@ -125,7 +125,7 @@ abstract class WishTablesContract {
     }
 
     private void write(WishId id) {
-        List<WishEvent> events = SampleWishEvents.all();
+        List<WishEvent> events = SampleWishEvents.life();
         database()
                 .stores()
                 .transactions()

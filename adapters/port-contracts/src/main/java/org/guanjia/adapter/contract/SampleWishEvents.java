@@ -162,6 +162,11 @@ public final class SampleWishEvents {
                 .toList();
     }
 
+    /** The same as a life. */
+    public static List<WishEvent> life() {
+        return life(NUMBER);
+    }
+
     /** The same as a life: what a department has to have before it can leave it is handed over to it each time. */
     static List<WishEvent> life(CaseNumber number) {
         return all(number).stream()
