@@ -14,7 +14,7 @@ import org.guanjia.domain.worktime.Light;
  * A wish as an actor sees it at a moment.
  *
  * @param acts what the actor may do with it now
- * @param whole the light of the whole case; off while its clock stands still
+ * @param whole the light of the whole case; off while its clock stands still, or runs on in another town
  * @param steps the steps that are owed, each with its light (M-07)
  */
 public record WishSheet(WishView wish, Set<WishAct> acts, Light whole, List<StepLight> steps) {
@@ -24,6 +24,6 @@ public record WishSheet(WishView wish, Set<WishAct> acts, Light whole, List<Step
 
     /** What is due soonest, the whole case or a step; empty where nothing is, or nobody knows. */
     public Optional<Instant> due() {
-        return wish.state().clocks().earliestDue(wish.state().wholeClockStandsStill());
+        return wish.state().earliestDue();
     }
 }

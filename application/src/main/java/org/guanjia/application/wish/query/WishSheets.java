@@ -12,6 +12,8 @@ import org.guanjia.domain.rulebook.Rulebooks;
 import org.guanjia.domain.rulebook.WatchParameters;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Percentage;
+import org.guanjia.domain.wish.StepClock;
+import org.guanjia.domain.wish.WishStage;
 import org.guanjia.domain.worktime.Light;
 
 /** Lays wishes out for an actor: what may be done, and both clocks (M-01, M-07). Safe for use by several threads. */
@@ -39,10 +41,13 @@ public final class WishSheets {
                 .find(view.state().origin().rulebook())
                 .orElseThrow(() -> new IllegalStateException("Wish " + view.id() + " stands on an unknown rulebook"))
                 .value(WatchParameters.AMBER_FROM);
-        Light whole = view.state().wholeClockStandsStill()
+        boolean runsOnElsewhere = view.state().stage() == WishStage.TRANSFERRED;
+        Light whole = runsOnElsewhere || view.state().wholeClockStandsStill()
                 ? Light.OFF
                 : Light.of(view.state().clocks().whole(), now, amberFrom);
-        List<WishSheet.StepLight> steps = view.state().clocks().open().stream()
+        List<StepClock> owed =
+                runsOnElsewhere ? List.of() : view.state().clocks().open();
+        List<WishSheet.StepLight> steps = owed.stream()
                 .map(open -> new WishSheet.StepLight(
                         open.step(), open.deadline(), Light.of(open.deadline(), now, amberFrom)))
                 .toList();

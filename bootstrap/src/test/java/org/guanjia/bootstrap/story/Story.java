@@ -1,0 +1,179 @@
+package org.guanjia.bootstrap.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.audit.query.VerifyJournal;
+import org.guanjia.application.port.Journal;
+import org.guanjia.application.port.QueuedMessage;
+import org.guanjia.application.rulebook.RecordExtension;
+import org.guanjia.application.wish.query.ReadTimeline;
+import org.guanjia.application.wish.query.ReadWish;
+import org.guanjia.application.wish.query.WishSheet;
+import org.guanjia.bootstrap.embed.Guanjia;
+import org.guanjia.domain.rulebook.WishMessage;
+import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.wish.WishEvent;
+import org.guanjia.domain.wish.WishStage;
+import org.guanjia.domain.wish.WishState;
+import org.guanjia.domain.wish.WishStep;
+import org.guanjia.domain.worktime.Deadline;
+import org.guanjia.domain.worktime.DeadlineState;
+
+/** One instance on an embedded database in the autumn of 2026, the lapsed rulebook extended; and what holds at its end. */
+final class Story implements AutoCloseable {
+
+    private final Path folder;
+    private final StoryClock clock;
+    private final Secrets secrets = new Secrets();
+    private final Guanjia guanjia;
+    private final Set<String> wishes = new LinkedHashSet<>();
+
+    /** The bureau goes on by the plan of 2022, and the story begins. */
+    Story(Path folder, String begins) {
+        this.folder = folder;
+        this.clock = new StoryClock("2026-01-05T09:00");
+        this.guanjia = Guanjia.builder().embedded(folder).clock(clock).start();
+        guanjia.extensions()
+                .record(
+                        Officials.BUREAU,
+                        new RecordExtension.Command(
+                                "2022",
+                                LocalDate.of(2026, 1, 1),
+                                LocalDate.of(2026, 12, 31),
+                                "市民政局局务会议纪要〔2026〕1号",
+                                Set.of()));
+        clock.moveTo(begins);
+    }
+
+    Guanjia guanjia() {
+        return guanjia;
+    }
+
+    Secrets secrets() {
+        return secrets;
+    }
+
+    StoryClock clock() {
+        return clock;
+    }
+
+    String say(String text) {
+        return secrets.say(text);
+    }
+
+    Story at(String local) {
+        clock.moveTo(local);
+        return this;
+    }
+
+    /** Brings a request in. */
+    String submitted(Actor actor, Request request) {
+        String id = guanjia.wishes().submit(actor, request.command()).id();
+        wishes.add(id);
+        return id;
+    }
+
+    /** Takes note of a wish that came otherwise. */
+    void knows(String wish) {
+        wishes.add(wish);
+    }
+
+    WishSheet sheet(Actor actor, String wish) {
+        return guanjia.wishes().read(actor, new ReadWish.Query(wish));
+    }
+
+    WishState state(String wish) {
+        return sheet(Officials.AUDITOR, wish).wish().state();
+    }
+
+    WishStage stage(String wish) {
+        return state(wish).stage();
+    }
+
+    ReadTimeline.Timeline timeline(String wish) {
+        return guanjia.wishes().timeline(Officials.AUDITOR, new ReadTimeline.Query(wish));
+    }
+
+    /** How the last clock of a step stands now. */
+    DeadlineState clockOf(String wish, WishStep step) {
+        List<Deadline> clocks = state(wish).clocks().steps().stream()
+                .filter(clocked -> clocked.step() == step)
+                .map(clocked -> clocked.deadline())
+                .toList();
+        return clocks.get(clocks.size() - 1).state(clock.instant());
+    }
+
+    /** How the clock of the whole case stands now. */
+    DeadlineState wholeClockOf(String wish) {
+        return state(wish).clocks().whole().state(clock.instant());
+    }
+
+    /** By when the whole case is due. */
+    Optional<Instant> due(String wish) {
+        return state(wish).clocks().whole().due();
+    }
+
+    /** The messages that were queued about a wish are these, in order, each for the wish's own person. */
+    void hasTold(String wish, WishMessage... messages) {
+        assertThat(timeline(wish).messages()).extracting(QueuedMessage::message).containsExactly(messages);
+        assertThat(timeline(wish).messages())
+                .allMatch(
+                        message -> message.recipient().equals(state(wish).need().person()));
+    }
+
+    /** Proves what holds at the end of every story, and closes it. */
+    void ends() throws SQLException, IOException {
+        wishes.forEach(this::journalTellsTheState);
+        assertThat(verifiedAggregates()).isGreaterThan(wishes.size());
+        guanjia.close();
+        nothingPersonalStands();
+    }
+
+    /** How many aggregates the journal was verified of, all of them whole. */
+    private long verifiedAggregates() {
+        long aggregates = 0;
+        Optional<String> next = Optional.empty();
+        do {
+            VerifyJournal.Answer part = guanjia.journal()
+                    .verify(Officials.AUDITOR, new VerifyJournal.Query(Optional.empty(), next, 10_000));
+            assertThat(part.findings()).isEmpty();
+            aggregates += part.aggregates();
+            next = part.next();
+        } while (next.isPresent());
+        return aggregates;
+    }
+
+    private void journalTellsTheState(String wish) {
+        WishId id = WishId.parse(wish);
+        List<WishEvent> events = timeline(wish).entries().stream()
+                .map(Journal.Entry::event)
+                .map(WishEvent.class::cast)
+                .toList();
+        assertThat(Wish.fold(id, events).state()).isEqualTo(state(wish));
+    }
+
+    private void nothingPersonalStands() throws SQLException, IOException {
+        Tables tables = new Tables(folder);
+        assertThat(tables.holding(List.of("市民政局局务会议纪要〔2026〕1号")))
+                .as("what is no secret is found")
+                .hasSizeGreaterThan(1);
+        assertThat(secrets.texts()).isNotEmpty();
+        assertThat(tables.holding(secrets.texts())).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        guanjia.close();
+    }
+}

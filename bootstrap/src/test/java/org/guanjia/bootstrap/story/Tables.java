@@ -1,0 +1,97 @@
+package org.guanjia.bootstrap.story;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guanjia.adapter.jdbi.Database;
+
+/** What somebody finds who reads a closed database past the service: every row of every table, and the bytes of its files. */
+final class Tables {
+
+    private final Path folder;
+
+    Tables(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The tables and files in which one of the texts stands, as it is or escaped, each with the text. */
+    List<String> holding(List<String> texts) throws SQLException, IOException {
+        Map<String, String> found = new TreeMap<>();
+        try (Connection connection = DriverManager.getConnection(Database.embedded(folder), "guanjia", "")) {
+            for (String table : tables(connection)) {
+                contents(connection, table).forEach(bytes -> note(found, table, bytes, texts));
+            }
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                note(found, file.getFileName().toString(), Files.readAllBytes(file), texts);
+            }
+        }
+        return found.entrySet().stream().map(Map.Entry::toString).toList();
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, "guanjia", "%", new String[] {"BASE TABLE", "TABLE"})) {
+            while (tables.next()) {
+                names.add("\"guanjia\".\"" + tables.getString("TABLE_NAME") + '"');
+            }
+        }
+        return names;
+    }
+
+    private static List<byte[]> contents(Connection connection, String table) throws SQLException {
+        List<byte[]> contents = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select * from " + table)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    contents.add(content(rows, column));
+                }
+            }
+        }
+        return contents;
+    }
+
+    private static byte[] content(ResultSet rows, int column) throws SQLException {
+        if (rows.getObject(column) instanceof byte[] bytes) {
+            return bytes;
+        }
+        return Optional.ofNullable(rows.getString(column)).orElse("").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void note(Map<String, String> found, String where, byte[] bytes, List<String> texts) {
+        String within = new String(bytes, StandardCharsets.ISO_8859_1);
+        texts.stream().filter(text -> formsOf(text).anyMatch(within::contains)).forEach(text -> found.put(where, text));
+    }
+
+    /** A text as its bytes are read one by one. */
+    private static Stream<String> formsOf(String text) {
+        return Stream.of(
+                new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1),
+                new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1),
+                escaped(text));
+    }
+
+    private static String escaped(String text) {
+        return text.chars()
+                .mapToObj(unit -> unit < 128 ? Character.toString(unit) : String.format(Locale.ROOT, "\\u%04x", unit))
+                .collect(Collectors.joining());
+    }
+}
