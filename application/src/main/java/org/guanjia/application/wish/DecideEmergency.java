@@ -17,6 +17,7 @@ import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.staff.StaffRecord;
 
@@ -53,7 +54,7 @@ public final class DecideEmergency {
      *
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
      * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
-     * @throws Refusal.RuleBroken W-09 if the actor was not authorised for that day, or it is more than the limit; A-02 if the
+     * @throws Refusal.RuleBroken W-09 if the actor was not authorised for that day and village, or it is more than the limit; A-02 if the
      *     actor may not decide this one
      */
     public Receipt handle(Actor actor, Call<Command> call) {
@@ -63,19 +64,19 @@ public final class DecideEmergency {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
-            Instant at = sitting.now().at();
             return sitting.decide(wish -> wish.decideEmergency(
                     actor.subject(),
-                    isAuthorised(tx, actor, id, at),
+                    isAuthorised(tx, actor, sitting),
                     Money.parseYuan(command.amount()),
                     sitting.now()));
         });
     }
 
-    private static boolean isAuthorised(Transaction tx, Actor actor, WishId wish, Instant at) {
+    private static boolean isAuthorised(Transaction tx, Actor actor, Sitting sitting) {
+        VillageCode village = sitting.wish().state().custody().village();
         return tx.staff()
-                .find(StaffRecord.idOf(wish.town(), new StaffSubject(actor.subject())))
-                .flatMap(record -> record.emergencyAuthorityAt(at))
+                .find(StaffRecord.idOf(village.town(), new StaffSubject(actor.subject())))
+                .flatMap(record -> record.emergencyAuthorityAt(sitting.now().at(), village))
                 .isPresent();
     }
 }

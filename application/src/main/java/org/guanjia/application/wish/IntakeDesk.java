@@ -86,7 +86,7 @@ public final class IntakeDesk {
         return inputs.read(command, valid -> {
             Faults faults = new Faults();
             VillageCode village = new VillageCode(valid.village());
-            addPlace(village, faults);
+            WishDesk.addPlace(village, region, faults);
             Instant submittedAt = valid.submittedAt().orElse(now);
             if (submittedAt.isAfter(now)) {
                 faults.add("submittedAt", FaultCode.OUT_OF_RANGE, "allowed", "≤ " + now);
@@ -103,20 +103,6 @@ public final class IntakeDesk {
                     submittedAt,
                     now);
         });
-    }
-
-    private void addPlace(VillageCode village, Faults faults) {
-        if (region.village(village).isEmpty()) {
-            faults.add("village", FaultCode.UNKNOWN_VILLAGE, "code", village.text());
-        } else if (region.town(village.town())
-                .filter(town -> town.inProgramme())
-                .isEmpty()) {
-            faults.add(
-                    "village",
-                    FaultCode.OUTSIDE_PROGRAMME,
-                    "code",
-                    village.town().text());
-        }
     }
 
     WishId newWish(VillageCode village) {

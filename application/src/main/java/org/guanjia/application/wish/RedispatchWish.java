@@ -54,7 +54,7 @@ public final class RedispatchWish {
      *
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
      * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
-     * @throws Refusal.InvalidInput if the unit is of another town: that is a transfer
+     * @throws Refusal.InvalidInput if the unit is unknown, or of another town: that is a transfer
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.valid(call);
@@ -64,7 +64,9 @@ public final class RedispatchWish {
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
             VillageCode village = desk.knownVillage(command.village());
-            Office office = command.office().map(Office::parse).orElseGet(() -> Office.villageCommittee(village));
+            Office office = command.office()
+                    .map(text -> desk.knownOffice(text, village))
+                    .orElseGet(() -> Office.villageCommittee(village));
             return sitting.decide(
                     wish -> wish.redispatch(village, office, sitting.write(command.reason()), sitting.now()));
         });

@@ -14,6 +14,7 @@ import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.application.port.Ulids;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.validation.Inputs;
+import org.guanjia.domain.office.Office;
 import org.guanjia.domain.person.PersonDetails;
 import org.guanjia.domain.policy.PolicyListEdition;
 import org.guanjia.domain.region.Region;
@@ -110,15 +111,47 @@ public final class WishDesk {
     /**
      * The village of that code.
      *
-     * @throws Refusal.InvalidInput if the region has none
+     * @throws Refusal.InvalidInput if the region has none, or its town does not take part in the programme
      */
     VillageCode knownVillage(String code) {
         VillageCode village = new VillageCode(code);
-        if (region.village(village).isEmpty()) {
-            throw new Refusal.InvalidInput(
-                    List.of(Fault.of(FaultCode.UNKNOWN_VILLAGE, "code", code).at("village")));
-        }
+        Faults faults = new Faults();
+        addPlace(village, region, faults);
+        faults.refuseIfAny();
         return village;
+    }
+
+    /** Adds what is wrong with a village that a wish shall lie in. */
+    static void addPlace(VillageCode village, Region region, Faults faults) {
+        if (region.village(village).isEmpty()) {
+            faults.add("village", FaultCode.UNKNOWN_VILLAGE, "code", village.text());
+        } else if (region.town(village.town())
+                .filter(town -> town.inProgramme())
+                .isEmpty()) {
+            faults.add(
+                    "village",
+                    FaultCode.OUTSIDE_PROGRAMME,
+                    "code",
+                    village.town().text());
+        }
+    }
+
+    /**
+     * The office that an input names, for a wish of that village.
+     *
+     * @throws Refusal.InvalidInput if the region has no such unit, or it is the committee of another village
+     */
+    Office knownOffice(String text, VillageCode village) {
+        Office office = Office.parse(text);
+        Faults faults = new Faults();
+        if (!office.liesIn(region)) {
+            faults.add("office", FaultCode.UNKNOWN_OFFICE, "office", text);
+        } else if (office.village().filter(other -> !other.equals(village)).isPresent()) {
+            String own = Office.villageCommittee(village).text();
+            faults.add("office", FaultCode.NOT_ONE_OF, "known", own);
+        }
+        faults.refuseIfAny();
+        return office;
     }
 
     /**

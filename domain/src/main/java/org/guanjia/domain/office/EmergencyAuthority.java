@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.TextForm;
+import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.worktime.CityTime;
 import org.guanjia.domain.worktime.DateSpan;
 
@@ -32,6 +33,13 @@ public record EmergencyAuthority(
     public boolean holdsAt(Instant at) {
         return days.contains(CityTime.dateOf(at))
                 && withdrawnAt.filter(end -> !at.isBefore(end)).isEmpty();
+    }
+
+    /** Whether it reaches a wish of that village. */
+    public boolean reaches(VillageCode village) {
+        return office.village()
+                .map(village::equals)
+                .orElseGet(() -> office.town().equals(village.town()));
     }
 
     /** The same authority, withdrawn. */

@@ -24,6 +24,7 @@ import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.StaffRecordId;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
+import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.worktime.CityTime;
 import org.guanjia.domain.worktime.DateSpan;
 
@@ -214,9 +215,17 @@ public final class StaffRecord implements Aggregate<StaffRecord, StaffEvent>, Of
 
     /** The authority by which this officer may decide an emergency at that moment (W-09). */
     public Optional<EmergencyAuthority> emergencyAuthorityAt(Instant at) {
+        return authoritiesAt(at).findFirst();
+    }
+
+    /** The authority by which this officer may decide an emergency of that village at that moment (W-09). */
+    public Optional<EmergencyAuthority> emergencyAuthorityAt(Instant at, VillageCode village) {
+        return authoritiesAt(at).filter(authority -> authority.reaches(village)).findFirst();
+    }
+
+    private Stream<EmergencyAuthority> authoritiesAt(Instant at) {
         return state.authorities().stream()
-                .filter(authority -> authority.holdsAt(at) && servesIn(authority.office(), CityTime.dateOf(at)))
-                .findFirst();
+                .filter(authority -> authority.holdsAt(at) && servesIn(authority.office(), CityTime.dateOf(at)));
     }
 
     /** Who stands in for this one in the office at that moment, by what is on this record; each once, in order. */

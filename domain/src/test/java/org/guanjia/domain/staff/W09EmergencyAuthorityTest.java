@@ -16,6 +16,7 @@ import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.worktime.DateSpan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,23 @@ class W09EmergencyAuthorityTest {
     })
     void holds_on_its_days_only(Instant at, boolean holds) {
         assertThat(authorised.emergencyAuthorityAt(at).isPresent()).isEqualTo(holds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "441900105201:village-committee, 441900105201, true",
+        "441900105201:village-committee, 441900105206, false",
+        "441900105:town-lead-department, 441900105206, true",
+        "441900105:town-lead-department, 441900106203, false",
+    })
+    void reaches_as_far_as_its_office(String office, String village, boolean reaches) {
+        StaffRecord given = recorded("u-1", office + " 2024-01-01 ..")
+                .authorise(Office.parse(office), OCTOBER, GROUND, NOON)
+                .state();
+
+        assertThat(given.emergencyAuthorityAt(Instant.parse("2026-10-10T00:00:00Z"), new VillageCode(village)))
+                .isEqualTo(given.emergencyAuthorityAt(Instant.parse("2026-10-10T00:00:00Z"))
+                        .filter(authority -> reaches));
     }
 
     @Test
