@@ -1,0 +1,29 @@
+package org.guanjia.bootstrap.story;
+
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.CommandKey;
+import org.guanjia.application.usecase.Receipt;
+
+/** A command and the use case that takes it. */
+record Attempt<C>(C command, BiFunction<Actor, Call<C>, Receipt> useCase) {
+
+    Receipt by(Actor actor) {
+        return by(actor, UnaryOperator.identity());
+    }
+
+    /** Decided on that version of the wish. */
+    Receipt on(long version, Actor actor) {
+        return by(actor, call -> call.expecting(version));
+    }
+
+    Receipt with(CommandKey key, Actor actor) {
+        return by(actor, call -> call.with(key));
+    }
+
+    private Receipt by(Actor actor, UnaryOperator<Call<C>> change) {
+        return useCase.apply(actor, change.apply(Call.of(command)));
+    }
+}

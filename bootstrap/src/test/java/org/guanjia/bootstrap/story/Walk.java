@@ -1,0 +1,232 @@
+package org.guanjia.bootstrap.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Jurisdiction;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.port.QueuedMessage;
+import org.guanjia.application.usecase.CommandKey;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.wish.PersonInput;
+import org.guanjia.domain.rulebook.WishMessage;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.wish.WishAct;
+import org.guanjia.domain.wish.WishStage;
+
+/** Clerks, leads, residents and strangers of five towns who do with wishes what comes to their minds. */
+final class Walk {
+
+    private static final int MOST_WISHES = 400;
+    private static final Set<WishAct> ONWARD = EnumSet.of(
+            WishAct.ACKNOWLEDGE,
+            WishAct.FIND_NO_POLICY,
+            WishAct.DECIDE_DUPLICATES,
+            WishAct.COME_BACK,
+            WishAct.TRIAGE,
+            WishAct.VERIFY,
+            WishAct.APPROVE,
+            WishAct.START_DELIVERY,
+            WishAct.DELIVER_PART,
+            WishAct.EVALUATE,
+            WishAct.COMPLAIN,
+            WishAct.DECIDE_COMPLAINT);
+    private static final Set<WishAct> ENDING = EnumSet.of(
+            WishAct.WITHDRAW, WishAct.DISCONTINUE, WishAct.MERGE, WishAct.CONVERT, WishAct.REFUSE, WishAct.TRANSFER);
+
+    private final Story story;
+    private final Random chance;
+    private final List<Actor> actors;
+    private final List<PersonInput> people;
+    private final List<String> words;
+    private final List<String> wishes = new ArrayList<>();
+    private final Attempts attempts;
+    private final Map<WishAct, Integer> done = new EnumMap<>(WishAct.class);
+    private final Map<String, Integer> refusals = new TreeMap<>();
+    private final Set<WishStage> stages = EnumSet.noneOf(WishStage.class);
+
+    Walk(Story story, long seed) {
+        this.story = story;
+        this.chance = new Random(seed);
+        this.actors = actors();
+        this.people = people(story.secrets());
+        this.words = Stream.of("密语甲一", "密语乙二", "密语丙三").map(story::say).toList();
+        this.attempts = new Attempts(story, chance, people, words, wishes);
+    }
+
+    private static List<Actor> actors() {
+        return Stream.concat(
+                        Officials.villages()
+                                .flatMap(village -> Stream.of(
+                                        Officials.clerk(village),
+                                        Officials.villageLead(village),
+                                        Officials.townLead(village),
+                                        Officials.townCharity(village))),
+                        Stream.of(
+                                Officials.liaison("civil-affairs"),
+                                Officials.liaison("housing"),
+                                Officials.resident("resident-1"),
+                                Officials.HOTLINE,
+                                Officials.AUDITOR,
+                                new Actor(
+                                        "delegate-1", Role.DELEGATE, new Jurisdiction.OfTown(Officials.HUMEN.town()))))
+                .toList();
+    }
+
+    private static List<PersonInput> people(Secrets secrets) {
+        return List.of(
+                secrets.resident("陈大虚", "441900195203140025", "13800138011", "东莞市横沥镇横沥村虚构巷3号"),
+                secrets.resident("吴阿虚", "445221199001017016", "13800138033", "东莞市企石镇企石村乌有街5号"),
+                secrets.resident("邓二虚", "513021197906223451", "13800138044", "东莞市虎门镇虎门寨子虚里1号"),
+                secrets.roofless("阿黑虚"));
+    }
+
+    Map<WishAct, Integer> done() {
+        return done;
+    }
+
+    Map<String, Integer> refusals() {
+        return refusals;
+    }
+
+    Set<WishStage> stages() {
+        return stages;
+    }
+
+    void step() {
+        story.clock().pass(chance.nextInt(12) == 0 ? Duration.ofHours(chance.nextInt(60)) : Duration.ofSeconds(37));
+        if (wishes.isEmpty() || (chance.nextInt(12) == 0 && wishes.size() < MOST_WISHES)) {
+            bringIn();
+        } else {
+            act();
+        }
+    }
+
+    private void bringIn() {
+        Request request = new Request(
+                attempts.oneOf(people),
+                attempts.oneOf(List.of("URGENT_PERSONAL", "SPECIAL_GROUP", "UNIVERSAL")),
+                attempts.oneOf(List.of("medical", "living", "unheard-of")),
+                chance.nextInt(5) > 0 ? Optional.of(attempts.amount()) : Optional.empty(),
+                chance.nextBoolean(),
+                attempts.maybeSaid(),
+                attempts.village(),
+                attempts.oneOf(List.of("grid-workers", "12345-hotline")),
+                Optional.of("T-" + chance.nextInt(30)).filter(some -> chance.nextInt(3) == 0),
+                Optional.empty());
+        Actor actor = chance.nextInt(3) > 0 ? Officials.clerk(request.village()) : attempts.oneOf(actors);
+        tried(() -> story.submitted(actor, request)).ifPresent(this::known);
+    }
+
+    private void known(String wish) {
+        if (!wishes.contains(wish)) {
+            wishes.add(wish);
+            story.knows(wish);
+        }
+        Lawful.check(story.state(wish));
+        stages.add(story.stage(wish));
+    }
+
+    private void act() {
+        String wish = wishes.get(Math.max(0, wishes.size() - 1 - chance.nextInt(8)));
+        Actor actor = chance.nextInt(5) > 0 ? somebodyFor(wish) : attempts.oneOf(actors);
+        WishAct act = actFor(wish, actor);
+        long before = story.sheet(Officials.AUDITOR, wish).wish().version();
+        int messages = story.timeline(wish).messages().size();
+        Optional<Receipt> receipt = tried(() -> once(attempts.at(act, wish), actor, before));
+        long after = story.sheet(Officials.AUDITOR, wish).wish().version();
+        if (receipt.isEmpty()) {
+            assertThat(after).as("a refusal changes nothing").isEqualTo(before);
+            assertThat(story.timeline(wish).messages()).hasSize(messages);
+            return;
+        }
+        assertThat(after).isGreaterThan(before).isEqualTo(receipt.get().version());
+        done.merge(act, 1, Integer::sum);
+        known(wish);
+        story.state(wish)
+                .aftermath()
+                .continuedAs()
+                .filter(other -> act == WishAct.TRANSFER)
+                .ifPresent(other -> known(other.text()));
+    }
+
+    /** Plainly, on the version that stands, on one that does not, or twice with one key. */
+    private Receipt once(Attempt<?> attempt, Actor actor, long version) {
+        return switch (chance.nextInt(8)) {
+            case 0 -> attempt.on(version, actor);
+            case 1 -> attempt.on(version + 1 + chance.nextInt(2), actor);
+            case 2 -> {
+                CommandKey key = CommandKey.of(
+                        actor.subject(),
+                        "key-" + chance.nextLong(),
+                        attempt.toString().getBytes(StandardCharsets.UTF_8));
+                Receipt first = attempt.with(key, actor);
+                assertThat(attempt.with(key, actor)).as("an echo").isEqualTo(first);
+                yield first;
+            }
+            default -> attempt.by(actor);
+        };
+    }
+
+    /** Somebody who may do something with it. */
+    private Actor somebodyFor(String wish) {
+        List<Actor> able =
+                actors.stream().filter(actor -> !actsOf(actor, wish).isEmpty()).toList();
+        return able.isEmpty() ? attempts.oneOf(actors) : attempts.oneOf(able);
+    }
+
+    private WishAct actFor(String wish, Actor actor) {
+        List<WishAct> open = List.copyOf(actsOf(actor, wish));
+        List<WishAct> onward = open.stream().filter(ONWARD::contains).toList();
+        int drawn = chance.nextInt(10);
+        if (drawn < 6 && !onward.isEmpty()) {
+            return attempts.oneOf(onward);
+        }
+        WishAct act = drawn < 9 && !open.isEmpty() ? attempts.oneOf(open) : attempts.oneOf(List.of(WishAct.values()));
+        return ENDING.contains(act) && chance.nextInt(4) > 0 ? WishAct.EXPLAIN_DELAY : act;
+    }
+
+    private Set<WishAct> actsOf(Actor actor, String wish) {
+        try {
+            return story.sheet(actor, wish).acts();
+        } catch (Refusal notTheirs) {
+            return Set.of();
+        }
+    }
+
+    /** What came of it; empty where it was refused. Whatever else is thrown is a failure. */
+    private <T> Optional<T> tried(Supplier<T> act) {
+        try {
+            return Optional.of(act.get());
+        } catch (Refusal refusal) {
+            refusals.merge(refusal.code(), 1, Integer::sum);
+            assertThat(refusal.rule().isPresent() || refusal.code().startsWith("G-"))
+                    .isTrue();
+            return Optional.empty();
+        }
+    }
+
+    /** Of every wish: as many messages as its journal owes. */
+    void checkMessages() {
+        for (String wish : wishes) {
+            List<WishMessage> queued = story.timeline(wish).messages().stream()
+                    .map(QueuedMessage::message)
+                    .toList();
+            assertThat(queued)
+                    .containsExactlyElementsOf(Owed.by(story.timeline(wish).entries()));
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.guanjia.bootstrap.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Walks by chance over the use cases on H2: {@code -Dguanjia.scale=full} walks further and more often. */
+class WishWalkIT {
+
+    private static final boolean FULL = "full".equals(System.getProperty("guanjia.scale", "ci"));
+    private static final int ACTS = FULL ? 4_000 : 400;
+
+    @TempDir
+    private Path folder;
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, FULL ? 8 : 1);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void whoever_does_what_no_wish_becomes_illegal_and_the_journal_tells_its_state(long seed) throws Exception {
+        try (Story story = new Story(folder, "2026-09-01T09:00")) {
+            Walk walk = new Walk(story, seed);
+            for (int act = 1; act <= ACTS; act++) {
+                step(walk, seed, act);
+            }
+            assertThat(walk.done().values().stream().mapToInt(Integer::intValue).sum())
+                    .as("acts done, seed %s, refused %s", seed, walk.refusals())
+                    .isGreaterThan(ACTS / 4);
+            assertThat(walk.refusals())
+                    .as("seed %s", seed)
+                    .containsKeys("G-out-of-order", "G-stale-version", "G-not-found", "G-not-permitted");
+            walk.checkMessages();
+            story.ends();
+        }
+    }
+
+    private static void step(Walk walk, long seed, int act) {
+        try {
+            walk.step();
+        } catch (RuntimeException | AssertionError failure) {
+            throw new AssertionError("seed " + seed + ", act " + act, failure);
+        }
+    }
+}
