@@ -8,6 +8,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.guanjia.application.port.ExtensionView;
+import org.guanjia.application.wish.query.WishSheet;
+import org.guanjia.domain.wish.WishAct;
+import org.guanjia.domain.wish.WishStage;
+import org.guanjia.domain.worktime.Light;
 import org.guanjia.bootstrap.embed.example.BareClassPath;
 import org.guanjia.bootstrap.embed.example.EmbeddedDefault;
 import org.guanjia.bootstrap.embed.example.HostsDataSource;
@@ -23,7 +27,14 @@ class ExamplesIT {
 
     @Test
     void everything_by_default() {
-        assertThat(EmbeddedDefault.run(folder).extension()).isPresent();
+        Instant noon = Instant.parse("2026-09-28T04:00:00Z");
+
+        WishSheet wish = EmbeddedDefault.run(folder, InstantSource.fixed(noon));
+
+        assertThat(wish.wish().state().stage()).isEqualTo(WishStage.RECEIVED);
+        assertThat(wish.wish().state().origin().extension()).isPresent();
+        assertThat(wish.whole()).isEqualTo(Light.GREEN);
+        assertThat(wish.acts()).contains(WishAct.FIND_NO_POLICY).doesNotContain(WishAct.REFUSE);
     }
 
     @Test
