@@ -35,7 +35,7 @@ import org.guanjia.application.wish.ApproveWish;
 import org.guanjia.application.wish.AssignWish;
 import org.guanjia.application.wish.AttachEvidence;
 import org.guanjia.application.wish.CloseUnevaluated;
-import org.guanjia.application.wish.CompareData;
+import org.guanjia.application.wish.CompareWithRecords;
 import org.guanjia.application.wish.ComplainAboutRefusal;
 import org.guanjia.application.wish.DecideComplaint;
 import org.guanjia.application.wish.DecideEmergency;
@@ -98,7 +98,7 @@ public final class UseCases {
             ApproveWish.class,
             AssignWish.class,
             CloseUnevaluated.class,
-            CompareData.class,
+            CompareWithRecords.class,
             ComplainAboutRefusal.class,
             DecideComplaint.class,
             DecideEmergency.class,

@@ -4,7 +4,7 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.wish.AcceptSelfDeclaration;
-import org.guanjia.application.wish.CompareData;
+import org.guanjia.application.wish.CompareWithRecords;
 import org.guanjia.application.wish.HandBackFromDepartment;
 import org.guanjia.application.wish.HandOverWish;
 import org.guanjia.application.wish.MergeWish;
@@ -36,7 +36,7 @@ public final class WishExamination {
     private final TriageWish triage;
     private final WaiveVerification waiveVerification;
     private final AcceptSelfDeclaration acceptSelfDeclaration;
-    private final CompareData compareData;
+    private final CompareWithRecords compareWithRecords;
     private final RecordComparison recordComparison;
     private final RecordInquiry recordInquiry;
 
@@ -52,7 +52,7 @@ public final class WishExamination {
         this.triage = instance.get(TriageWish.class);
         this.waiveVerification = instance.get(WaiveVerification.class);
         this.acceptSelfDeclaration = instance.get(AcceptSelfDeclaration.class);
-        this.compareData = instance.get(CompareData.class);
+        this.compareWithRecords = instance.get(CompareWithRecords.class);
         this.recordComparison = instance.get(RecordComparison.class);
         this.recordInquiry = instance.get(RecordInquiry.class);
     }
@@ -168,13 +168,13 @@ public final class WishExamination {
     }
 
     /** Asks the public records that are connected. */
-    public Receipt compareData(Actor actor, CompareData.Command command) {
-        return compareData(actor, Call.of(command));
+    public Receipt compareWithRecords(Actor actor, CompareWithRecords.Command command) {
+        return compareWithRecords(actor, Call.of(command));
     }
 
     /** The same, with a command key or the version that the actor decided on. */
-    public Receipt compareData(Actor actor, Call<CompareData.Command> call) {
-        return compareData.handle(actor, call);
+    public Receipt compareWithRecords(Actor actor, Call<CompareWithRecords.Command> call) {
+        return compareWithRecords.handle(actor, call);
     }
 
     /** Records what a comparison said elsewhere. */

@@ -9,13 +9,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.guanjia.application.port.ExtensionView;
 import org.guanjia.application.wish.query.WishSheet;
-import org.guanjia.domain.wish.WishAct;
-import org.guanjia.domain.wish.WishStage;
-import org.guanjia.domain.worktime.Light;
 import org.guanjia.bootstrap.embed.example.BareClassPath;
 import org.guanjia.bootstrap.embed.example.EmbeddedDefault;
 import org.guanjia.bootstrap.embed.example.HostsDataSource;
 import org.guanjia.bootstrap.embed.example.HostsTransaction;
+import org.guanjia.domain.wish.WishAct;
+import org.guanjia.domain.wish.WishStage;
+import org.guanjia.domain.worktime.Light;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -24,7 +24,20 @@ public final class Requests {
         var amount = Optional.of("800.00");
         var need = Optional.of("术后缺药费");
         return new SubmitWish.Command(
-                person, "URGENT_PERSONAL", groups, "illness", "medical", help, amount, true, need, village,
-                "grid-workers", none, false, true, Optional.empty());
+                person,
+                "URGENT_PERSONAL",
+                groups,
+                "illness",
+                "medical",
+                help,
+                amount,
+                true,
+                need,
+                village,
+                "grid-workers",
+                none,
+                false,
+                true,
+                Optional.empty());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.ApproveWish;
-import org.guanjia.application.wish.CompareData;
+import org.guanjia.application.wish.CompareWithRecords;
 import org.guanjia.application.wish.ComplainAboutRefusal;
 import org.guanjia.application.wish.DecideComplaint;
 import org.guanjia.application.wish.DecideEmergency;
@@ -131,7 +131,7 @@ final class Acts {
     }
 
     Acts compared(Actor by) {
-        guanjia.examination().compareData(by, new CompareData.Command(wish));
+        guanjia.examination().compareWithRecords(by, new CompareWithRecords.Command(wish));
         return next();
     }
 

@@ -13,7 +13,7 @@ import org.guanjia.application.wish.AmendWish;
 import org.guanjia.application.wish.ApproveWish;
 import org.guanjia.application.wish.AssignWish;
 import org.guanjia.application.wish.CloseUnevaluated;
-import org.guanjia.application.wish.CompareData;
+import org.guanjia.application.wish.CompareWithRecords;
 import org.guanjia.application.wish.ComplainAboutRefusal;
 import org.guanjia.application.wish.DecideComplaint;
 import org.guanjia.application.wish.DecideEmergency;
@@ -258,7 +258,7 @@ final class Attempts {
                 new Attempt<>(
                         new AcceptSelfDeclaration.Command(wish, said(), paper(), paper(), when()),
                         guanjia.examination()::acceptSelfDeclaration);
-            case 2 -> new Attempt<>(new CompareData.Command(wish), guanjia.examination()::compareData);
+            case 2 -> new Attempt<>(new CompareWithRecords.Command(wish), guanjia.examination()::compareWithRecords);
             case 3 ->
                 new Attempt<>(
                         new RecordComparison.Command(

@@ -23,8 +23,8 @@ public final class EmbeddedDefault {
 
     private static final Actor BUREAU =
             new Actor("staff-0017", Role.CITY_BUREAU, new Jurisdiction.OfCity(new TownCode("441900000")));
-    private static final Actor CLERK = new Actor(
-            "staff-0206", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode("441900006201")));
+    private static final Actor CLERK =
+            new Actor("staff-0206", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode("441900006201")));
 
     private EmbeddedDefault() {}
 

@@ -30,11 +30,11 @@ import org.guanjia.domain.worktime.CityTime;
 
 /** Compares what a wish claims with the public records that are connected, and records the answer (W-05). */
 @UseCase(
-        id = "compare-data",
+        id = "compare-with-records",
         roles = {Role.VILLAGE_CLERK, Role.VILLAGE_LEAD, Role.TOWN_LEAD})
-public final class CompareData {
+public final class CompareWithRecords {
 
-    private static final Permission PERMISSION = Permission.of(CompareData.class);
+    private static final Permission PERMISSION = Permission.of(CompareWithRecords.class);
     private static final Code CONNECTED_RECORDS = new Code("connected-records");
 
     private final Transactions transactions;
@@ -45,7 +45,7 @@ public final class CompareData {
     private final InstantSource clock;
 
     @Inject
-    public CompareData(
+    public CompareWithRecords(
             Transactions transactions,
             WishDesk desk,
             WishViews views,
