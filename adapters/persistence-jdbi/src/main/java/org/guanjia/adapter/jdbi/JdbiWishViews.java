@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.guanjia.application.port.WishFilter;
 import org.guanjia.application.port.WishView;
@@ -94,34 +95,55 @@ final class JdbiWishViews implements WishViews {
 
     @Override
     public List<WishView> list(WishFilter filter, Optional<WishId> after, int limit) {
-        return jdbi.withHandle(handle -> views(handle, new WishPages(filter, limit).list(after)));
+        return jdbi.withHandle(
+                handle -> townByTown(handle, filter, after, limit, (pages, town) -> pages.list(town, after)));
     }
 
     @Override
     public List<WishView> due(WishFilter filter, Optional<DueCursor> after, int limit) {
         boolean amongAwaiting = after.filter(last -> last.due().isEmpty()).isPresent();
         Optional<WishId> afterId = after.map(DueCursor::id);
+        Optional<WishId> afterAwaiting = amongAwaiting ? afterId : Optional.empty();
         return jdbi.withHandle(handle -> {
             List<WishView> page = new ArrayList<>();
-            if (!amongAwaiting) {
-                page.addAll(views(handle, new WishPages(filter, limit).due(after.flatMap(DueCursor::due), afterId)));
+            WishPages dated = new WishPages(filter, limit);
+            if (!amongAwaiting && !dated.towns(Optional.empty()).isEmpty()) {
+                page.addAll(views(handle, dated.due(after.flatMap(DueCursor::due), afterId)));
             }
-            if (page.size() < limit && filter.dueBefore().isEmpty()) {
-                page.addAll(views(
+            if (filter.dueBefore().isEmpty()) {
+                page.addAll(townByTown(
                         handle,
-                        new WishPages(filter, limit - page.size())
-                                .awaitingCalendar(amongAwaiting ? afterId : Optional.empty())));
+                        filter,
+                        afterAwaiting,
+                        limit - page.size(),
+                        (pages, town) -> pages.awaitingCalendar(town, afterAwaiting)));
             }
             return List.copyOf(page);
         });
     }
 
-    private static List<WishView> views(Handle handle, Optional<WishPages.Page> page) {
-        return page.map(found -> handle.createQuery(found.sql())
-                        .bindMap(found.values())
-                        .map((row, context) -> view(row))
-                        .list())
-                .orElse(List.of());
+    /** A page by town and id: whatever the first town leaves open the next one fills. */
+    private static List<WishView> townByTown(
+            Handle handle,
+            WishFilter filter,
+            Optional<WishId> after,
+            int limit,
+            BiFunction<WishPages, TownCode, WishPages.Page> ofTown) {
+        List<WishView> page = new ArrayList<>();
+        for (TownCode town : new WishPages(filter, limit).towns(after)) {
+            int open = limit - page.size();
+            if (open > 0) {
+                page.addAll(views(handle, ofTown.apply(new WishPages(filter, open), town)));
+            }
+        }
+        return List.copyOf(page);
+    }
+
+    private static List<WishView> views(Handle handle, WishPages.Page page) {
+        return handle.createQuery(page.sql())
+                .bindMap(page.values())
+                .map((row, context) -> view(row))
+                .list();
     }
 
     @Override

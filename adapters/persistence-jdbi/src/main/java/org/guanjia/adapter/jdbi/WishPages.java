@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.application.port.WishFilter;
@@ -16,8 +17,8 @@ import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
 
 /**
- * The SQL for one page of the wishes that a filter admits. Each town or village is a branch of its own, which an index
- * gives in the page's order and no further than its size; what the branches give is merged.
+ * The SQL for pages of the wishes that a filter admits. Each place, and each stage of a town, is a branch of its own, which
+ * an index gives in the page's order and no further than its size; what the branches give is merged.
  */
 final class WishPages {
 
@@ -25,6 +26,9 @@ final class WishPages {
     private final int limit;
     private final Map<String, Object> values = new HashMap<>();
 
+    /**
+     * @throws IllegalArgumentException if the filter names no place
+     */
     WishPages(WishFilter filter, int limit) {
         if (filter.towns().isEmpty() && filter.villages().isEmpty()) {
             throw new IllegalArgumentException("Filter of wishes names neither a town nor a village");
@@ -38,38 +42,39 @@ final class WishPages {
 
     private record Place(TownCode town, Optional<VillageCode> village) {}
 
-    /** By town and id. Each stage is a branch too, so that an index gives even a rare one alone. */
-    Optional<Page> list(Optional<WishId> after) {
-        List<String> stages = filter.stages().isEmpty()
-                ? List.of("")
-                : filter.stages().stream()
-                        .map(stage -> " and stage = " + bound(stage.name()))
-                        .toList();
-        String admitted = admitted();
-        List<String> branches = new ArrayList<>();
-        for (Place place : placesFrom(after)) {
-            String rest = at(place) + follows(place, after) + admitted;
-            stages.forEach(stage -> branches.add(rest + stage));
-        }
-        return merged(branches, "id", "town, id");
+    /** The towns in which there may be wishes after that one, by code: pages by town and id take one after the other. */
+    List<TownCode> towns(Optional<WishId> after) {
+        return places().stream()
+                .map(Place::town)
+                .filter(town ->
+                        after.filter(last -> town.compareTo(last.town()) < 0).isEmpty())
+                .distinct()
+                .toList();
     }
 
-    /** What has a due instant, by it. */
-    Optional<Page> due(Optional<Instant> afterDue, Optional<WishId> after) {
-        String owed = " and open_due_at is not null" + admitted() + atStages();
-        List<String> branches = places().stream()
-                .map(place -> at(place) + follows(place, afterDue, after) + owed)
-                .toList();
-        return merged(branches, "open_due_at, id", "open_due_at, town, id");
+    /** The wishes of a town by id. */
+    Page list(TownCode town, Optional<WishId> after) {
+        return merged(branches(placesIn(town), place -> follows(place, after) + admitted()), "id", "id");
     }
 
-    /** What waits for a calendar before anything of it is due, by town and id. */
-    Optional<Page> awaitingCalendar(Optional<WishId> after) {
-        String awaiting = " and open_due_at is null and awaits_calendar" + admitted() + atStages();
-        List<String> branches = placesFrom(after).stream()
-                .map(place -> at(place) + follows(place, after) + awaiting)
-                .toList();
-        return merged(branches, "id", "town, id");
+    /** What has a due instant, by it. What is due before a moment has one; to say it again would mislead the planner. */
+    Page due(Optional<Instant> afterDue, Optional<WishId> after) {
+        String owed = filter.dueBefore().isPresent() ? "" : " and open_due_at is not null";
+        boolean oneTown = towns(Optional.empty()).size() == 1;
+        return merged(
+                branches(places(), place -> follows(place, afterDue, after) + owed + admitted()),
+                "open_due_at, id",
+                oneTown ? "open_due_at, id" : "open_due_at, town, id");
+    }
+
+    /** What of a town waits for a calendar before anything of it is due, by id. */
+    Page awaitingCalendar(TownCode town, Optional<WishId> after) {
+        return merged(
+                branches(
+                        placesIn(town),
+                        place -> follows(place, after) + " and open_due_at is null and awaits_calendar" + admitted()),
+                "id",
+                "id");
     }
 
     private List<Place> places() {
@@ -86,11 +91,23 @@ final class WishPages {
                 .toList();
     }
 
-    private List<Place> placesFrom(Optional<WishId> after) {
-        return places().stream()
-                .filter(place -> after.filter(last -> place.town().compareTo(last.town()) < 0)
-                        .isEmpty())
-                .toList();
+    private List<Place> placesIn(TownCode town) {
+        return places().stream().filter(place -> place.town().equals(town)).toList();
+    }
+
+    private List<String> branches(List<Place> places, Function<Place, String> rest) {
+        List<String> branches = new ArrayList<>();
+        for (Place place : places) {
+            String common = at(place) + rest.apply(place);
+            if (place.village().isPresent() || filter.stages().isEmpty()) {
+                branches.add(common + oneOf("stage", filter.stages().stream().map(Enum::name)));
+            } else {
+                filter.stages().stream()
+                        .sorted()
+                        .forEach(stage -> branches.add(common + " and stage = " + bound(stage.name())));
+            }
+        }
+        return branches;
     }
 
     private String at(Place place) {
@@ -140,10 +157,6 @@ final class WishPages {
         return conditions + oneOf("person", filter.persons().stream().map(PersonId::text));
     }
 
-    private String atStages() {
-        return oneOf("stage", filter.stages().stream().map(Enum::name));
-    }
-
     private String oneOf(String column, Stream<String> texts) {
         String bound = texts.map(this::bound).collect(Collectors.joining(", "));
         return bound.isEmpty() ? "" : " and " + column + " in (" + bound + ")";
@@ -156,13 +169,13 @@ final class WishPages {
     }
 
     /** The limit stands in the text: a plan made for any limit would not trust in an index's order. */
-    private Optional<Page> merged(List<String> branches, String branchOrder, String order) {
+    private Page merged(List<String> branches, String branchOrder, String order) {
         String rows = branches.stream()
                 .map(branch -> "(select town, id, version, open_due_at, state from <schema>.wish where " + branch
                         + " order by " + branchOrder + " limit " + limit + ")")
                 .collect(Collectors.joining("\nunion all\n"));
-        String sql =
-                "select town, id, version, state from (\n" + rows + "\n) page order by " + order + " limit " + limit;
-        return branches.isEmpty() ? Optional.empty() : Optional.of(new Page(sql, values));
+        return new Page(
+                "select town, id, version, state from (\n" + rows + "\n) page order by " + order + " limit " + limit,
+                values);
     }
 }

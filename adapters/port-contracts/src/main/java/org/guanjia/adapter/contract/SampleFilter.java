@@ -12,7 +12,7 @@ import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.wish.WishStage;
 
 /** A filter of wishes as a test wants it; what the test does not say excludes nothing. */
-final class SampleFilter {
+public final class SampleFilter {
 
     private final Set<TownCode> towns;
     private final Set<VillageCode> villages;
@@ -31,60 +31,60 @@ final class SampleFilter {
         this.villages = villages;
     }
 
-    static SampleFilter in(TownCode... towns) {
+    public static SampleFilter in(TownCode... towns) {
         return new SampleFilter(Set.of(towns), Set.of());
     }
 
-    SampleFilter in(VillageCode... onlyThese) {
+    public SampleFilter in(VillageCode... onlyThese) {
         return new SampleFilter(towns, Set.of(onlyThese));
     }
 
-    SampleFilter at(WishStage... onlyThese) {
+    public SampleFilter at(WishStage... onlyThese) {
         stages = Set.of(onlyThese);
         return this;
     }
 
-    SampleFilter of(WishKind only) {
+    public SampleFilter of(WishKind only) {
         kind = Optional.of(only);
         return this;
     }
 
-    SampleFilter inField(String only) {
+    public SampleFilter inField(String only) {
         field = Optional.of(new Code(only));
         return this;
     }
 
-    SampleFilter through(String only) {
+    public SampleFilter through(String only) {
         channel = Optional.of(new Code(only));
         return this;
     }
 
-    SampleFilter submittedFrom(Instant first) {
+    public SampleFilter submittedFrom(Instant first) {
         submittedFrom = Optional.of(first);
         return this;
     }
 
-    SampleFilter submittedBefore(Instant last) {
+    public SampleFilter submittedBefore(Instant last) {
         submittedBefore = Optional.of(last);
         return this;
     }
 
-    SampleFilter dueBefore(Instant last) {
+    public SampleFilter dueBefore(Instant last) {
         dueBefore = Optional.of(last);
         return this;
     }
 
-    SampleFilter handledBy(String subject) {
+    public SampleFilter handledBy(String subject) {
         handler = Optional.of(subject);
         return this;
     }
 
-    SampleFilter of(PersonId... onlyThese) {
+    public SampleFilter of(PersonId... onlyThese) {
         persons = Set.of(onlyThese);
         return this;
     }
 
-    WishFilter filter() {
+    public WishFilter filter() {
         return new WishFilter(
                 towns,
                 villages,

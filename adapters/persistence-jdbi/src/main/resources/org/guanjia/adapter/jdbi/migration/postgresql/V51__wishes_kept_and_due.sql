@@ -12,6 +12,8 @@ create index wish_of_handler on ${schema}.wish (town, handler, id) where handler
 -- Worklists hold only what is owed, so that they do not grow with what is over.
 create index wish_due on ${schema}.wish (town, open_due_at, id)
     where open_due_at is not null;
+create index wish_due_at_stage on ${schema}.wish (town, stage, open_due_at, id)
+    where open_due_at is not null;
 create index wish_due_in_village on ${schema}.wish (town, village, open_due_at, id)
     where open_due_at is not null;
 create index wish_due_of_handler on ${schema}.wish (town, handler, open_due_at, id)
