@@ -24,6 +24,7 @@ import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
@@ -46,15 +47,22 @@ public final class RecomputeDeadlines {
     private final Transactions transactions;
     private final WishViews wishes;
     private final Inputs inputs;
+    private final Region region;
     private final EditionsInForce editions;
     private final InstantSource clock;
 
     @Inject
     public RecomputeDeadlines(
-            Transactions transactions, WishViews wishes, Inputs inputs, EditionsInForce editions, InstantSource clock) {
+            Transactions transactions,
+            WishViews wishes,
+            Inputs inputs,
+            Region region,
+            EditionsInForce editions,
+            InstantSource clock) {
         this.transactions = transactions;
         this.wishes = wishes;
         this.inputs = inputs;
+        this.region = region;
         this.editions = editions;
         this.clock = clock;
     }
@@ -94,7 +102,7 @@ public final class RecomputeDeadlines {
     public Progress handle(Actor actor, Call<Command> call) {
         Command command = inputs.valid(call.command());
         TownCode town = new TownCode(command.town());
-        PERMISSION.check(actor, town, town.text());
+        PERMISSION.check(actor, town, region);
         List<WishId> found = wishes.computedWithout(
                 calendarOn(editions.now(), clock.instant()).edition().id(),
                 town,

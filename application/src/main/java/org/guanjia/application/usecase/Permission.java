@@ -11,6 +11,7 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Assignment;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
+import org.guanjia.domain.region.Region;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.VillageCode;
@@ -75,6 +76,14 @@ public final class Permission {
         check(actor);
         if (!holdsAny(actor, jurisdiction -> jurisdiction.covers(town))) {
             throw new Refusal.NotFound(id);
+        }
+    }
+
+    /** For what one of the city's units keeps; a unit that the city does not have is one outside. */
+    public void check(Actor actor, TownCode unit, Region region) {
+        check(actor, unit, unit.text());
+        if (!region.partitions().contains(unit)) {
+            throw new Refusal.NotFound(unit.text());
         }
     }
 

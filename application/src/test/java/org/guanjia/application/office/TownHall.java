@@ -101,7 +101,7 @@ final class TownHall {
         withdrawEmergencyAuthority = new WithdrawEmergencyAuthority(transactions, inputs, () -> now);
         readStaff = new ReadStaff(views, inputs, REGION);
         readOffice = new ReadOffice(views, inputs, REGION, () -> now);
-        listEmergencyAuthorities = new ListEmergencyAuthorities(views, inputs, () -> now);
+        listEmergencyAuthorities = new ListEmergencyAuthorities(views, inputs, REGION, () -> now);
     }
 
     Receipt importTown(String text) {

@@ -163,7 +163,7 @@ class M08RecomputeDeadlinesTest {
     void a_calendar_that_is_tried_shows_which_deadlines_it_would_move_and_moves_none() {
         WishId moving = write(SampleWish.of(VILLAGE).computedWith(PRC_2026).due(DUE));
         write(SampleWish.of(VILLAGE).computedWith(PRC_2026).due(DUE).finished());
-        ForeseeDeadlines foresee = new ForeseeDeadlines(stores.wishViews(), inputs);
+        ForeseeDeadlines foresee = new ForeseeDeadlines(stores.wishViews(), inputs, BundledEditions.REGION);
 
         Page<ForeseeDeadlines.Moved> page = foresee.handle(
                 BUREAU_CLERK, new ForeseeDeadlines.Query(withoutTheSaturday(), QISHI.text(), Optional.empty(), 10));
@@ -185,7 +185,8 @@ class M08RecomputeDeadlinesTest {
     }
 
     private RecomputeDeadlines over(Transactions transactions) {
-        return new RecomputeDeadlines(transactions, stores.wishViews(), inputs, editions, () -> NOON);
+        return new RecomputeDeadlines(
+                transactions, stores.wishViews(), inputs, BundledEditions.REGION, editions, () -> NOON);
     }
 
     private Progress run(Optional<String> after, int limit) {

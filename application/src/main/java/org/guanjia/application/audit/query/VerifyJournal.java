@@ -37,13 +37,13 @@ public final class VerifyJournal {
 
     private final JournalAudit audit;
     private final Inputs inputs;
-    private final TownCode city;
+    private final Region region;
 
     @Inject
     public VerifyJournal(JournalAudit audit, Inputs inputs, Region region) {
         this.audit = audit;
         this.inputs = inputs;
-        this.city = region.city().code();
+        this.region = region;
     }
 
     /**
@@ -69,10 +69,14 @@ public final class VerifyJournal {
         }
     }
 
-    /** The next part. Going on from its cursor to the end examines everything that was on record at the beginning, once. */
+    /**
+     * The next part. Going on from its cursor to the end examines everything that was on record at the beginning, once.
+     *
+     * @throws Refusal.NotFound if the city has no such town, or it lies outside the actor's jurisdiction
+     */
     public Answer handle(Actor actor, Query query) {
         Reading reading = inputs.read(query, this::reading);
-        PERMISSION.check(actor, reading.place(), reading.place().text());
+        PERMISSION.check(actor, reading.place(), region);
         Part part = audit.examine(reading.scope(), reading.after(), query.limit());
         return new Answer(
                 part.aggregates(), part.entries(), part.findings(), part.next().map(VerifyJournal::cursor));
@@ -81,11 +85,15 @@ public final class VerifyJournal {
     /** A query in the domain's terms; the place is the one that the actor must be responsible for. */
     private record Reading(TownCode place, Scope scope, Optional<Place> after) {}
 
+    private TownCode city() {
+        return region.city().code();
+    }
+
     private Reading reading(Query query) {
         Optional<TownCode> town = query.town().map(TownCode::new);
-        Scope scope = town.map(Scope::ofTown).orElseGet(() -> Scope.ofCity(city));
+        Scope scope = town.map(Scope::ofTown).orElseGet(() -> Scope.ofCity(city()));
         return new Reading(
-                town.orElse(city),
+                town.orElseGet(this::city),
                 scope,
                 query.after().map(VerifyJournal::place).map(place -> within(scope, place)));
     }

@@ -20,6 +20,7 @@ import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.region.Region;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
@@ -37,11 +38,13 @@ public final class ForeseeDeadlines {
 
     private final WishViews wishes;
     private final Inputs inputs;
+    private final Region region;
 
     @Inject
-    public ForeseeDeadlines(WishViews wishes, Inputs inputs) {
+    public ForeseeDeadlines(WishViews wishes, Inputs inputs, Region region) {
         this.wishes = wishes;
         this.inputs = inputs;
+        this.region = region;
     }
 
     /**
@@ -78,7 +81,7 @@ public final class ForeseeDeadlines {
     public Page<Moved> handle(Actor actor, Query query) {
         WorkCalendar calendar = inputs.read(query, given -> EditionTexts.calendar(given.text()));
         TownCode town = new TownCode(query.town());
-        PERMISSION.check(actor, town, town.text());
+        PERMISSION.check(actor, town, region);
         Page<WishView> page = Page.of(
                 wishes.list(allOf(town), query.after().map(WishId::parse), query.limit() + 1),
                 query.limit(),

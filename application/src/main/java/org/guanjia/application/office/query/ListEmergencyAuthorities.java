@@ -16,6 +16,7 @@ import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.office.EmergencyAuthority;
+import org.guanjia.domain.region.Region;
 import org.guanjia.domain.shared.TownCode;
 
 /** Lists who may or might decide emergencies in a town (W-09), for the town's lead and whoever supervises it. */
@@ -28,12 +29,14 @@ public final class ListEmergencyAuthorities {
 
     private final StaffViews views;
     private final Inputs inputs;
+    private final Region region;
     private final InstantSource clock;
 
     @Inject
-    public ListEmergencyAuthorities(StaffViews views, Inputs inputs, InstantSource clock) {
+    public ListEmergencyAuthorities(StaffViews views, Inputs inputs, Region region, InstantSource clock) {
         this.views = views;
         this.inputs = inputs;
+        this.region = region;
         this.clock = clock;
     }
 
@@ -61,7 +64,7 @@ public final class ListEmergencyAuthorities {
     public List<Entry> handle(Actor actor, Query query) {
         Query valid = inputs.valid(query);
         TownCode town = new TownCode(valid.town());
-        PERMISSION.check(actor, town, town.text());
+        PERMISSION.check(actor, town, region);
         Instant now = clock.instant();
         return views.authorised(town, valid.from()).stream()
                 .flatMap(officer -> officer.state().authorities().stream()

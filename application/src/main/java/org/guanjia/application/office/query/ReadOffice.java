@@ -66,8 +66,9 @@ public final class ReadOffice {
      */
     public Answer handle(Actor actor, Query query) {
         TownCode city = region.city().code();
-        PERMISSION.checkInCity(actor, city, city.text());
+        PERMISSION.check(actor);
         Office office = Office.parse(inputs.valid(query).office());
+        PERMISSION.checkInCity(actor, city, office.text());
         Optional<String> name = nameOf(office);
         Instant now = clock.instant();
         List<StaffView> serving = views.serving(office, CityTime.dateOf(now));

@@ -14,7 +14,7 @@ import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.region.Region;
-import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.Refusal;
 
 /** Tells who serves in an office on a day. Every member of staff of the city may ask: they hand cases to each other. */
 @UseCase(id = "read-staff", everyStaffRole = true)
@@ -24,13 +24,13 @@ public final class ReadStaff {
 
     private final StaffViews views;
     private final Inputs inputs;
-    private final TownCode city;
+    private final Region region;
 
     @Inject
     public ReadStaff(StaffViews views, Inputs inputs, Region region) {
         this.views = views;
         this.inputs = inputs;
-        this.city = region.city().code();
+        this.region = region;
     }
 
     /** Which office, and on which day in Asia/Shanghai. */
@@ -38,10 +38,19 @@ public final class ReadStaff {
             @NotNull @Parsed(DomainText.OFFICE) String office,
             @NotNull LocalDate date) {}
 
-    /** Those who serve, by subject; nobody where the office is unknown. */
+    /**
+     * Those who serve, by subject; nobody where a department is unknown.
+     *
+     * @throws Refusal.NotFound if the city has no such unit, or is not the actor's
+     */
     public List<StaffView> handle(Actor actor, Query query) {
-        PERMISSION.checkInCity(actor, city, city.text());
+        PERMISSION.check(actor);
         Query valid = inputs.valid(query);
-        return views.serving(Office.parse(valid.office()), valid.date());
+        Office office = Office.parse(valid.office());
+        PERMISSION.checkInCity(actor, region.city().code(), office.text());
+        if (!office.liesIn(region)) {
+            throw new Refusal.NotFound(office.text());
+        }
+        return views.serving(office, valid.date());
     }
 }

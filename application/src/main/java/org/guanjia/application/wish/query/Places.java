@@ -34,7 +34,8 @@ record Places(Set<TownCode> towns, Set<VillageCode> villages) {
         Optional<VillageCode> village = criteria.askedVillage();
         if (village.isPresent()) {
             require(
-                    held.stream().anyMatch(place -> place.covers(village.get())),
+                    region.village(village.get()).isPresent()
+                            && held.stream().anyMatch(place -> place.covers(village.get())),
                     village.get().text());
             return new Places(Set.of(), Set.of(village.get()));
         }
