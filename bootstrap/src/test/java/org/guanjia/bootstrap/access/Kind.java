@@ -1,0 +1,27 @@
+package org.guanjia.bootstrap.access;
+
+/** What use cases are asked about. */
+enum Kind {
+    WISH,
+    /** A file that was handed in with a wish. */
+    FILE,
+    /** A request for a village, brought in through the hotline. */
+    SUBMISSION,
+    /** The wishes of a village. */
+    VILLAGE,
+    TOWN,
+    /** A town, or the city by its own code. */
+    UNIT,
+    /** What belongs to the city as a whole and has no id. */
+    CITY,
+    EDITION,
+    EXTENSION,
+    OFFICE,
+    OWN_OFFICE,
+    /** An office in which somebody is to be substituted. */
+    POST,
+    /** A substitution on record in an office. */
+    SUBSTITUTION,
+    /** A member of staff on record. */
+    OFFICER
+}
