@@ -17,7 +17,7 @@ import org.guanjia.application.wish.ApproveWish;
 import org.guanjia.application.wish.AssignWish;
 import org.guanjia.application.wish.AttachEvidence;
 import org.guanjia.application.wish.CloseUnevaluated;
-import org.guanjia.application.wish.CompareData;
+import org.guanjia.application.wish.CompareWithRecords;
 import org.guanjia.application.wish.ComplainAboutRefusal;
 import org.guanjia.application.wish.DecideComplaint;
 import org.guanjia.application.wish.DecideEmergency;
@@ -152,8 +152,8 @@ final class WishSamples {
                         actor,
                         stale(new AcceptSelfDeclaration.Command(thing.id(), WORDS, PAPER, PAPER, Optional.empty()))));
         samples.add(
-                CompareData.class,
-                (use, actor, thing) -> use.handle(actor, stale(new CompareData.Command(thing.id()))));
+                CompareWithRecords.class,
+                (use, actor, thing) -> use.handle(actor, stale(new CompareWithRecords.Command(thing.id()))));
         samples.add(
                 HandBackFromDepartment.class,
                 (use, actor, thing) -> use.handle(
