@@ -69,7 +69,8 @@ final class AccessTable {
             WISH         -  -  -  -  t  -  -  -  -  -  -  -  -  -  -
               decide-complaint overturn-emergency refuse-wish uphold-emergency
             WISH         -  -  v  v  t  -  -  -  -  -  -  -  -  -  -
-              accept-self-declaration acknowledge-wish assign-wish close-unevaluated compare-data decide-emergency
+              accept-self-declaration acknowledge-wish assign-wish close-unevaluated compare-with-records
+              decide-emergency
               discontinue-wish explain-delay hand-back-wish hand-over-wish merge-wish propose-as-project recall-wish
               record-comparison record-inquiry record-no-policy rectify-wish redispatch-wish reopen-wish
               return-from-project rule-out-duplicates take-wish transfer-wish triage-wish waive-verification
