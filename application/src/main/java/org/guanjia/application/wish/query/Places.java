@@ -11,6 +11,7 @@ import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.region.Town;
+import org.guanjia.domain.region.Village;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.VillageCode;
@@ -45,7 +46,7 @@ record Places(Set<TownCode> towns, Set<VillageCode> villages) {
             require(
                     !all.towns.isEmpty() || !all.villages.isEmpty(),
                     region.city().code().text());
-            return all;
+            return all.evenly(region);
         }
         Places inTown = all.in(town.get());
         require(
@@ -64,6 +65,16 @@ record Places(Set<TownCode> towns, Set<VillageCode> villages) {
                 .filter(village -> !towns.contains(village.town()))
                 .collect(Collectors.toCollection(HashSet::new));
         return new Places(towns, villages);
+    }
+
+    /** All by their villages where villages stand beside towns, since a filter that has both asks for both at once. */
+    private Places evenly(Region region) {
+        if (towns.isEmpty() || villages.isEmpty()) {
+            return this;
+        }
+        Stream<VillageCode> ofTheTowns =
+                towns.stream().flatMap(town -> region.villagesOf(town).stream()).map(Village::code);
+        return new Places(Set.of(), Stream.concat(villages.stream(), ofTheTowns).collect(Collectors.toSet()));
     }
 
     private Places in(TownCode town) {
