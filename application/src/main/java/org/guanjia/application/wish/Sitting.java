@@ -120,15 +120,25 @@ final class Sitting {
     /**
      * Lets the wish decide, and says everything that becomes true with it.
      *
+     * @throws Refusal.InvalidInput if the act has not happened yet
      * @throws Refusal.Conflict if the actor decided on another version than the one that stands
      */
     Changes decide(Function<Wish, Outcome<Wish, WishEvent>> act) {
+        requireHappened();
         call.checkVersion(wish.version());
         Outcome<Wish, WishEvent> outcome = act.apply(wish);
         List<Effect> effects = new ArrayList<>(texts.written());
         WishMessages.owedFor(outcome.events(), circumstances.rulebook())
                 .forEach(message -> effects.add(queued(message)));
         return Changes.by(actor, recordedAt, outcome).with(effects);
+    }
+
+    /** Only here, since who may not see the wish is to learn nothing of it, whatever they claim. */
+    private void requireHappened() {
+        if (circumstances.at().isAfter(recordedAt)) {
+            throw new Refusal.InvalidInput(List.of(Fault.of(FaultCode.OUT_OF_RANGE, "allowed", "≤ " + recordedAt)
+                    .at("occurredAt")));
+        }
     }
 
     private QueuedMessage queued(WishMessage message) {

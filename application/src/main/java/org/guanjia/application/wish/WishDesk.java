@@ -70,16 +70,11 @@ public final class WishDesk {
      *
      * @param occurredAt when the act truly happened; now where absent
      * @throws Refusal.NotFound if there is no such wish
-     * @throws Refusal.InvalidInput if the act has not happened yet
      */
     Sitting open(Transaction tx, WishId id, Actor actor, Call<?> call, Optional<Instant> occurredAt) {
         Wish wish = tx.wishes().find(id).orElseThrow(() -> new Refusal.NotFound(id.text()));
         Instant now = clock.instant();
         Instant at = occurredAt.orElse(now);
-        if (at.isAfter(now)) {
-            throw new Refusal.InvalidInput(List.of(
-                    Fault.of(FaultCode.OUT_OF_RANGE, "allowed", "≤ " + now).at("occurredAt")));
-        }
         EditionSet standing = editions.within(tx);
         Rulebook rulebook = standing.rulebooks()
                 .find(wish.state().origin().rulebook())
