@@ -54,7 +54,8 @@ public final class MergeWish {
     /**
      * Ends the wish as merged.
      *
-     * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction, or none to merge it into
+     * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction, or the other one was never shown to the
+     *     actor
      * @throws Refusal.Conflict if the wish has moved on, or one of both does not stand where this can be done
      */
     public Receipt handle(Actor actor, Call<Command> call) {
@@ -66,8 +67,9 @@ public final class MergeWish {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
-            requireMeetsTheNeed(
-                    other.orElseThrow(() -> new Refusal.NotFound(into.text())).state());
+            requireMeetsTheNeed(other.filter(known -> isShown(known, sitting, actor))
+                    .orElseThrow(() -> new Refusal.NotFound(into.text()))
+                    .state());
             return sitting.decide(wish -> wish.mergeInto(into, sitting.write(command.reason()), sitting.now()));
         });
     }
@@ -78,5 +80,11 @@ public final class MergeWish {
         if (goesOnElsewhere || (other.stage().isEnd() && !other.gaveAid())) {
             throw other.stage().outOfOrder(WishAct.MERGE);
         }
+    }
+
+    /** Whether the actor may see it, or was told of it as a possible duplicate, which may lie in any town (W-11). */
+    private static boolean isShown(WishView other, Sitting sitting, Actor actor) {
+        return sitting.wish().state().examination().possibleDuplicates().contains(other.id())
+                || PERMISSION.allows(actor, WishScope.of(other.state(), actor));
     }
 }

@@ -20,7 +20,6 @@ import org.guanjia.domain.policy.PolicyListEdition;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.AttachmentId;
-import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.Refusal;
