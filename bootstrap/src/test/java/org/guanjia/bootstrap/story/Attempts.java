@@ -1,11 +1,7 @@
 package org.guanjia.bootstrap.story;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.guanjia.application.wish.AcceptSelfDeclaration;
 import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.AmendParticulars;
@@ -21,7 +17,6 @@ import org.guanjia.application.wish.DeclareInterest;
 import org.guanjia.application.wish.DeliverPart;
 import org.guanjia.application.wish.DiscontinueWish;
 import org.guanjia.application.wish.EvaluateWish;
-import org.guanjia.application.wish.EvidenceInput;
 import org.guanjia.application.wish.ExplainDelay;
 import org.guanjia.application.wish.HandBackFromDepartment;
 import org.guanjia.application.wish.HandBackWish;
@@ -51,106 +46,82 @@ import org.guanjia.application.wish.WaiveVerification;
 import org.guanjia.application.wish.WithdrawWish;
 import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.domain.rulebook.Grade;
-import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.wish.EndingEvent;
 import org.guanjia.domain.wish.WishAct;
 import org.guanjia.domain.wish.WishStep;
 
-/** Attempts at acts, with particulars drawn by chance, sensible and not. */
+/** Attempts at acts, with particulars drawn by chance. */
 final class Attempts {
 
-    private static final List<String> AMOUNTS =
-            List.of("0", "300", "800", "1000", "1000.01", "2800", "3000.01", "8000", "10000.01", "30000");
     private static final String CLAUSE = "东民规〔2022〕2号 三(一)";
 
     private final Guanjia guanjia;
-    private final StoryClock clock;
-    private final Random chance;
+    private final Drawn drawn;
     private final List<PersonInput> people;
-    private final List<String> words;
     private final List<String> wishes;
 
-    Attempts(Story story, Random chance, List<PersonInput> people, List<String> words, List<String> wishes) {
-        this.guanjia = story.guanjia();
-        this.clock = story.clock();
-        this.chance = chance;
+    Attempts(Guanjia guanjia, Drawn drawn, List<PersonInput> people, List<String> wishes) {
+        this.guanjia = guanjia;
+        this.drawn = drawn;
         this.people = people;
-        this.words = words;
         this.wishes = wishes;
-    }
-
-    <T> T oneOf(List<T> choices) {
-        return choices.get(chance.nextInt(choices.size()));
-    }
-
-    String amount() {
-        return oneOf(AMOUNTS);
-    }
-
-    String said() {
-        return oneOf(words);
-    }
-
-    Optional<String> maybeSaid() {
-        return chance.nextInt(4) > 0 ? Optional.of(said()) : Optional.empty();
-    }
-
-    VillageCode village() {
-        return oneOf(Officials.villages().toList());
-    }
-
-    private String wordOf(Enum<?>[] constants) {
-        return oneOf(Stream.of(constants).map(Enum::name).toList());
-    }
-
-    private EvidenceInput paper() {
-        return new EvidenceInput(Optional.empty(), chance.nextInt(20) > 0 ? Optional.of(said()) : Optional.empty());
-    }
-
-    /** Mostly now, sometimes some hours ago. */
-    private Optional<Instant> when() {
-        return chance.nextInt(6) > 0
-                ? Optional.empty()
-                : Optional.of(clock.instant().minus(Duration.ofMinutes(chance.nextInt(600))));
     }
 
     /** An attempt at that act on that wish. */
     Attempt<?> at(WishAct act, String wish) {
         return switch (act) {
-            case ACKNOWLEDGE -> new Attempt<>(new AcknowledgeWish.Command(wish, when()), guanjia.wishes()::acknowledge);
+            case ACKNOWLEDGE ->
+                new Attempt<>(new AcknowledgeWish.Command(wish, drawn.when()), guanjia.wishes()::acknowledge);
             case REDISPATCH ->
                 new Attempt<>(
-                        new RedispatchWish.Command(wish, village().text(), Optional.empty(), said(), when()),
+                        new RedispatchWish.Command(
+                                wish, drawn.village().text(), Optional.empty(), drawn.said(), drawn.when()),
                         guanjia.wishes()::redispatch);
             case TRANSFER ->
-                new Attempt<>(new TransferWish.Command(wish, village().text(), said()), guanjia.wishes()::transfer);
+                new Attempt<>(
+                        new TransferWish.Command(wish, drawn.village().text(), drawn.said()),
+                        guanjia.wishes()::transfer);
             case ASSIGN -> assign(wish);
             case AMEND -> amend(wish);
             case DECLARE_INTEREST ->
-                new Attempt<>(new DeclareInterest.Command(wish, when()), guanjia.wishes()::declareInterest);
+                new Attempt<>(new DeclareInterest.Command(wish, drawn.when()), guanjia.wishes()::declareInterest);
             case EXPLAIN_DELAY, ATTACH ->
                 new Attempt<>(
-                        new ExplainDelay.Command(wish, Optional.of(wordOf(WishStep.values())), said(), when()),
+                        new ExplainDelay.Command(
+                                wish, Optional.of(drawn.wordOf(WishStep.values())), drawn.said(), drawn.when()),
                         guanjia.wishes()::explainDelay);
+            default -> examine(act, wish);
+        };
+    }
+
+    private Attempt<?> examine(WishAct act, String wish) {
+        return switch (act) {
             case DECIDE_DUPLICATES ->
                 new Attempt<>(
-                        new RuleOutDuplicates.Command(wish, said(), when()), guanjia.examination()::ruleOutDuplicates);
+                        new RuleOutDuplicates.Command(wish, drawn.said(), drawn.when()),
+                        guanjia.examination()::ruleOutDuplicates);
             case FIND_NO_POLICY ->
-                new Attempt<>(new RecordNoPolicy.Command(wish, when()), guanjia.examination()::recordNoPolicy);
+                new Attempt<>(new RecordNoPolicy.Command(wish, drawn.when()), guanjia.examination()::recordNoPolicy);
             case HAND_OVER ->
                 new Attempt<>(
                         new HandOverWish.Command(
-                                wish, oneOf(List.of("minimum-living", "temporary-assistance", "none")), "0769", when()),
+                                wish,
+                                drawn.oneOf(List.of("minimum-living", "temporary-assistance", "none")),
+                                "0769",
+                                drawn.when()),
                         guanjia.examination()::handOver);
             case COME_BACK -> comeBack(wish);
             case SOLVE_BY_POLICY ->
                 new Attempt<>(
-                        new ReportSolved.Command(wish, Optional.of(amount()), maybeSaid(), when()),
+                        new ReportSolved.Command(wish, Optional.of(drawn.amount()), drawn.maybeSaid(), drawn.when()),
                         guanjia.examination()::reportSolved);
             case TRIAGE ->
                 new Attempt<>(
                         new TriageWish.Command(
-                                wish, chance.nextInt(8) > 0 ? "EXPRESS" : "STATION", maybeSaid(), when()),
+                                wish,
+                                drawn.chance().nextInt(8) > 0 ? "EXPRESS" : "STATION",
+                                drawn.maybeSaid(),
+                                drawn.when()),
                         guanjia.examination()::triage);
             case VERIFY -> verify(wish);
             default -> decide(act, wish);
@@ -161,131 +132,166 @@ final class Attempts {
         return switch (act) {
             case APPROVE ->
                 new Attempt<>(
-                        new ApproveWish.Command(wish, amount(), maybeSaid(), when()), guanjia.decisions()::approve);
+                        new ApproveWish.Command(wish, drawn.asked(wish), drawn.maybeSaid(), drawn.when()),
+                        guanjia.decisions()::approve);
             case REFUSE ->
                 new Attempt<>(
-                        new RefuseWish.Command(wish, "not-in-hardship", CLAUSE, maybeSaid(), when()),
+                        new RefuseWish.Command(wish, "not-in-hardship", CLAUSE, drawn.maybeSaid(), drawn.when()),
                         guanjia.decisions()::refuse);
             case DECIDE_EMERGENCY ->
                 new Attempt<>(
-                        new DecideEmergency.Command(wish, amount(), when()), guanjia.decisions()::decideEmergency);
+                        new DecideEmergency.Command(wish, drawn.asked(wish), drawn.when()),
+                        guanjia.decisions()::decideEmergency);
             case MAKE_UP -> makeUp(wish);
             case COMPLAIN ->
-                new Attempt<>(new ComplainAboutRefusal.Command(wish, said(), when()), guanjia.decisions()::complain);
+                new Attempt<>(
+                        new ComplainAboutRefusal.Command(wish, drawn.said(), drawn.when()),
+                        guanjia.decisions()::complain);
             case DECIDE_COMPLAINT ->
                 new Attempt<>(
-                        new DecideComplaint.Command(wish, chance.nextBoolean(), said(), when()),
+                        new DecideComplaint.Command(wish, drawn.chance().nextBoolean(), drawn.said(), drawn.when()),
                         guanjia.decisions()::decideComplaint);
             case MERGE ->
-                new Attempt<>(new MergeWish.Command(wish, oneOf(wishes), said(), when()), guanjia.examination()::merge);
+                new Attempt<>(
+                        new MergeWish.Command(wish, drawn.oneOf(wishes), drawn.said(), drawn.when()),
+                        guanjia.examination()::merge);
             default -> deliver(act, wish);
         };
     }
 
     private Attempt<?> deliver(WishAct act, String wish) {
         return switch (act) {
-            case START_DELIVERY -> new Attempt<>(new StartDelivery.Command(wish, when()), guanjia.delivery()::start);
+            case START_DELIVERY ->
+                new Attempt<>(new StartDelivery.Command(wish, drawn.when()), guanjia.delivery()::start);
             case DELIVER_PART ->
                 new Attempt<>(
                         new DeliverPart.Command(
-                                wish, "money", amount(), List.of(paper()), chance.nextInt(3) == 0, when()),
+                                wish,
+                                "money",
+                                drawn.owed(wish),
+                                List.of(drawn.paper()),
+                                drawn.chance().nextInt(3) > 0,
+                                drawn.when()),
                         guanjia.delivery()::deliver);
             case EVALUATE ->
                 new Attempt<>(
-                        new EvaluateWish.Command(wish, wordOf(Grade.values()), maybeSaid(), when()),
+                        new EvaluateWish.Command(wish, drawn.wordOf(Grade.values()), drawn.maybeSaid(), drawn.when()),
                         guanjia.delivery()::evaluate);
             case CLOSE_UNEVALUATED ->
-                new Attempt<>(new CloseUnevaluated.Command(wish, when()), guanjia.delivery()::closeUnevaluated);
-            case RECTIFY -> new Attempt<>(new RectifyWish.Command(wish, said(), when()), guanjia.delivery()::rectify);
-            case REOPEN -> new Attempt<>(new ReopenWish.Command(wish, said(), when()), guanjia.delivery()::reopen);
+                new Attempt<>(new CloseUnevaluated.Command(wish, drawn.when()), guanjia.delivery()::closeUnevaluated);
+            case RECTIFY ->
+                new Attempt<>(new RectifyWish.Command(wish, drawn.said(), drawn.when()), guanjia.delivery()::rectify);
+            case REOPEN ->
+                new Attempt<>(new ReopenWish.Command(wish, drawn.said(), drawn.when()), guanjia.delivery()::reopen);
+            default -> end(act, wish);
+        };
+    }
+
+    private Attempt<?> end(WishAct act, String wish) {
+        return switch (act) {
             case WITHDRAW ->
-                new Attempt<>(new WithdrawWish.Command(wish, said(), when()), guanjia.delivery()::withdraw);
+                new Attempt<>(new WithdrawWish.Command(wish, drawn.said(), drawn.when()), guanjia.delivery()::withdraw);
             case DISCONTINUE ->
                 new Attempt<>(
                         new DiscontinueWish.Command(
-                                wish, wordOf(EndingEvent.Discontinued.Cause.values()), maybeSaid(), when()),
+                                wish,
+                                drawn.wordOf(EndingEvent.Discontinued.Cause.values()),
+                                drawn.maybeSaid(),
+                                drawn.when()),
                         guanjia.delivery()::discontinue);
             case CONVERT ->
-                new Attempt<>(new ProposeAsProject.Command(wish, said(), when()), guanjia.delivery()::proposeAsProject);
+                new Attempt<>(
+                        new ProposeAsProject.Command(wish, drawn.said(), drawn.when()),
+                        guanjia.delivery()::proposeAsProject);
             case RETURN_FROM_PROJECT ->
                 new Attempt<>(
-                        new ReturnFromProject.Command(wish, said(), when()), guanjia.delivery()::returnFromProject);
+                        new ReturnFromProject.Command(wish, drawn.said(), drawn.when()),
+                        guanjia.delivery()::returnFromProject);
             default -> throw new IllegalArgumentException("No attempt at " + act);
         };
     }
 
     private Attempt<?> assign(String wish) {
-        return switch (chance.nextInt(3)) {
-            case 0 -> new Attempt<>(new TakeWish.Command(wish, when()), guanjia.wishes()::take);
-            case 1 -> new Attempt<>(new HandBackWish.Command(wish, when()), guanjia.wishes()::handBack);
+        return switch (drawn.chance().nextInt(3)) {
+            case 0 -> new Attempt<>(new TakeWish.Command(wish, drawn.when()), guanjia.wishes()::take);
+            case 1 -> new Attempt<>(new HandBackWish.Command(wish, drawn.when()), guanjia.wishes()::handBack);
             default ->
                 new Attempt<>(
-                        new AssignWish.Command(wish, "clerk-" + village().text(), when()), guanjia.wishes()::assign);
+                        new AssignWish.Command(wish, "clerk-" + drawn.village().text(), drawn.when()),
+                        guanjia.wishes()::assign);
         };
     }
 
     private Attempt<?> amend(String wish) {
-        if (chance.nextInt(3) == 0) {
+        if (drawn.chance().nextInt(3) == 0) {
             return new Attempt<>(
-                    new AmendParticulars.Command(wish, oneOf(people), when()), guanjia.wishes()::amendParticulars);
+                    new AmendParticulars.Command(wish, drawn.oneOf(people), drawn.when()),
+                    guanjia.wishes()::amendParticulars);
         }
         return new Attempt<>(
                 new AmendWish.Command(
-                        wish, Optional.of(amount()).filter(some -> chance.nextBoolean()), maybeSaid(), when()),
+                        wish,
+                        Optional.of(drawn.amount())
+                                .filter(some -> drawn.chance().nextBoolean()),
+                        drawn.maybeSaid(),
+                        drawn.when()),
                 guanjia.wishes()::amend);
     }
 
     private Attempt<?> comeBack(String wish) {
-        return switch (chance.nextInt(3)) {
-            case 0 -> new Attempt<>(new RecallWish.Command(wish, said(), when()), guanjia.examination()::recall);
+        return switch (drawn.chance().nextInt(3)) {
+            case 0 ->
+                new Attempt<>(new RecallWish.Command(wish, drawn.said(), drawn.when()), guanjia.examination()::recall);
             case 1 ->
                 new Attempt<>(
-                        new HandBackFromDepartment.Command(wish, said(), when()),
+                        new HandBackFromDepartment.Command(wish, drawn.said(), drawn.when()),
                         guanjia.examination()::handBackFromDepartment);
             default ->
                 new Attempt<>(
-                        new ReportNotEnough.Command(wish, Optional.of(amount()), said(), when()),
+                        new ReportNotEnough.Command(wish, Optional.of(drawn.amount()), drawn.said(), drawn.when()),
                         guanjia.examination()::reportNotEnough);
         };
     }
 
     private Attempt<?> verify(String wish) {
-        return switch (chance.nextInt(5)) {
+        return switch (drawn.chance().nextInt(5)) {
             case 0 ->
                 new Attempt<>(
-                        new WaiveVerification.Command(wish, paper(), when()), guanjia.examination()::waiveVerification);
+                        new WaiveVerification.Command(wish, drawn.paper(), drawn.when()),
+                        guanjia.examination()::waiveVerification);
             case 1 ->
                 new Attempt<>(
-                        new AcceptSelfDeclaration.Command(wish, said(), paper(), paper(), when()),
+                        new AcceptSelfDeclaration.Command(
+                                wish, drawn.said(), drawn.paper(), drawn.paper(), drawn.when()),
                         guanjia.examination()::acceptSelfDeclaration);
             case 2 -> new Attempt<>(new CompareWithRecords.Command(wish), guanjia.examination()::compareWithRecords);
             case 3 ->
                 new Attempt<>(
                         new RecordComparison.Command(
                                 wish,
-                                oneOf(List.of("CONFIRMED", "CONTRADICTED", "NOT_FOUND", "UNAVAILABLE")),
+                                drawn.oneOf(List.of("CONFIRMED", "CONFIRMED", "NOT_FOUND", "UNAVAILABLE")),
                                 "civil-affairs-database",
                                 Optional.empty(),
-                                when()),
+                                drawn.when()),
                         guanjia.examination()::recordComparison);
             default ->
                 new Attempt<>(
                         new RecordInquiry.Command(
                                 wish,
-                                oneOf(List.of("LETTER", "VISIT", "INTERVIEW")),
-                                paper(),
-                                chance.nextBoolean(),
-                                maybeSaid(),
-                                when()),
+                                drawn.oneOf(List.of("LETTER", "VISIT", "INTERVIEW")),
+                                drawn.paper(),
+                                drawn.chance().nextBoolean(),
+                                drawn.maybeSaid(),
+                                drawn.when()),
                         guanjia.examination()::recordInquiry);
         };
     }
 
     private Attempt<?> makeUp(String wish) {
-        return chance.nextBoolean()
-                ? new Attempt<>(new UpholdEmergency.Command(wish, when()), guanjia.decisions()::upholdEmergency)
+        return drawn.chance().nextBoolean()
+                ? new Attempt<>(new UpholdEmergency.Command(wish, drawn.when()), guanjia.decisions()::upholdEmergency)
                 : new Attempt<>(
-                        new OverturnEmergency.Command(wish, chance.nextBoolean(), said(), when()),
+                        new OverturnEmergency.Command(wish, drawn.chance().nextBoolean(), drawn.said(), drawn.when()),
                         guanjia.decisions()::overturnEmergency);
     }
 }

@@ -7,7 +7,6 @@ import static org.guanjia.bootstrap.story.Officials.HENGLI;
 import static org.guanjia.bootstrap.story.Officials.HUMEN;
 import static org.guanjia.bootstrap.story.Officials.QISHI;
 import static org.guanjia.bootstrap.story.Officials.clerk;
-import static org.guanjia.bootstrap.story.Officials.townLead;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,8 +16,6 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Assignment;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
-import org.guanjia.application.office.GrantEmergencyAuthority;
-import org.guanjia.application.office.RecordFirstLogin;
 import org.guanjia.application.wish.PersonInput;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
@@ -63,7 +60,7 @@ class CarefulDesksIT {
                     Set.of(
                             new Assignment(Role.VILLAGE_LEAD, new Jurisdiction.OfVillage(HUMEN)),
                             new Assignment(Role.VILLAGE_LEAD, new Jurisdiction.OfVillage(NEIGHBOUR))));
-            authorise(story, officer);
+            Authority.give(story, officer, HUMEN, LocalDate.of(2026, 10, 12));
             String here = story.submitted(clerk(HUMEN), Request.urgent(luo(story), "900", story.say("夜里断电"), HUMEN));
             String beside =
                     story.submitted(clerk(NEIGHBOUR), Request.urgent(luo(story), "900", story.say("夜里断水"), NEIGHBOUR));
@@ -100,20 +97,6 @@ class CarefulDesksIT {
         Refusal.InvalidInput refusal = catchThrowableOfType(Refusal.InvalidInput.class, act);
         assertThat(refusal).isNotNull();
         return refusal.faults().stream().map(Fault::code).findFirst().orElseThrow();
-    }
-
-    private static void authorise(Story story, Actor officer) {
-        String committee = HUMEN.text() + ":village-committee";
-        String record = story.guanjia()
-                .staff()
-                .recordFirstLogin(officer, new RecordFirstLogin.Command(committee))
-                .id();
-        LocalDate today = LocalDate.of(2026, 10, 12);
-        story.guanjia()
-                .staff()
-                .grantEmergencyAuthority(
-                        townLead(HUMEN),
-                        new GrantEmergencyAuthority.Command(record, committee, today, today.plusDays(30), "值班安排第9号"));
     }
 
     private static PersonInput luo(Story story) {

@@ -14,8 +14,6 @@ import static org.guanjia.bootstrap.story.Officials.villageLead;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.guanjia.application.access.Actor;
-import org.guanjia.application.office.GrantEmergencyAuthority;
-import org.guanjia.application.office.RecordFirstLogin;
 import org.guanjia.application.wish.PersonInput;
 import org.guanjia.domain.rulebook.WishMessage;
 import org.guanjia.domain.shared.Money;
@@ -164,7 +162,7 @@ class GrantedWishesIT {
                             .code())
                     .isEqualTo("W-09");
 
-            authorise(story, officer);
+            Authority.give(story, officer, HUMEN, LocalDate.of(2026, 9, 30));
             assertThat(catchThrowableOfType(Refusal.RuleBroken.class, () -> acts.decidedAsEmergency(officer, "3000.01"))
                             .code())
                     .isEqualTo("W-09");
@@ -188,24 +186,6 @@ class GrantedWishesIT {
             story.hasTold(wish, WishMessage.RESULT, WishMessage.RECEIPT, WishMessage.SURVEY_RESULT);
             story.ends();
         }
-    }
-
-    private static void authorise(Story story, Actor officer) {
-        String committee = HUMEN.text() + ":village-committee";
-        String record = story.guanjia()
-                .staff()
-                .recordFirstLogin(officer, new RecordFirstLogin.Command(committee))
-                .id();
-        story.guanjia()
-                .staff()
-                .grantEmergencyAuthority(
-                        townLead(HUMEN),
-                        new GrantEmergencyAuthority.Command(
-                                record,
-                                committee,
-                                LocalDate.of(2026, 9, 30),
-                                LocalDate.of(2026, 12, 31),
-                                "虎门镇党政办函〔2026〕8号"));
     }
 
     private static PersonInput chen(Story story) {

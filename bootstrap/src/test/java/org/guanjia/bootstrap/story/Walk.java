@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,8 +25,10 @@ import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.wish.PersonInput;
 import org.guanjia.domain.rulebook.WishMessage;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.wish.WishAct;
 import org.guanjia.domain.wish.WishStage;
+import org.guanjia.domain.wish.WishState;
 
 /** Clerks, leads, residents and strangers of five towns who do with wishes what comes to their minds. */
 final class Walk {
@@ -42,17 +45,22 @@ final class Walk {
             WishAct.START_DELIVERY,
             WishAct.DELIVER_PART,
             WishAct.EVALUATE,
+            WishAct.MAKE_UP,
+            WishAct.RETURN_FROM_PROJECT,
             WishAct.COMPLAIN,
             WishAct.DECIDE_COMPLAINT);
     private static final Set<WishAct> ENDING = EnumSet.of(
             WishAct.WITHDRAW, WishAct.DISCONTINUE, WishAct.MERGE, WishAct.CONVERT, WishAct.REFUSE, WishAct.TRANSFER);
 
+    private static final Set<WishAct> SIDEWAYS = EnumSet.of(
+            WishAct.ATTACH, WishAct.EXPLAIN_DELAY, WishAct.DECLARE_INTEREST, WishAct.ASSIGN, WishAct.DECIDE_EMERGENCY);
+
     private final Story story;
     private final Random chance;
     private final List<Actor> actors;
     private final List<PersonInput> people;
-    private final List<String> words;
     private final List<String> wishes = new ArrayList<>();
+    private final Drawn drawn;
     private final Attempts attempts;
     private final Map<WishAct, Integer> done = new EnumMap<>(WishAct.class);
     private final Map<String, Integer> refusals = new TreeMap<>();
@@ -61,29 +69,33 @@ final class Walk {
     Walk(Story story, long seed) {
         this.story = story;
         this.chance = new Random(seed);
-        this.actors = actors();
+        this.actors = Stream.concat(Officials.villages().flatMap(Walk::officialsOf), outsiders())
+                .toList();
         this.people = people(story.secrets());
-        this.words = Stream.of("密语甲一", "密语乙二", "密语丙三").map(story::say).toList();
-        this.attempts = new Attempts(story, chance, people, words, wishes);
+        List<String> words = Stream.of("密语甲一", "密语乙二", "密语丙三").map(story::say).toList();
+        this.drawn = new Drawn(story, chance, words);
+        Officials.villages()
+                .forEach(village ->
+                        Authority.give(story, Officials.villageLead(village), village, LocalDate.of(2026, 9, 1)));
+        this.attempts = new Attempts(story.guanjia(), drawn, people, wishes);
     }
 
-    private static List<Actor> actors() {
-        return Stream.concat(
-                        Officials.villages()
-                                .flatMap(village -> Stream.of(
-                                        Officials.clerk(village),
-                                        Officials.villageLead(village),
-                                        Officials.townLead(village),
-                                        Officials.townCharity(village))),
-                        Stream.of(
-                                Officials.liaison("civil-affairs"),
-                                Officials.liaison("housing"),
-                                Officials.resident("resident-1"),
-                                Officials.HOTLINE,
-                                Officials.AUDITOR,
-                                new Actor(
-                                        "delegate-1", Role.DELEGATE, new Jurisdiction.OfTown(Officials.HUMEN.town()))))
-                .toList();
+    private static Stream<Actor> officialsOf(VillageCode village) {
+        return Stream.of(
+                Officials.clerk(village),
+                Officials.villageLead(village),
+                Officials.townLead(village),
+                Officials.townCharity(village));
+    }
+
+    private static Stream<Actor> outsiders() {
+        return Stream.of(
+                Officials.liaison("civil-affairs"),
+                Officials.liaison("housing"),
+                Officials.resident("resident-1"),
+                Officials.HOTLINE,
+                Officials.AUDITOR,
+                new Actor("delegate-1", Role.DELEGATE, new Jurisdiction.OfTown(Officials.HUMEN.town())));
     }
 
     private static List<PersonInput> people(Secrets secrets) {
@@ -108,7 +120,7 @@ final class Walk {
 
     void step() {
         story.clock().pass(chance.nextInt(12) == 0 ? Duration.ofHours(chance.nextInt(60)) : Duration.ofSeconds(37));
-        if (wishes.isEmpty() || (chance.nextInt(12) == 0 && wishes.size() < MOST_WISHES)) {
+        if (wishes.isEmpty() || (chance.nextInt(20) == 0 && wishes.size() < MOST_WISHES)) {
             bringIn();
         } else {
             act();
@@ -117,17 +129,17 @@ final class Walk {
 
     private void bringIn() {
         Request request = new Request(
-                attempts.oneOf(people),
-                attempts.oneOf(List.of("URGENT_PERSONAL", "SPECIAL_GROUP", "UNIVERSAL")),
-                attempts.oneOf(List.of("medical", "living", "unheard-of")),
-                chance.nextInt(5) > 0 ? Optional.of(attempts.amount()) : Optional.empty(),
+                drawn.oneOf(people),
+                drawn.oneOf(List.of("URGENT_PERSONAL", "SPECIAL_GROUP", "UNIVERSAL")),
+                drawn.oneOf(List.of("medical", "living", "housing", "education", "unheard-of")),
+                chance.nextInt(5) > 0 ? Optional.of(drawn.amount()) : Optional.empty(),
                 chance.nextBoolean(),
-                attempts.maybeSaid(),
-                attempts.village(),
-                attempts.oneOf(List.of("grid-workers", "12345-hotline")),
+                drawn.maybeSaid(),
+                drawn.village(),
+                drawn.oneOf(List.of("grid-workers", "12345-hotline")),
                 Optional.of("T-" + chance.nextInt(30)).filter(some -> chance.nextInt(3) == 0),
                 Optional.empty());
-        Actor actor = chance.nextInt(3) > 0 ? Officials.clerk(request.village()) : attempts.oneOf(actors);
+        Actor actor = chance.nextInt(3) > 0 ? Officials.clerk(request.village()) : drawn.oneOf(actors);
         tried(() -> story.submitted(actor, request)).ifPresent(this::known);
     }
 
@@ -141,9 +153,11 @@ final class Walk {
     }
 
     private void act() {
-        String wish = wishes.get(Math.max(0, wishes.size() - 1 - chance.nextInt(8)));
-        Actor actor = chance.nextInt(5) > 0 ? somebodyFor(wish) : attempts.oneOf(actors);
-        WishAct act = actFor(wish, actor);
+        String wish = wishes.get(Math.max(0, wishes.size() - 1 - chance.nextInt(6)));
+        Map<WishAct, List<Actor>> able = ableAt(wish);
+        WishAct act = actFor(wish, able.keySet());
+        Actor actor =
+                able.containsKey(act) && chance.nextInt(12) > 0 ? drawn.oneOf(able.get(act)) : drawn.oneOf(actors);
         long before = story.sheet(Officials.AUDITOR, wish).wish().version();
         int messages = story.timeline(wish).messages().size();
         Optional<Receipt> receipt = tried(() -> once(attempts.at(act, wish), actor, before));
@@ -181,22 +195,36 @@ final class Walk {
         };
     }
 
-    /** Somebody who may do something with it. */
-    private Actor somebodyFor(String wish) {
-        List<Actor> able =
-                actors.stream().filter(actor -> !actsOf(actor, wish).isEmpty()).toList();
-        return able.isEmpty() ? attempts.oneOf(actors) : attempts.oneOf(able);
+    /** Who may do what with it, of those whom it concerns. */
+    private Map<WishAct, List<Actor>> ableAt(String wish) {
+        Map<WishAct, List<Actor>> able = new EnumMap<>(WishAct.class);
+        VillageCode village = story.state(wish).custody().village();
+        Stream.concat(officialsOf(village), outsiders())
+                .forEach(actor -> actsOf(actor, wish)
+                        .forEach(act -> able.computeIfAbsent(act, none -> new ArrayList<>())
+                                .add(actor)));
+        return able;
     }
 
-    private WishAct actFor(String wish, Actor actor) {
-        List<WishAct> open = List.copyOf(actsOf(actor, wish));
-        List<WishAct> onward = open.stream().filter(ONWARD::contains).toList();
-        int drawn = chance.nextInt(10);
-        if (drawn < 6 && !onward.isEmpty()) {
-            return attempts.oneOf(onward);
+    /** Mostly an act that leads on, often another one that is open, seldom one that is not. */
+    private WishAct actFor(String wish, Set<WishAct> open) {
+        WishState state = story.state(wish);
+        List<WishAct> onward = open.stream()
+                .filter(ONWARD::contains)
+                .filter(act -> act != WishAct.FIND_NO_POLICY
+                        || state.examination().policyCheck().isEmpty())
+                .filter(act ->
+                        act != WishAct.TRIAGE || state.examination().mode().isEmpty())
+                .filter(act -> act != WishAct.VERIFY
+                        || state.examination().verification().proof().isEmpty())
+                .toList();
+        int luck = chance.nextInt(12);
+        if (luck == 0) {
+            return drawn.oneOf(List.of(WishAct.values()));
         }
-        WishAct act = drawn < 9 && !open.isEmpty() ? attempts.oneOf(open) : attempts.oneOf(List.of(WishAct.values()));
-        return ENDING.contains(act) && chance.nextInt(4) > 0 ? WishAct.EXPLAIN_DELAY : act;
+        WishAct act = open.isEmpty() ? WishAct.COMPLAIN : drawn.oneOf(List.copyOf(open));
+        boolean leadsOn = !SIDEWAYS.contains(act) && (!ENDING.contains(act) || chance.nextInt(6) == 0);
+        return onward.isEmpty() || (luck < 5 && leadsOn) ? act : drawn.oneOf(onward);
     }
 
     private Set<WishAct> actsOf(Actor actor, String wish) {

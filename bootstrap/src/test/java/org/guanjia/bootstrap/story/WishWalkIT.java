@@ -35,6 +35,7 @@ class WishWalkIT {
             assertThat(walk.refusals())
                     .as("seed %s", seed)
                     .containsKeys("G-out-of-order", "G-stale-version", "G-not-found", "G-not-permitted");
+            assertThat(walk.stages()).as("stages, seed %s", seed).hasSizeGreaterThan(FULL ? 13 : 7);
             walk.checkMessages();
             story.ends();
         }
