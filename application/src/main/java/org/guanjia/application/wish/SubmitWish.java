@@ -88,7 +88,8 @@ public final class SubmitWish {
      * Takes the request in, with what may be the same need shown. The same channel and external number are the same request,
      * given back as it stands (W-11).
      *
-     * @throws Refusal.NotFound if the village lies outside the actor's jurisdiction
+     * @throws Refusal.NotFound if the village lies outside the actor's jurisdiction, or the external number stands for a wish
+     *     that does; a resident has no external number
      * @throws Refusal.InvalidInput if the command has faults, with all of them
      * @throws Refusal.RuleBroken R-02 if the rulebook has lapsed and no extension carries it
      */
@@ -100,6 +101,8 @@ public final class SubmitWish {
         WishId id = identityOf(incoming);
         Optional<WishView> known = incoming.externalNumber().isEmpty() ? Optional.empty() : views.find(id);
         if (known.isPresent()) {
+            String number = incoming.externalNumber().orElseThrow();
+            PERMISSION.check(actor, WishScope.of(known.get().state(), actor), number);
             return new Receipt(id.text(), known.get().version());
         }
         Prepared prepared = desk.prepare(incoming);
@@ -120,7 +123,7 @@ public final class SubmitWish {
 
     private static boolean mayBringIn(Jurisdiction held, Incoming incoming) {
         return switch (held.level()) {
-            case SELF -> true;
+            case SELF -> incoming.externalNumber().isEmpty();
             case CHANNEL ->
                 held instanceof Jurisdiction.OfChannel of
                         && of.channel().equals(incoming.channel().text());

@@ -119,7 +119,7 @@ final class Walk {
     }
 
     void step() {
-        story.clock().pass(chance.nextInt(12) == 0 ? Duration.ofHours(chance.nextInt(60)) : Duration.ofSeconds(37));
+        story.clock().pass(chance.nextInt(40) == 0 ? Duration.ofHours(chance.nextInt(60)) : Duration.ofSeconds(37));
         if (wishes.isEmpty() || (chance.nextInt(20) == 0 && wishes.size() < MOST_WISHES)) {
             bringIn();
         } else {

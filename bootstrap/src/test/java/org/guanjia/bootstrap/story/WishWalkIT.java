@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WishWalkIT {
 
     private static final boolean FULL = "full".equals(System.getProperty("guanjia.scale", "ci"));
-    private static final int ACTS = FULL ? 4_000 : 400;
+    private static final int ACTS = FULL ? 2_000 : 400;
 
     @TempDir
     private Path folder;

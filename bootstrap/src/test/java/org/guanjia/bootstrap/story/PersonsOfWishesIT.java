@@ -1,0 +1,197 @@
+package org.guanjia.bootstrap.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Jurisdiction;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.audit.query.VerifyJournal;
+import org.guanjia.application.person.Opened;
+import org.guanjia.application.person.PersonEdition;
+import org.guanjia.application.rulebook.RecordExtension;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.wish.AttachEvidence;
+import org.guanjia.application.wish.DisclosePerson;
+import org.guanjia.application.wish.ErasePerson;
+import org.guanjia.application.wish.WithdrawWish;
+import org.guanjia.application.wish.query.ListDisclosures;
+import org.guanjia.application.wish.query.ReadEvidence;
+import org.guanjia.application.wish.query.ReadPerson;
+import org.guanjia.application.wish.query.ReadWish;
+import org.guanjia.bootstrap.embed.Guanjia;
+import org.guanjia.bootstrap.embed.Requests;
+import org.guanjia.domain.person.DisclosedPerson;
+import org.guanjia.domain.shared.AttachmentId;
+import org.guanjia.domain.shared.PersonName;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.SourceText;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.VillageCode;
+import org.guanjia.domain.worktime.CalendarEdition;
+import org.guanjia.domain.worktime.WorkCalendar;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who a wish is about: masked, shown for a reason, erased in the end. */
+class PersonsOfWishesIT {
+
+    private static final String VILLAGE = "441900006201";
+    private static final Jurisdiction CITY = new Jurisdiction.OfCity(new TownCode("441900000"));
+    private static final Actor BUREAU = new Actor("staff-0017", Role.CITY_BUREAU, CITY);
+    private static final Actor AUDITOR = new Actor("staff-0400", Role.AUDITOR, CITY);
+    private static final Actor CLERK =
+            new Actor("staff-0206", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode(VILLAGE)));
+
+    private final StoryClock clock = new StoryClock("2026-09-28T09:00");
+
+    @TempDir
+    private Path folder;
+
+    private Guanjia guanjia;
+    private String wish;
+
+    @BeforeEach
+    void submit() {
+        guanjia = Guanjia.builder()
+                .embedded(folder)
+                .clock(clock)
+                .calendar(calendarUntil2040())
+                .start();
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        guanjia.extensions()
+                .record(
+                        BUREAU,
+                        new RecordExtension.Command("2022", from, LocalDate.of(2026, 12, 31), "会议纪要", Set.of()));
+        wish = guanjia.wishes().submit(CLERK, Requests.medicine(VILLAGE)).id();
+    }
+
+    @AfterEach
+    void close() {
+        guanjia.close();
+    }
+
+    @Test
+    void is_masked_until_somebody_gives_a_reason_which_stays_on_record() {
+        assertThat(editions().get(0).person().content())
+                .hasValueSatisfying(person -> assertThat(person.toString()).doesNotContain("张示例", "13800138000"));
+
+        Opened<DisclosedPerson> shown = disclose(Set.of("NAME"), "致电核实");
+
+        assertThat(shown.content().orElseThrow().name().orElseThrow().value()).hasValue(new PersonName("张示例"));
+        assertThat(shown.content().orElseThrow().phone()).isEmpty();
+        assertThat(guanjia.wishes().disclosures(AUDITOR, new ListDisclosures.Query(wish)))
+                .singleElement()
+                .satisfies(look -> {
+                    assertThat(look.staff()).isEqualTo("staff-0206");
+                    assertThat(look.note()).isEqualTo("致电核实");
+                });
+    }
+
+    @Test
+    void is_not_shown_for_a_reason_that_names_them() {
+        Refusal.InvalidInput refusal =
+                catchThrowableOfType(Refusal.InvalidInput.class, () -> disclose(Set.of("PHONE"), "联系张示例"));
+
+        assertThat(refusal.faults()).extracting(fault -> fault.location()).containsExactly("note");
+        assertThat(guanjia.wishes().disclosures(AUDITOR, new ListDisclosures.Query(wish)))
+                .isEmpty();
+    }
+
+    @Test
+    void has_files_that_come_back_as_they_were_handed_in() throws IOException {
+        byte[] photo = photo();
+
+        AttachmentId file = attach(photo);
+
+        ReadEvidence.Answer answer = guanjia.wishes().evidence(CLERK, new ReadEvidence.Query(file.text()));
+        try (InputStream content = answer.content()) {
+            assertThat(ImageIO.read(new ByteArrayInputStream(content.readAllBytes()))
+                            .getWidth())
+                    .isEqualTo(8);
+        }
+        assertThat(answer.recorded().recordedBy()).isEqualTo("staff-0206");
+    }
+
+    @Test
+    void is_erased_only_after_the_retention_and_then_for_good_while_the_record_stays_whole() throws IOException {
+        AttachmentId file = attach(photo());
+        guanjia.delivery().withdraw(CLERK, new WithdrawWish.Command(wish, "已由亲属解决", Optional.empty()));
+        clock.moveTo("2036-09-01T09:00");
+        Refusal.RuleBroken early = catchThrowableOfType(Refusal.RuleBroken.class, this::erase);
+        assertThat(early.key()).isEqualTo("R-00.retention-not-over");
+
+        clock.moveTo("2036-11-01T09:00");
+        erase();
+
+        assertThat(editions())
+                .allSatisfy(edition -> assertThat(edition.person().content()).isEmpty());
+        assertThat(disclose(Set.of("NAME"), "抽查").content()).isEmpty();
+        assertThat(catchThrowableOfType(
+                        Refusal.NotFound.class,
+                        () -> guanjia.wishes().evidence(CLERK, new ReadEvidence.Query(file.text()))))
+                .isNotNull();
+        assertThat(guanjia.journal()
+                        .verify(AUDITOR, new VerifyJournal.Query(Optional.empty(), Optional.empty(), 10_000))
+                        .findings())
+                .isEmpty();
+        assertThat(guanjia.wishes().read(CLERK, new ReadWish.Query(wish)).wish().version())
+                .isEqualTo(3);
+    }
+
+    private AttachmentId attach(byte[] content) throws IOException {
+        Receipt receipt =
+                guanjia.wishes().attach(CLERK, new AttachEvidence.Command(wish, new ByteArrayInputStream(content)));
+        List<AttachmentId> files = guanjia.wishes()
+                .read(CLERK, new ReadWish.Query(receipt.id()))
+                .wish()
+                .state()
+                .annals()
+                .attachments();
+        return files.get(files.size() - 1);
+    }
+
+    private Opened<DisclosedPerson> disclose(Set<String> fields, String note) {
+        return guanjia.wishes().disclose(CLERK, new DisclosePerson.Command(wish, fields, "CONTACT", note));
+    }
+
+    private Receipt erase() {
+        return guanjia.wishes().erase(BUREAU, new ErasePerson.Command(wish));
+    }
+
+    private List<PersonEdition> editions() {
+        return guanjia.wishes().person(CLERK, new ReadPerson.Query(wish));
+    }
+
+    private static byte[] photo() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        return bytes.toByteArray();
+    }
+
+    /** The bundled calendar as if nothing were known of later years but their weekends. */
+    private static WorkCalendar calendarUntil2040() {
+        try (InputStream file = CalendarEdition.class.getResourceAsStream("prc.calendar")) {
+            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return WorkCalendar.of(CalendarEdition.parse(
+                    new SourceText("test.calendar", text.replace("2020 .. 2026", "2020 .. 2040"))));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
