@@ -194,7 +194,7 @@ class WishPlansIT {
         assertThat(views.transferredWithoutSuccessor(TOWN, ManyWishes.DAY.plusSeconds(1), PAGE))
                 .isNotEmpty();
 
-        assertReads(2 * ManyWishes.transferredOf(TOWN), "wish_at_stage", "wish_pk");
+        assertReads(2L * ManyWishes.transferredOf(TOWN), "wish_at_stage", "wish_pk");
     }
 
     private void list(SampleFilter filter, int least) {
