@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.guanjia.adapter.contract.SampleWishEvents;
 import org.guanjia.adapter.jdbi.Tampering.Attack;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
@@ -38,10 +39,13 @@ import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
+import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.staff.OfficeRegister;
 import org.guanjia.domain.staff.OfficeRegisterEvent;
 import org.guanjia.domain.staff.StaffEvent;
 import org.guanjia.domain.staff.StaffRecord;
+import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.wish.WishEvent;
 import org.guanjia.domain.worktime.DateSpan;
 import org.junit.jupiter.api.Test;
 
@@ -108,10 +112,11 @@ abstract class TamperedJournalContract {
 
     @Test
     void finds_a_change_in_every_column_of_every_state_table() {
-        TownCode town = new TownCode("441900103");
+        TownCode town = new TownCode("441900006");
         write(town, 3, 3);
         writeStaff(town);
         writeAnEdition(town);
+        writeAWish(town);
         Tampering tampering = new Tampering(database(), town, new Random(1));
         tampering.tables().dropGuards();
         for (StateTable<?> table : StateTables.all()) {
@@ -192,6 +197,18 @@ abstract class TamperedJournalContract {
                         Optional.empty(),
                         tx -> new Changes(BUREAU.subject(), MORNING.plusSeconds(60), outcomes, List.of()));
         return ids;
+    }
+
+    private void writeAWish(TownCode town) {
+        WishId id = new WishId(town, newId(town).ulid());
+        List<WishEvent> events = SampleWishEvents.life();
+        database()
+                .stores()
+                .transactions()
+                .in(
+                        town,
+                        Optional.empty(),
+                        tx -> Changes.by(BUREAU, MORNING, new Outcome<>(Wish.fold(id, events), events)));
     }
 
     /** A member of staff with an authority, and the register of offices. */
