@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
@@ -51,7 +53,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Who a wish is about: masked, shown for a reason, erased in the end. */
 class PersonsOfWishesIT {
 
-    private static final String VILLAGE = "441900006201";
+    private static final String VILLAGE = "441900006001";
     private static final Jurisdiction CITY = new Jurisdiction.OfCity(new TownCode("441900000"));
     private static final Actor BUREAU = new Actor("staff-0017", Role.CITY_BUREAU, CITY);
     private static final Actor AUDITOR = new Actor("staff-0400", Role.AUDITOR, CITY);
@@ -184,12 +186,15 @@ class PersonsOfWishesIT {
         return bytes.toByteArray();
     }
 
-    /** The bundled calendar as if nothing were known of later years but their weekends. */
+    /** The bundled calendar as if nothing were known of later years but their weekends and New Year's Day. */
     private static WorkCalendar calendarUntil2040() {
         try (InputStream file = CalendarEdition.class.getResourceAsStream("prc.calendar")) {
             String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            String later = IntStream.rangeClosed(2027, 2040)
+                    .mapToObj(year -> "\nholiday | " + year + "-01-01 | 元旦")
+                    .collect(Collectors.joining());
             return WorkCalendar.of(CalendarEdition.parse(
-                    new SourceText("test.calendar", text.replace("2020 .. 2026", "2020 .. 2040"))));
+                    new SourceText("test.calendar", text.replace("2020 .. 2026", "2020 .. 2040") + later)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

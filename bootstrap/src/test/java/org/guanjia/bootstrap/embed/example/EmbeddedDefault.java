@@ -24,7 +24,7 @@ public final class EmbeddedDefault {
     private static final Actor BUREAU =
             new Actor("staff-0017", Role.CITY_BUREAU, new Jurisdiction.OfCity(new TownCode("441900000")));
     private static final Actor CLERK =
-            new Actor("staff-0206", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode("441900006201")));
+            new Actor("staff-0206", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode("441900006001")));
 
     private EmbeddedDefault() {}
 
@@ -35,7 +35,7 @@ public final class EmbeddedDefault {
             var until = LocalDate.of(2026, 12, 31);
             var extension = new RecordExtension.Command("2022", from, until, "市政府会议纪要〔2026〕3号", Set.of());
             guanjia.extensions().record(BUREAU, extension);
-            Receipt wish = guanjia.wishes().submit(CLERK, Requests.medicine("441900006201"));
+            Receipt wish = guanjia.wishes().submit(CLERK, Requests.medicine("441900006001"));
             guanjia.wishes().acknowledge(CLERK, new AcknowledgeWish.Command(wish.id(), Optional.empty()));
             return guanjia.wishes().read(CLERK, new ReadWish.Query(wish.id()));
         }
