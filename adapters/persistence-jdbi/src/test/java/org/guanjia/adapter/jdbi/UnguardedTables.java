@@ -126,9 +126,10 @@ final class UnguardedTables {
 
     private static String other(String column, int type) {
         return switch (type) {
-            case Types.BIGINT, Types.INTEGER -> column + " + 1";
-            case Types.DATE -> column + " - 1";
-            case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE -> column + " + interval '1' second";
+            case Types.BIGINT, Types.INTEGER -> "coalesce(" + column + ", 0) + 1";
+            case Types.DATE -> "coalesce(" + column + ", current_date) - 1";
+            case Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE ->
+                "coalesce(" + column + ", current_timestamp) + interval '1' second";
             case Types.BINARY, Types.VARBINARY -> "cast('" + "x".repeat(32) + "' as bytea)";
             case Types.BOOLEAN, Types.BIT -> "not " + column;
             default ->
