@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class OrphanSweepTest {
 
-    private static final TownCode DALANG = new TownCode("441900122");
+    private static final TownCode HOUJIE = new TownCode("441900122");
     private static final Instant MORNING = Instant.parse("2026-09-28T02:00:00Z");
     private static final Instant NEXT_DAY = MORNING.plus(Duration.ofDays(1));
 
@@ -74,7 +74,7 @@ class OrphanSweepTest {
     }
 
     private AttachmentId put(Instant at) throws IOException {
-        AttachmentId id = new AttachmentId(DALANG, ulids.next(at));
+        AttachmentId id = new AttachmentId(HOUJIE, ulids.next(at));
         files.put(id, file -> file.write(1));
         return id;
     }

@@ -54,7 +54,7 @@ import org.junit.jupiter.api.Test;
 class PersonVaultTest {
 
     private static final TownCode QISHI = new TownCode("441900105");
-    private static final TownCode DALANG = new TownCode("441900122");
+    private static final TownCode HOUJIE = new TownCode("441900122");
     private static final Instant MORNING = Instant.parse("2026-09-28T02:00:00Z");
     private static final String STAFF = "staff-17";
     private static final PersonDetails ZHANG = details("张𠮷明", "13800138000");
@@ -77,7 +77,7 @@ class PersonVaultTest {
         assertThat(id.town()).isEqualTo(QISHI);
         assertThat(vault.masked(id).orElseThrow().content()).contains(ZHANG.masked());
         assertThat(vault.plain(id).orElseThrow().content()).contains(ZHANG);
-        assertThat(vault.masked(new PersonId(DALANG, id.ulid()))).isEmpty();
+        assertThat(vault.masked(new PersonId(HOUJIE, id.ulid()))).isEmpty();
     }
 
     @Test
@@ -104,7 +104,7 @@ class PersonVaultTest {
     @Test
     void knows_the_same_person_again_in_another_town_by_the_current_data() {
         SealedPerson person = admit(QISHI, ZHANG);
-        SealedPerson elsewhere = admit(DALANG, details("张𠮷明", "13800138000"));
+        SealedPerson elsewhere = admit(HOUJIE, details("张𠮷明", "13800138000"));
 
         assertThat(vault.sameAs(ZHANG)).containsExactly(person.id(), elsewhere.id());
         write(vault.amend(person, NOBODY_KNOWN, STAFF, MORNING));

@@ -119,7 +119,7 @@ class A02ImpartialityTest {
 
     private static Submission ownRequest() {
         return new Submission(
-                new CaseNumber(CaseKind.WISH, WANJIANG, 2024, 2),
+                new CaseNumber(CaseKind.WISH, GUANCHENG, 2024, 2),
                 need(WishKind.SPECIAL_GROUP, "800"),
                 VILLAGE,
                 at(MONDAY),

@@ -58,7 +58,7 @@ class R07RunningClocksTest {
 
         assertThat(refusal.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo(FaultCode.OTHER_TOWN);
-            assertThat(fault.values()).containsEntry("code", WANJIANG.text());
+            assertThat(fault.values()).containsEntry("code", GUANCHENG.text());
         });
     }
 

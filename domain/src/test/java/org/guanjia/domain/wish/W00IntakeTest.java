@@ -44,7 +44,7 @@ class W00IntakeTest {
     void everything_that_the_edition_does_not_know_is_named_at_once() {
         Need unknown = new Need(
                 WishKind.URGENT_PERSONAL,
-                new PersonId(WANJIANG, ulid(1)),
+                new PersonId(GUANCHENG, ulid(1)),
                 new TreeSet<>(Set.of(new Code("giants"))),
                 new Code("boredom"),
                 new Code("travel"),
@@ -53,7 +53,7 @@ class W00IntakeTest {
                 false,
                 Optional.empty());
         Submission submission = new Submission(
-                new CaseNumber(CaseKind.WISH, WANJIANG, 2024, 1),
+                new CaseNumber(CaseKind.WISH, GUANCHENG, 2024, 1),
                 unknown,
                 VILLAGE,
                 at("2024-03-04T09:00:01"),
@@ -90,7 +90,7 @@ class W00IntakeTest {
 
     private static Wish by(Code channel) {
         Submission submission = new Submission(
-                new CaseNumber(CaseKind.WISH, WANJIANG, 2024, 1),
+                new CaseNumber(CaseKind.WISH, GUANCHENG, 2024, 1),
                 need(WishKind.URGENT_PERSONAL, "800"),
                 VILLAGE,
                 at(MONDAY),

@@ -33,10 +33,10 @@ import org.guanjia.domain.worktime.CalendarEdition;
 import org.guanjia.domain.worktime.CityTime;
 import org.guanjia.domain.worktime.WorkCalendar;
 
-/** Wishes of 万江 for tests, under the rulebook of 2022 in its own time. */
+/** Wishes of 莞城 for tests, under the rulebook of 2022 in its own time. */
 final class Wishes {
 
-    static final TownCode WANJIANG = new TownCode("441900006");
+    static final TownCode GUANCHENG = new TownCode("441900006");
     static final VillageCode VILLAGE = new VillageCode("441900006201");
     static final Rulebook OF_2020 = Rulebook.parse(file(Rulebook.class, "2020.rulebook"));
     static final Rulebook OF_2022 = Rulebook.parse(file(Rulebook.class, "2022.rulebook"));
@@ -52,7 +52,7 @@ final class Wishes {
     static final Optional<StaffSubject> HANDLER = Optional.of(new StaffSubject(CLERK));
     static final String TOWN_LEAD = "town-lead-1";
     static final String TOWN_CHARITY = "charity-1";
-    static final Evidence PHOTO = new Evidence.Attached(new AttachmentId(WANJIANG, ulid(7)));
+    static final Evidence PHOTO = new Evidence.Attached(new AttachmentId(GUANCHENG, ulid(7)));
 
     private Wishes() {}
 
@@ -70,11 +70,11 @@ final class Wishes {
     }
 
     static WishId wishId(int number) {
-        return new WishId(WANJIANG, ulid(number));
+        return new WishId(GUANCHENG, ulid(number));
     }
 
     static PersonalTextId text(int number) {
-        return new PersonalTextId(WANJIANG, ulid(number));
+        return new PersonalTextId(GUANCHENG, ulid(number));
     }
 
     static Ulid ulid(int number) {
@@ -91,7 +91,7 @@ final class Wishes {
     static Need need(WishKind kind, String amount, boolean urgent) {
         return new Need(
                 kind,
-                new PersonId(WANJIANG, ulid(1)),
+                new PersonId(GUANCHENG, ulid(1)),
                 new TreeSet<>(Set.of(new Code("minimum-living"))),
                 new Code("illness"),
                 new Code("medical"),
@@ -103,7 +103,7 @@ final class Wishes {
 
     static Submission submission(Need need, String submittedAt, List<WishId> possibleDuplicates) {
         return new Submission(
-                new CaseNumber(CaseKind.WISH, WANJIANG, 2024, 1),
+                new CaseNumber(CaseKind.WISH, GUANCHENG, 2024, 1),
                 need,
                 VILLAGE,
                 at(submittedAt),

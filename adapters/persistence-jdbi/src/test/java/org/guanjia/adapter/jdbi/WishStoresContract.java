@@ -51,7 +51,7 @@ import org.junit.jupiter.api.Test;
 /** What these stores promise of wishes beyond the contracts: few statements, and one counter for all servers. */
 abstract class WishStoresContract {
 
-    private static final TownCode WANJIANG = new TownCode("441900006");
+    private static final TownCode GUANCHENG = new TownCode("441900006");
     private static final TownCode DONGGUAN = new TownCode("441900000");
     private static final Actor CLERK = new Actor("staff-17", Role.CITY_BUREAU, new Jurisdiction.OfCity(DONGGUAN));
     private static final Instant NOON = Instant.parse("2026-09-28T04:00:00Z");
@@ -65,22 +65,22 @@ abstract class WishStoresContract {
     @Test
     void takes_at_most_six_statements_for_a_plain_act() {
         WishId id = newId();
-        database().stores().transactions().in(WANJIANG, Optional.empty(), tx -> born(tx, id));
+        database().stores().transactions().in(GUANCHENG, Optional.empty(), tx -> born(tx, id));
         StatementCount count = new StatementCount();
 
         counting(count)
                 .in(
-                        WANJIANG,
+                        GUANCHENG,
                         Optional.of(CommandKey.of(CLERK.subject(), "counted-" + id, new byte[0])),
                         tx -> Changes.by(
                                         CLERK,
                                         NOON,
                                         acknowledged(tx.wishes().find(id).orElseThrow()))
                                 .with(List.of(new QueuedMessage(
-                                        new MessageId(WANJIANG, id.ulid()),
+                                        new MessageId(GUANCHENG, id.ulid()),
                                         id,
                                         WishMessage.RECEIPT,
-                                        new PersonId(WANJIANG, id.ulid()),
+                                        new PersonId(GUANCHENG, id.ulid()),
                                         NOON))));
 
         assertThat(count.statements()).as("state, key, journal, state, outbox").isEqualTo(5);
@@ -90,12 +90,12 @@ abstract class WishStoresContract {
     void takes_at_most_six_statements_for_a_submission() {
         WishId first = newId();
         WishId second = newId();
-        database().stores().transactions().in(WANJIANG, Optional.empty(), tx -> born(tx, first));
+        database().stores().transactions().in(GUANCHENG, Optional.empty(), tx -> born(tx, first));
         StatementCount count = new StatementCount();
 
         counting(count)
                 .in(
-                        WANJIANG,
+                        GUANCHENG,
                         Optional.of(CommandKey.of(CLERK.subject(), "counted-" + second, new byte[0])),
                         tx -> born(tx, second));
 
@@ -151,7 +151,7 @@ abstract class WishStoresContract {
     @Test
     void reads_the_wishes_again_after_a_restart() {
         WishId id = newId();
-        database().stores().transactions().in(WANJIANG, Optional.empty(), tx -> born(tx, id));
+        database().stores().transactions().in(GUANCHENG, Optional.empty(), tx -> born(tx, id));
         Optional<WishView> before = database().stores().wishViews().find(id);
 
         database().reopen();
@@ -161,7 +161,7 @@ abstract class WishStoresContract {
     }
 
     private static WishId newId() {
-        return new WishId(WANJIANG, newUlid());
+        return new WishId(GUANCHENG, newUlid());
     }
 
     private static Ulid newUlid() {

@@ -38,10 +38,10 @@ import org.junit.jupiter.api.Test;
 /** What the tables of wishes refuse by themselves, and what these stores notice of damage there. */
 abstract class WishTablesContract {
 
-    private static final TownCode WANJIANG = new TownCode("441900006");
+    private static final TownCode GUANCHENG = new TownCode("441900006");
     private static final TownCode DONGGUAN = new TownCode("441900000");
-    private static final WishId WISH = new WishId(WANJIANG, new Ulid("01HR3E9V00ABCDEFGHJKMNPQRS"));
-    private static final WishId OTHER = new WishId(WANJIANG, new Ulid("01HR3E9V00ABCDEFGHJKMNPQRT"));
+    private static final WishId WISH = new WishId(GUANCHENG, new Ulid("01HR3E9V00ABCDEFGHJKMNPQRS"));
+    private static final WishId OTHER = new WishId(GUANCHENG, new Ulid("01HR3E9V00ABCDEFGHJKMNPQRT"));
     private static final Actor CLERK = new Actor("staff-17", Role.CITY_BUREAU, new Jurisdiction.OfCity(DONGGUAN));
     private static final Instant NOON = Instant.parse("2026-09-28T04:00:00Z");
     private static final Pattern CONSTANT = Pattern.compile("'([A-Z_]+)'");
@@ -117,7 +117,7 @@ abstract class WishTablesContract {
                 assertThatIllegalStateException()
                         .as(damage)
                         .isThrownBy(() ->
-                                new LoadedStates(handle, WANJIANG).wishes().find(WISH))
+                                new LoadedStates(handle, GUANCHENG).wishes().find(WISH))
                         .withMessageContaining("damaged");
                 handle.rollback();
             });
@@ -130,7 +130,7 @@ abstract class WishTablesContract {
                 .stores()
                 .transactions()
                 .in(
-                        WANJIANG,
+                        GUANCHENG,
                         Optional.empty(),
                         tx -> Changes.by(CLERK, NOON, new Outcome<>(Wish.fold(id, events), events)));
     }

@@ -30,7 +30,7 @@ import org.guanjia.domain.shared.TownCode;
 final class PersonFixtures {
 
     static final TownCode QISHI = new TownCode("441900105");
-    static final TownCode DALANG = new TownCode("441900122");
+    static final TownCode HOUJIE = new TownCode("441900122");
     static final BlindMarks UNMARKED = new BlindMarks(Optional.empty(), Optional.empty(), Optional.empty());
 
     private PersonFixtures() {}

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.guanjia.adapter.contract.Fixtures.MORNING;
 import static org.guanjia.adapter.contract.Fixtures.NOON;
 import static org.guanjia.adapter.contract.Fixtures.newUlid;
-import static org.guanjia.adapter.contract.PersonFixtures.DALANG;
+import static org.guanjia.adapter.contract.PersonFixtures.HOUJIE;
 import static org.guanjia.adapter.contract.PersonFixtures.QISHI;
 import static org.guanjia.adapter.contract.PersonFixtures.UNMARKED;
 import static org.guanjia.adapter.contract.PersonFixtures.amended;
@@ -57,7 +57,7 @@ public abstract class PersonRecordsContract {
 
         assertThat(records().find(id)).contains(new SealedPerson(id, Optional.of(key(id)), 1, sealed("edition 1")));
         assertThat(records().find(newPerson(QISHI))).isEmpty();
-        assertThat(records().find(new PersonId(DALANG, id.ulid()))).isEmpty();
+        assertThat(records().find(new PersonId(HOUJIE, id.ulid()))).isEmpty();
     }
 
     @Test
@@ -73,10 +73,10 @@ public abstract class PersonRecordsContract {
     @Test
     void finds_the_same_person_in_all_towns_by_paper() {
         BlindMarks marks = marks();
-        PersonId elsewhere = newPerson(DALANG);
+        PersonId elsewhere = newPerson(HOUJIE);
         write(recorded(id, marks));
         PersonFixtures.write(
-                stores(), DALANG, recorded(elsewhere, new BlindMarks(marks.paper(), newBlind(), newBlind())));
+                stores(), HOUJIE, recorded(elsewhere, new BlindMarks(marks.paper(), newBlind(), newBlind())));
 
         assertThat(records().sameAs(new BlindMarks(marks.paper(), Optional.empty(), Optional.empty())))
                 .containsExactly(id, elsewhere);
@@ -239,7 +239,7 @@ public abstract class PersonRecordsContract {
 
     @Test
     void refuses_a_person_of_another_partition() {
-        assertThatIllegalArgumentException().isThrownBy(() -> write(recorded(newPerson(DALANG), UNMARKED)));
+        assertThatIllegalArgumentException().isThrownBy(() -> write(recorded(newPerson(HOUJIE), UNMARKED)));
     }
 
     private PersonRecords records() {

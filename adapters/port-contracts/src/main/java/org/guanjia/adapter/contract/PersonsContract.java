@@ -3,7 +3,7 @@ package org.guanjia.adapter.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.guanjia.adapter.contract.Fixtures.MORNING;
-import static org.guanjia.adapter.contract.PersonFixtures.DALANG;
+import static org.guanjia.adapter.contract.PersonFixtures.HOUJIE;
 import static org.guanjia.adapter.contract.PersonFixtures.QISHI;
 import static org.guanjia.adapter.contract.PersonFixtures.UNMARKED;
 import static org.guanjia.adapter.contract.PersonFixtures.amended;
@@ -58,7 +58,7 @@ public abstract class PersonsContract {
 
     @Test
     void refuses_to_look_into_another_partition() {
-        PersonId id = newPerson(DALANG);
+        PersonId id = newPerson(HOUJIE);
 
         assertThatIllegalArgumentException().isThrownBy(() -> found(QISHI, id));
     }

@@ -23,7 +23,7 @@ import org.guanjia.domain.shared.Ulid;
 /** Papers as offices make them, and identities of attachments, each of them new. */
 final class SamplePapers {
 
-    private static final TownCode DALANG = new TownCode("441900122");
+    private static final TownCode HOUJIE = new TownCode("441900122");
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
     private SamplePapers() {}
@@ -35,7 +35,7 @@ final class SamplePapers {
     static AttachmentId newAttachmentId(Instant at) {
         byte[] randomness =
                 ByteBuffer.allocate(10).putLong(2, SEQUENCE.incrementAndGet()).array();
-        return new AttachmentId(DALANG, Ulid.of(at, randomness));
+        return new AttachmentId(HOUJIE, Ulid.of(at, randomness));
     }
 
     static byte[] pdf() {

@@ -77,15 +77,15 @@ import org.guanjia.domain.worktime.TimeAway;
  */
 public final class SampleWishEvents {
 
-    static final TownCode WANJIANG = new TownCode("441900006");
+    static final TownCode GUANCHENG = new TownCode("441900006");
     private static final VillageCode VILLAGE = new VillageCode("441900006201");
     private static final Instant AT = Instant.parse("2024-03-04T01:00:00.123456Z");
     private static final Ulid ULID = new Ulid("01HR3E9V00ABCDEFGHJKMNPQRS");
-    private static final PersonalTextId TEXT = new PersonalTextId(WANJIANG, ULID);
+    private static final PersonalTextId TEXT = new PersonalTextId(GUANCHENG, ULID);
     private static final WishId OTHER = new WishId(new TownCode("441900009"), ULID);
     private static final Optional<PersonalTextId> NOTE = Optional.of(TEXT);
     private static final Money AMOUNT = Money.parseYuan("800.50");
-    private static final Evidence PHOTO = new Evidence.Attached(new AttachmentId(WANJIANG, ULID));
+    private static final Evidence PHOTO = new Evidence.Attached(new AttachmentId(GUANCHENG, ULID));
     private static final Evidence PAPER = new Evidence.OnPaper(TEXT);
     private static final Deadline RECEIPT = deadline("24 hours", Optional.of(AT.plus(1, ChronoUnit.DAYS)));
     private static final Deadline WHOLE = new Deadline(
@@ -113,12 +113,12 @@ public final class SampleWishEvents {
     private static final RefusalGround GROUND = new RefusalGround(new Code("not-in-hardship"), "东民规〔2022〕2号“三（一）”");
     private static final HandOver HAND_OVER = new HandOver(
             new PolicyReference(new PolicyListId("2020"), new PolicyId("minimum-living")),
-            new DepartmentContact(new Code("housing"), "万江街道公共服务办，0769-22180001"),
+            new DepartmentContact(new Code("housing"), "莞城街道公共服务办，0769-22180001"),
             AT);
-    private static final CaseNumber NUMBER = new CaseNumber(CaseKind.WISH, WANJIANG, 2024, 1);
+    private static final CaseNumber NUMBER = new CaseNumber(CaseKind.WISH, GUANCHENG, 2024, 1);
     private static final Need NEED = new Need(
             WishKind.URGENT_PERSONAL,
-            new PersonId(WANJIANG, ULID),
+            new PersonId(GUANCHENG, ULID),
             new TreeSet<>(Set.of(new Code("minimum-living"), new Code("disabled"))),
             new Code("illness"),
             new Code("medical"),
@@ -127,7 +127,7 @@ public final class SampleWishEvents {
             true,
             NOTE);
     private static final Custody CUSTODY = new Custody(
-            VILLAGE, Office.department(WANJIANG, new Code("housing")), Optional.of(new StaffSubject("文员-𠮷")));
+            VILLAGE, Office.department(GUANCHENG, new Code("housing")), Optional.of(new StaffSubject("文员-𠮷")));
 
     private SampleWishEvents() {}
 
@@ -155,7 +155,7 @@ public final class SampleWishEvents {
         return all(NUMBER);
     }
 
-    /** The same of a wish of 万江 with that number. */
+    /** The same of a wish of 莞城 with that number. */
     static List<WishEvent> all(CaseNumber number) {
         return Stream.of(intake(number), examination(), grant(), delivery(), ending())
                 .flatMap(List::stream)
@@ -198,7 +198,7 @@ public final class SampleWishEvents {
                         WishStage.TRIAGED,
                         Optional.of(AWAITING),
                         AT),
-                new IntakeEvent.Attached(new AttachmentId(WANJIANG, ULID), AT),
+                new IntakeEvent.Attached(new AttachmentId(GUANCHENG, ULID), AT),
                 new IntakeEvent.InterestDeclared("文员-𠮷", AT),
                 new IntakeEvent.DelayExplained(Optional.of(WishStep.RECEIPT), TEXT, AT),
                 new IntakeEvent.DeadlinesRecomputed(CLOCKS, CLOCKS, AT));
@@ -288,7 +288,7 @@ public final class SampleWishEvents {
                         new TreeSet<>(Set.of("文员-𠮷")),
                         List.of(DEPARTURE),
                         List.of(new Delay(Optional.of(WishStep.RECEIPT), TEXT, AT)),
-                        List.of(new AttachmentId(WANJIANG, ULID)),
+                        List.of(new AttachmentId(GUANCHENG, ULID)),
                         AT));
     }
 }

@@ -10,7 +10,7 @@ import static org.guanjia.adapter.contract.Fixtures.newTown;
 import static org.guanjia.adapter.contract.Fixtures.newUlid;
 import static org.guanjia.adapter.contract.Fixtures.then;
 import static org.guanjia.adapter.contract.Fixtures.villageOf;
-import static org.guanjia.adapter.contract.SampleWishEvents.WANJIANG;
+import static org.guanjia.adapter.contract.SampleWishEvents.GUANCHENG;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -106,8 +106,8 @@ public abstract class WishesContract {
 
     @Test
     void lets_the_journal_tell_every_kind_of_event_as_it_was() {
-        WishId id = new WishId(WANJIANG, newUlid());
-        List<WishEvent> events = SampleWishEvents.life(new CaseNumber(CaseKind.WISH, WANJIANG, 2024, newSerial()));
+        WishId id = new WishId(GUANCHENG, newUlid());
+        List<WishEvent> events = SampleWishEvents.life(new CaseNumber(CaseKind.WISH, GUANCHENG, 2024, newSerial()));
         Wish told = Wish.fold(id, events);
 
         write(new Outcome<>(told, events));
