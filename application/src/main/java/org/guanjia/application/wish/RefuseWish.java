@@ -36,7 +36,7 @@ public final class RefuseWish {
     /**
      * Which wish, and how.
      *
-     * @param ground the ground by code
+     * @param ground the ground by code: one of those that the rulebook of the wish names
      * @param clause the document and clause it rests on
      * @param occurredAt when it truly happened, where that is not now
      */
@@ -52,6 +52,8 @@ public final class RefuseWish {
      *
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
      * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
+     * @throws Refusal.InvalidInput if the rulebook of the wish does not know the ground
+     * @throws Refusal.RuleBroken A-02 if the actor may not decide this one
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.valid(call);

@@ -231,7 +231,7 @@ final class WishSamples {
                 (use, actor, thing) -> use.handle(
                         actor,
                         stale(new RefuseWish.Command(
-                                thing.id(), "duplicate", "000 §8", Optional.empty(), Optional.empty()))));
+                                thing.id(), "need-met-already", "000 §5", Optional.empty(), Optional.empty()))));
         samples.add(
                 UpholdEmergency.class,
                 (use, actor, thing) ->

@@ -73,6 +73,12 @@ public final class WishParameters {
     public static final Parameter<List<Code>> HELP_WANTED =
             CHAPTER.required("W-00", "help-wanted", ParameterType.CODES, "The kinds of help that a wish may ask for.");
 
+    public static final Parameter<List<Code>> REFUSAL_GROUNDS = CHAPTER.required(
+            "W-00",
+            "refusal-grounds",
+            ParameterType.CODES,
+            "The grounds on which the town may refuse a wish; a refusal names one of these, and its clause.");
+
     public static final Parameter<InWords> QUOTA_OF_THE_VILLAGE_NEEDED = CHAPTER.required(
             "W-00",
             "quota-of-the-village-needed",

@@ -15,6 +15,7 @@ import org.guanjia.domain.rulebook.WishParameters;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.Refusal;
@@ -24,6 +25,7 @@ import org.guanjia.domain.worktime.Deadline;
 @Enforces({
     "A-01.step-period",
     "A-02.nobody-decides-their-own",
+    "W-00.refusal-grounds",
     "W-08.exceptional-above",
     "W-09.emergency-limit",
     "W-09.officer-authorised-beforehand",
@@ -147,6 +149,9 @@ final class Deciding {
             Optional<PersonalTextId> note,
             Circumstances circumstances) {
         requireImpartial(state, officer);
+        Faults faults = new Faults();
+        Need.require("ground", ground.code(), circumstances.rulebook().value(WishParameters.REFUSAL_GROUNDS), faults);
+        faults.refuseIfAny();
         return List.of(new GrantEvent.Refused(ground, note, circumstances.at()));
     }
 

@@ -6,7 +6,7 @@ import org.guanjia.domain.shared.TextForm;
 /**
  * Why a wish was refused, so that it can be answered for years later (§11).
  *
- * @param code the ground, such as {@code not-in-hardship}
+ * @param code the ground, such as {@code not-in-hardship}; which ones there are is the rulebook's to say
  * @param clause the document and clause it rests on: one line of at most 200 characters
  */
 public record RefusalGround(Code code, String clause) {

@@ -198,7 +198,7 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
         return act(WishAct.APPROVE, now, wish -> Deciding.approve(wish, office, officer, amount, justification, now));
     }
 
-    /** The town refuses it; a complaint may follow. */
+    /** The town refuses it, on one of the grounds that the rulebook names (W-00); a complaint may follow. */
     public Outcome<Wish, WishEvent> refuse(
             String officer, RefusalGround ground, Optional<PersonalTextId> note, Circumstances now) {
         return act(WishAct.REFUSE, now, wish -> Deciding.refuse(wish, officer, ground, note, now));
