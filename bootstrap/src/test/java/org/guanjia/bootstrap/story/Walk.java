@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
+import org.guanjia.application.office.RecordFirstLogin;
 import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
@@ -77,6 +78,12 @@ final class Walk {
         Officials.villages()
                 .forEach(village ->
                         Authority.give(story, Officials.villageLead(village), village, LocalDate.of(2026, 9, 1)));
+        Officials.villages()
+                .forEach(village -> story.guanjia()
+                        .staff()
+                        .recordFirstLogin(
+                                Officials.clerk(village),
+                                new RecordFirstLogin.Command(village.text() + ":village-committee")));
         this.attempts = new Attempts(story.guanjia(), drawn, people, wishes);
     }
 

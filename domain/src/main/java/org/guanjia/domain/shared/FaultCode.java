@@ -66,7 +66,9 @@ public enum FaultCode {
     // offices
     UNKNOWN_OFFICE("office"),
     UNKNOWN_STAFF("subject"),
-    NOT_SERVING("subject", "office", "days");
+    NOT_SERVING("subject", "office", "days"),
+    /** They serve in none of the offices whose staff may take care of the case. */
+    NOT_A_HANDLER("subject", "offices", "day");
 
     private final List<String> slots;
 

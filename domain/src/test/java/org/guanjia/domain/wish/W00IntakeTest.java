@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.guanjia.domain.office.Office;
+import org.guanjia.domain.office.OfficeFunction;
 import org.guanjia.domain.rulebook.Channel;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.WishKind;
@@ -86,6 +87,16 @@ class W00IntakeTest {
 
         wish.then((it, on) -> it.assign(Optional.empty(), on));
         assertThat(wish.state().custody().handler()).isEmpty();
+    }
+
+    @Test
+    void the_staff_of_its_office_of_the_village_and_of_the_towns_lead_may_take_care_of_it() {
+        Office housing = Office.department(GUANCHENG, new Code("housing"));
+        Office committee = Office.villageCommittee(VILLAGE);
+        Office lead = Office.of(OfficeFunction.TOWN_LEAD_DEPARTMENT, GUANCHENG);
+
+        assertThat(new Custody(VILLAGE, housing, HANDLER).handlingOffices()).containsExactly(housing, committee, lead);
+        assertThat(new Custody(VILLAGE, committee, HANDLER).handlingOffices()).containsExactly(committee, lead);
     }
 
     private static Wish by(Code channel) {
