@@ -17,16 +17,19 @@ public final class RefusalTexts {
     private static final String BUNDLE = "org.guanjia.application.refusal.refusals";
 
     private final ResourceBundle texts;
+    private final SlotWords words;
 
-    private RefusalTexts(ResourceBundle texts) {
+    private RefusalTexts(ResourceBundle texts, SlotWords words) {
         this.texts = texts;
+        this.words = words;
     }
 
     /** The texts for a reader: English for every English locale, zh-CN for all others. */
     public static RefusalTexts in(Locale locale) {
         Locale spoken = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
-        return new RefusalTexts(ResourceBundle.getBundle(
-                BUNDLE, spoken, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        ResourceBundle texts = ResourceBundle.getBundle(
+                BUNDLE, spoken, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new RefusalTexts(texts, SlotWords.in(spoken));
     }
 
     /** What a reader is told of the refusal. */
@@ -34,7 +37,7 @@ public final class RefusalTexts {
         return new Explanation(
                 refusal.code(),
                 texts.getString(refusal.key() + ".title"),
-                new SlotText(texts.getString(refusal.key() + ".detail")).fill(refusal.values()),
+                filled(refusal.key() + ".detail", refusal.values()),
                 refusal.rule(),
                 refusal.faults().stream()
                         .map(fault -> new Violation(fault, explain(fault)))
@@ -43,13 +46,17 @@ public final class RefusalTexts {
 
     /** What a reader is told of one fault; the place is not repeated. */
     public String explain(Fault fault) {
-        Map<String, String> values = new HashMap<>(fault.values());
-        values.replaceAll(this::inTheReadersLanguage);
-        return new SlotText(texts.getString("fault." + fault.code().key())).fill(values);
+        return filled("fault." + fault.code().key(), fault.values());
+    }
+
+    private String filled(String key, Map<String, String> values) {
+        Map<String, String> said = new HashMap<>(values);
+        said.replaceAll((slot, value) -> words.of(slot, value).orElseGet(() -> phrase(slot, value)));
+        return new SlotText(texts.getString(key)).fill(said);
     }
 
     /** What the domain expects of a value, or why a file cannot be read, is said in words; figures stay as they are. */
-    private String inTheReadersLanguage(String slot, String value) {
+    private String phrase(String slot, String value) {
         String key = slot + "."
                 + NOT_IN_A_KEY.matcher(value.toLowerCase(Locale.ROOT)).replaceAll("-");
         return texts.containsKey(key) ? texts.getString(key) : value;

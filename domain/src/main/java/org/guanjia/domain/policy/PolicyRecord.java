@@ -1,10 +1,10 @@
 package org.guanjia.domain.policy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.shared.Fault;
@@ -73,8 +73,11 @@ record PolicyRecord(String place, List<String> fields) {
         return Stream.of(PolicyLevel.values())
                 .filter(level -> level.name().equals(text))
                 .findFirst()
-                .orElseThrow(() ->
-                        new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", Arrays.toString(PolicyLevel.values())));
+                .orElseThrow(() -> new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", levels()));
+    }
+
+    private static String levels() {
+        return Stream.of(PolicyLevel.values()).map(PolicyLevel::name).collect(Collectors.joining(", "));
     }
 
     private static <T> Optional<T> given(String text, Function<String, T> parse) {

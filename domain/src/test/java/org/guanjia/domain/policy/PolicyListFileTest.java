@@ -27,7 +27,7 @@ class PolicyListFileTest {
             value = {
                 "| 低保救助 |; |  |; name: blank",
                 "| civil-affairs |; | police |; department: not-one-of {known=civil-affairs}",
-                "| CITY |; | city |; level: not-one-of {known=[CITY, TOWN]}",
+                "| CITY |; | city |; level: not-one-of {known=CITY, TOWN}",
                 "| CITY | - |; | CITY | |; telephone: required",
                 "| CITY | - |; | CITY | 12345 |; telephone: malformed {expected=telephone number}",
                 "| CITY | - | - |; | CITY | - | |; contact: required",
