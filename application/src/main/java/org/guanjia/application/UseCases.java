@@ -13,6 +13,7 @@ import org.guanjia.application.edition.query.ReadEdition;
 import org.guanjia.application.edition.query.TryCalendar;
 import org.guanjia.application.edition.query.TryPolicyList;
 import org.guanjia.application.edition.query.TryRulebook;
+import org.guanjia.application.edition.query.TryRulebookOnWishes;
 import org.guanjia.application.office.EndSubstitution;
 import org.guanjia.application.office.GrantEmergencyAuthority;
 import org.guanjia.application.office.ImportStaff;
@@ -147,6 +148,7 @@ public final class UseCases {
             ListEditions.class,
             ReadEdition.class,
             TryRulebook.class,
+            TryRulebookOnWishes.class,
             TryPolicyList.class,
             TryCalendar.class,
             RecordExtension.class,

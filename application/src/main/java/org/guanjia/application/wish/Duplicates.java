@@ -10,12 +10,10 @@ import org.guanjia.application.port.WishViews;
 import org.guanjia.domain.person.PersonDetails;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Rulebook;
-import org.guanjia.domain.rulebook.WishParameters;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.PersonId;
+import org.guanjia.domain.wish.DuplicateWindow;
 import org.guanjia.domain.worktime.CityTime;
-import org.guanjia.domain.worktime.Period;
-import org.guanjia.domain.worktime.PeriodUnit;
 
 /** Finds what may be the same need, in any town (W-11). Safe for use by several threads. */
 @Enforces("W-11.duplicate-window")
@@ -33,18 +31,9 @@ public final class Duplicates {
     /** Wishes of the same person in the same field: open ones, and those that ended with aid within the window. */
     List<WishView> of(PersonDetails person, Code field, Rulebook rulebook, Instant now) {
         Set<PersonId> same = Set.copyOf(vault.sameAs(person));
-        return same.isEmpty()
-                ? List.of()
-                : views.possibleDuplicates(
-                        same, field, windowStart(rulebook.value(WishParameters.DUPLICATE_WINDOW), now));
-    }
-
-    /** Counted backwards in calendar days or months from the beginning of today, so that the first day counts in full. */
-    private static Instant windowStart(Period window, Instant now) {
-        var today = CityTime.dateOf(now);
-        var first = window.unit() == PeriodUnit.MONTHS
-                ? today.minusMonths(window.amount())
-                : today.minusDays(window.amount());
-        return first.atStartOfDay(CityTime.ZONE).toInstant();
+        Instant windowStart = DuplicateWindow.firstDay(rulebook, CityTime.dateOf(now))
+                .atStartOfDay(CityTime.ZONE)
+                .toInstant();
+        return same.isEmpty() ? List.of() : views.possibleDuplicates(same, field, windowStart);
     }
 }

@@ -12,6 +12,7 @@ import org.guanjia.application.edition.query.ReadEdition;
 import org.guanjia.application.edition.query.TryCalendar;
 import org.guanjia.application.edition.query.TryPolicyList;
 import org.guanjia.application.edition.query.TryRulebook;
+import org.guanjia.application.edition.query.TryRulebookOnWishes;
 import org.guanjia.application.port.EditionView;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Page;
@@ -33,6 +34,7 @@ public final class EditionsOnRecord {
     private final ReadEdition read;
     private final ListEditions list;
     private final TryRulebook tryRulebook;
+    private final TryRulebookOnWishes tryRulebookOnWishes;
     private final TryPolicyList tryPolicyList;
     private final TryCalendar tryCalendar;
     private final ForeseeDeadlines foreseeDeadlines;
@@ -46,6 +48,7 @@ public final class EditionsOnRecord {
         this.read = instance.get(ReadEdition.class);
         this.list = instance.get(ListEditions.class);
         this.tryRulebook = instance.get(TryRulebook.class);
+        this.tryRulebookOnWishes = instance.get(TryRulebookOnWishes.class);
         this.tryPolicyList = instance.get(TryPolicyList.class);
         this.tryCalendar = instance.get(TryCalendar.class);
         this.foreseeDeadlines = instance.get(ForeseeDeadlines.class);
@@ -114,6 +117,11 @@ public final class EditionsOnRecord {
     /** What a rulebook would change if it were put in force. */
     public TryRulebook.Trial tryRulebook(Actor actor, TryRulebook.Query query) {
         return tryRulebook.handle(actor, query);
+    }
+
+    /** Which wishes of a town a rulebook would have decided or dated otherwise. */
+    public TryRulebookOnWishes.Trial tryRulebookOnWishes(Actor actor, TryRulebookOnWishes.Query query) {
+        return tryRulebookOnWishes.handle(actor, query);
     }
 
     /** What a policy list would change if it were put in force. */

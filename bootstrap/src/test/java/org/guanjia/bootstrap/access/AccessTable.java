@@ -77,7 +77,7 @@ final class AccessTable {
             VILLAGE      -  -  v  v  t  t  t  c  c  c  v  t  t  c  -
               list-wishes read-worklist
             TOWN         -  -  -  -  -  -  -  c  -  -  -  -  -  -  -
-              foresee-deadlines recompute-deadlines
+              foresee-deadlines recompute-deadlines try-rulebook-on-wishes
             UNIT         -  -  -  -  -  -  -  c  -  -  -  -  t  c  -
               verify-journal
             UNIT         -  -  -  -  t  -  -  c  -  -  -  -  -  -  -

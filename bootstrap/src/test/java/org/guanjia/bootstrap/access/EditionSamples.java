@@ -18,6 +18,7 @@ import org.guanjia.application.edition.query.ReadEdition;
 import org.guanjia.application.edition.query.TryCalendar;
 import org.guanjia.application.edition.query.TryPolicyList;
 import org.guanjia.application.edition.query.TryRulebook;
+import org.guanjia.application.edition.query.TryRulebookOnWishes;
 import org.guanjia.application.rulebook.EndExtensionEarly;
 import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.rulebook.query.ListExtensions;
@@ -31,6 +32,7 @@ import org.guanjia.application.rulebook.query.ReadFooting;
 final class EditionSamples {
 
     private static final String RULEBOOK = Paperwork.rulebook("2022", "2022-01-01 .. 2025-12-31");
+    private static final String NEW_RULEBOOK = Paperwork.rulebook("2028", "2028-01-01 ..");
     private static final String POLICY_LIST = Paperwork.policyList();
     private static final String CALENDAR = Paperwork.calendar();
     private static final int LIMIT = 100;
@@ -70,6 +72,11 @@ final class EditionSamples {
                 (use, actor, thing) ->
                         use.handle(actor, new ForeseeDeadlines.Query(CALENDAR, thing.id(), Optional.empty(), LIMIT)));
         samples.add(TryRulebook.class, (use, actor, thing) -> use.handle(actor, new TryRulebook.Query(RULEBOOK)));
+        samples.add(
+                TryRulebookOnWishes.class,
+                (use, actor, thing) -> use.handle(
+                        actor,
+                        new TryRulebookOnWishes.Query(NEW_RULEBOOK, thing.id(), TODAY, Optional.empty(), LIMIT)));
         samples.add(
                 TryPolicyList.class, (use, actor, thing) -> use.handle(actor, new TryPolicyList.Query(POLICY_LIST)));
         samples.add(

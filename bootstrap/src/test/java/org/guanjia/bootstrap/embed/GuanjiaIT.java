@@ -14,7 +14,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.guanjia.adapter.jdbi.SchemaName;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Jurisdiction;
+import org.guanjia.application.access.Role;
 import org.guanjia.application.edition.PutRulebookInForce;
+import org.guanjia.application.edition.query.TryRulebookOnWishes;
 import org.guanjia.application.rulebook.EndExtensionEarly;
 import org.guanjia.application.rulebook.query.ReadExtension;
 import org.guanjia.application.rulebook.query.ReadFooting;
@@ -25,11 +29,15 @@ import org.guanjia.bootstrap.wiring.CannotStart;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.Ulid;
+import org.guanjia.domain.shared.VillageCode;
+import org.guanjia.domain.wish.RulingAspect;
+import org.guanjia.domain.wish.WishRuling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GuanjiaIT {
 
+    private static final String VILLAGE = "441900006001";
     private static final Instant NOON = Instant.parse("2026-03-28T04:00:00Z");
     private static final long PATIENCE_MILLIS = 10_000;
 
@@ -92,6 +100,34 @@ class GuanjiaIT {
                             .id()
                             .text())
                     .isEqualTo("2027");
+        }
+    }
+
+    @Test
+    void a_rulebook_is_tried_on_what_stands_on_record_before_it_is_put_in_force() {
+        try (HostDatabase host = new HostDatabase(folder);
+                Guanjia guanjia =
+                        host.builder().clock(InstantSource.fixed(NOON)).start()) {
+            guanjia.extensions().record(Bureau.CLERK, Bureau.extension("会议纪要"));
+            Actor clerk =
+                    new Actor("clerk-1", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode(VILLAGE)));
+            Receipt wish = guanjia.wishes().submit(clerk, Requests.medicine(VILLAGE));
+            String stricter = Bureau.rulebookOf2027()
+                    .replaceFirst("(?m)^W-01 \\| receipt-period .*$", "W-01 | receipt-period | DUTY | 2 hours | §1");
+
+            TryRulebookOnWishes.Trial trial = guanjia.editions()
+                    .tryRulebookOnWishes(
+                            Bureau.CLERK,
+                            new TryRulebookOnWishes.Query(
+                                    stricter, "441900006", LocalDate.of(2026, 1, 1), Optional.empty(), 10));
+
+            assertThat(trial.compared()).isEqualTo(1);
+            assertThat(trial.differing()).singleElement().satisfies(differing -> {
+                assertThat(differing.wish().text()).isEqualTo(wish.id());
+                assertThat(differing.changes())
+                        .extracting(WishRuling.Change::aspect)
+                        .containsExactly(RulingAspect.RECEIPT);
+            });
         }
     }
 

@@ -49,6 +49,11 @@ final class Route {
                 : ApprovalParameters.ROUTE_OF_WISH_BY_TOWN;
     }
 
+    /** The form of the rulebook's file. */
+    String text() {
+        return route.toString();
+    }
+
     static boolean isExceptional(Money amount, Rulebook rulebook) {
         return amount.isMoreThan(rulebook.value(WishParameters.EXCEPTIONAL_ABOVE));
     }

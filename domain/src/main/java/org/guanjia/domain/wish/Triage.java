@@ -52,7 +52,8 @@ final class Triage {
         return Departures.from(breach, justification, circumstances.at());
     }
 
-    private static Parameter<HandlingMode> parameterFor(Need need, Rulebook rulebook) {
+    /** The provision that says how such a need is handled. */
+    static Parameter<HandlingMode> parameterFor(Need need, Rulebook rulebook) {
         boolean large = need.amount()
                 .filter(amount -> amount.isMoreThan(rulebook.value(WishParameters.LARGE_WISH_ABOVE)))
                 .isPresent();

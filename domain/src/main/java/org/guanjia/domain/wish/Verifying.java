@@ -115,7 +115,7 @@ final class Verifying {
         }
     }
 
-    private static boolean waiverHolds(Need need, Optional<Money> amount, Rulebook rulebook) {
+    static boolean waiverHolds(Need need, Optional<Money> amount, Rulebook rulebook) {
         return amount.filter(asked -> Waiver.holdsFor(need.kind(), asked, rulebook))
                 .isPresent();
     }
@@ -127,7 +127,7 @@ final class Verifying {
         }
     }
 
-    private static boolean selfDeclarationHolds(Need need, Optional<Money> amount, Rulebook rulebook) {
+    static boolean selfDeclarationHolds(Need need, Optional<Money> amount, Rulebook rulebook) {
         Optional<Money> limit = rulebook.find(WishParameters.SELF_DECLARATION_LIMIT);
         return (need.urgent() || need.isUrgentPersonal())
                 && amount.filter(asked ->
