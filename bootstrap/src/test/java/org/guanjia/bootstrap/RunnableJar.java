@@ -23,7 +23,10 @@ final class RunnableJar {
     /** Prepares a process with English messages; the platform's own encoding is one that knows no Chinese. */
     static ProcessBuilder prepare(String... args) {
         Stream<String> java = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", FILE.toString());
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                FILE.toString());
         ProcessBuilder process =
                 new ProcessBuilder(Stream.concat(java, Stream.of(args)).toList());
         process.environment().keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "JAVA_TOOL_OPTIONS"));
