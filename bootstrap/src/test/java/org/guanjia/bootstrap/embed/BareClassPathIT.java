@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guanjia.bootstrap.embed.example.BareClassPath;
+import org.guanjia.domain.shared.CaseNumber;
+import org.guanjia.domain.shared.TownCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +44,7 @@ class BareClassPathIT {
 
     @Test
     void runs_an_example() throws Exception {
-        Path grounds = folder.resolve("grounds");
+        Path number = folder.resolve("number");
         Path said = folder.resolve("said");
 
         Process process = new ProcessBuilder(
@@ -51,14 +53,14 @@ class BareClassPathIT {
                         String.join(File.pathSeparator, withExample(classPath())),
                         BareClassPath.class.getName(),
                         folder.resolve("home").toString(),
-                        grounds.toString())
+                        number.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
 
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(said)).isZero();
-        assertThat(Files.readAllLines(grounds)).containsExactly("市政府会议纪要〔2026〕3号");
+        assertThat(CaseNumber.parse(Files.readString(number)).town()).isEqualTo(new TownCode("441900006"));
     }
 
     /** As the build resolved it: Maven says which dependencies are not passed on to a host. */
@@ -75,14 +77,16 @@ class BareClassPathIT {
         return jars;
     }
 
-    /** The example's class alone; nothing else of the tests is to be found. */
+    /** The example and the request it makes; nothing else of the tests is to be found. */
     private List<String> withExample(List<Path> jars) throws IOException {
-        String name = BareClassPath.class.getName().replace('.', '/') + ".class";
-        Path copy = folder.resolve("classes").resolve(name);
-        Files.createDirectories(copy.getParent());
-        Files.copy(Path.of("target/test-classes").resolve(name), copy);
+        Path classes = folder.resolve("classes");
+        for (Class<?> part : List.of(BareClassPath.class, Requests.class)) {
+            String name = part.getName().replace('.', '/') + ".class";
+            Files.createDirectories(classes.resolve(name).getParent());
+            Files.copy(Path.of("target/test-classes").resolve(name), classes.resolve(name));
+        }
         List<String> entries = new ArrayList<>(jars.stream().map(Path::toString).toList());
-        entries.add(folder.resolve("classes").toString());
+        entries.add(classes.toString());
         return entries;
     }
 }

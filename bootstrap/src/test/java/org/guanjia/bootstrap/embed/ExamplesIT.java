@@ -1,18 +1,26 @@
 package org.guanjia.bootstrap.embed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.guanjia.application.port.ExtensionView;
+import java.util.List;
+import java.util.Optional;
+import org.guanjia.application.usecase.Page;
+import org.guanjia.application.wish.query.ListWishes;
+import org.guanjia.application.wish.query.WishCriteria;
 import org.guanjia.application.wish.query.WishSheet;
 import org.guanjia.bootstrap.embed.example.BareClassPath;
 import org.guanjia.bootstrap.embed.example.EmbeddedDefault;
 import org.guanjia.bootstrap.embed.example.HostsDataSource;
 import org.guanjia.bootstrap.embed.example.HostsTransaction;
+import org.guanjia.domain.shared.CaseNumber;
+import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.wish.WishAct;
 import org.guanjia.domain.wish.WishStage;
 import org.guanjia.domain.worktime.Light;
@@ -22,14 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The examples of the README do what they say. */
 class ExamplesIT {
 
+    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-09-28T04:00:00Z"));
+
     @TempDir
     private Path folder;
 
     @Test
     void everything_by_default() {
-        Instant noon = Instant.parse("2026-09-28T04:00:00Z");
-
-        WishSheet wish = EmbeddedDefault.run(folder, InstantSource.fixed(noon));
+        WishSheet wish = EmbeddedDefault.run(folder, NOON);
 
         assertThat(wish.wish().state().stage()).isEqualTo(WishStage.RECEIVED);
         assertThat(wish.wish().state().origin().extension()).isPresent();
@@ -38,35 +46,47 @@ class ExamplesIT {
     }
 
     @Test
-    void a_hosts_data_source_and_clock() throws SQLException {
-        Instant noon = Instant.parse("2026-09-28T04:00:00Z");
+    void a_hosts_data_source_keys_folder_and_clock() throws SQLException {
         try (HostDatabase host = new HostDatabase(folder)) {
-            ExtensionView recorded =
-                    HostsDataSource.run(host.dataSource(), host.keys(), host.attachments(), InstantSource.fixed(noon));
+            Page<WishSheet> worklist = HostsDataSource.run(host.dataSource(), host.keys(), host.attachments(), NOON);
 
-            assertThat(recorded.recordedAt()).isEqualTo(noon);
+            WishSheet wish = assertThat(worklist.items()).singleElement().actual();
+            assertThat(wish.wish().state().origin().submittedAt()).isEqualTo(NOON.instant());
+            assertThat(wish.acts()).contains(WishAct.ACKNOWLEDGE);
             assertThat(host.schemas()).contains("wishes").doesNotContain("guanjia");
             assertThat(host.isOpen()).isTrue();
         }
     }
 
     @Test
-    void a_hosts_transaction_that_is_rolled_back_leaves_nothing() throws SQLException {
+    void a_hosts_transaction_in_which_a_wish_stands_with_a_row_of_the_host_or_not_at_all() throws SQLException {
         try (HostDatabase host = new HostDatabase(folder);
-                Guanjia guanjia = HostsTransaction.start(host.dataSource(), host.keys(), host.attachments())) {
-            HostsTransaction.run(guanjia, host.dataSource());
+                Guanjia guanjia = HostsTransaction.start(host.builder().clock(NOON))) {
+            guanjia.extensions().record(Bureau.CLERK, Requests.yearOfGrace());
+            host.execute("create table hotline_call (number varchar(20) primary key, wish varchar(40) not null)");
 
-            assertThat(guanjia.extensions().list(Bureau.CLERK, Bureau.ALL).items())
-                    .isEmpty();
+            HostsTransaction.run(guanjia, host.dataSource(), "12345-7");
+            assertThat(catchThrowable(() -> HostsTransaction.run(guanjia, host.dataSource(), "12345-7")))
+                    .as("the host's own key")
+                    .isInstanceOf(SQLIntegrityConstraintViolationException.class);
+
+            assertThat(wishesOf(guanjia)).hasSize(1).isEqualTo(host.texts("select wish from hotline_call"));
         }
     }
 
     @Test
     void a_bare_class_path() throws Exception {
-        Path grounds = folder.resolve("grounds");
+        Path number = folder.resolve("number");
 
-        BareClassPath.main(new String[] {folder.resolve("home").toString(), grounds.toString()});
+        BareClassPath.main(new String[] {folder.resolve("home").toString(), number.toString()});
 
-        assertThat(Files.readAllLines(grounds)).containsExactly("市政府会议纪要〔2026〕3号");
+        assertThat(CaseNumber.parse(Files.readString(number)).town()).isEqualTo(new TownCode("441900006"));
+    }
+
+    private static List<String> wishesOf(Guanjia guanjia) {
+        ListWishes.Query all = new ListWishes.Query(WishCriteria.NONE, Optional.empty(), 100);
+        return guanjia.wishes().list(Bureau.CLERK, all).items().stream()
+                .map(wish -> wish.id().text())
+                .toList();
     }
 }

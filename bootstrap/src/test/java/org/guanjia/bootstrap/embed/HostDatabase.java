@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -62,14 +63,34 @@ final class HostDatabase implements AutoCloseable {
     }
 
     List<String> schemas() throws SQLException {
-        List<String> names = new ArrayList<>();
         try (Connection connection = pool.getConnection();
                 ResultSet schemas = connection.getMetaData().getSchemas()) {
-            while (schemas.next()) {
-                names.add(schemas.getString(1));
-            }
+            return firstColumn(schemas);
         }
-        return names;
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The first column of what a query gives. */
+    List<String> texts(String query) throws SQLException {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return firstColumn(rows);
+        }
+    }
+
+    private static List<String> firstColumn(ResultSet rows) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        while (rows.next()) {
+            texts.add(rows.getString(1));
+        }
+        return texts;
     }
 
     @Override
