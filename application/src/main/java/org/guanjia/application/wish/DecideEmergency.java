@@ -54,8 +54,8 @@ public final class DecideEmergency {
      *
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
      * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
-     * @throws Refusal.RuleBroken W-09 if the actor was not authorised for that day and village, or it is more than the limit; A-02 if the
-     *     actor may not decide this one
+     * @throws Refusal.RuleBroken W-09 if the actor was not authorised for that day and village before it happened, or it is more than the
+     *     limit; A-02 if the actor may not decide this one
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.valid(call);

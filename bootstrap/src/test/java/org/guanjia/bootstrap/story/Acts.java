@@ -158,6 +158,13 @@ final class Acts {
         return next();
     }
 
+    /** It was decided at that moment, and is entered now. */
+    Acts decidedAsEmergencyAt(Actor by, String amount, String local) {
+        guanjia.decisions()
+                .decideEmergency(by, new DecideEmergency.Command(wish, amount, Optional.of(StoryClock.at(local))));
+        return next();
+    }
+
     Acts emergencyUpheld(Actor by) {
         guanjia.decisions().upholdEmergency(by, new UpholdEmergency.Command(wish, NOW));
         return next();

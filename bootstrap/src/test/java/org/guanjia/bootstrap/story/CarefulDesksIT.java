@@ -7,6 +7,7 @@ import static org.guanjia.bootstrap.story.Officials.HENGLI;
 import static org.guanjia.bootstrap.story.Officials.HUMEN;
 import static org.guanjia.bootstrap.story.Officials.QISHI;
 import static org.guanjia.bootstrap.story.Officials.clerk;
+import static org.guanjia.bootstrap.story.Officials.villageLead;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -73,6 +74,27 @@ class CarefulDesksIT {
                     .isEqualTo("W-09");
             new Acts(story, here).decidedAsEmergency(officer, "900");
             assertThat(story.stage(here)).isEqualTo(WishStage.APPROVED);
+            story.ends();
+        }
+    }
+
+    @Test
+    void an_authority_for_emergencies_carries_nothing_that_was_decided_before_it_was_given() throws Exception {
+        try (Story story = new Story(folder, "2026-10-12T21:00")) {
+            Actor officer = villageLead(HUMEN);
+            String wish = story.submitted(clerk(HUMEN), Request.urgent(luo(story), "900", story.say("夜里断炊"), HUMEN));
+            Acts acts = new Acts(story, wish);
+            story.at("2026-10-12T22:00");
+            Authority.give(story, officer, HUMEN, LocalDate.of(2026, 10, 12));
+
+            story.at("2026-10-12T23:00");
+            assertThat(catchThrowableOfType(
+                                    Refusal.RuleBroken.class,
+                                    () -> acts.decidedAsEmergencyAt(officer, "900", "2026-10-12T21:59"))
+                            .code())
+                    .isEqualTo("W-09");
+            acts.decidedAsEmergencyAt(officer, "900", "2026-10-12T22:00");
+            assertThat(story.stage(wish)).isEqualTo(WishStage.APPROVED);
             story.ends();
         }
     }

@@ -16,11 +16,18 @@ import org.guanjia.domain.worktime.DateSpan;
  * @param office where the officer serves; the authority reaches as far as the office does
  * @param days first and last inclusive; there is always a last
  * @param ground the decision or document it rests on; it names no resident
+ * @param grantedAt when it was given; what happened before does not stand on it, be it on the same day
  * @param withdrawnAt from when on it no longer holds, where it was withdrawn
  */
 @Enforces("W-09.officer-authorised-beforehand")
 public record EmergencyAuthority(
-        int number, Office office, StaffSubject officer, DateSpan days, String ground, Optional<Instant> withdrawnAt) {
+        int number,
+        Office office,
+        StaffSubject officer,
+        DateSpan days,
+        String ground,
+        Instant grantedAt,
+        Optional<Instant> withdrawnAt) {
 
     /** The greatest number of characters of a ground. */
     public static final int LONGEST_GROUND = 500;
@@ -32,6 +39,7 @@ public record EmergencyAuthority(
     /** Whether the officer may decide by it at that moment, as long as they serve in the office. */
     public boolean holdsAt(Instant at) {
         return days.contains(CityTime.dateOf(at))
+                && !at.isBefore(grantedAt)
                 && withdrawnAt.filter(end -> !at.isBefore(end)).isEmpty();
     }
 
@@ -44,6 +52,6 @@ public record EmergencyAuthority(
 
     /** The same authority, withdrawn. */
     public EmergencyAuthority withdrawn(Instant at) {
-        return new EmergencyAuthority(number, office, officer, days, ground, Optional.of(at));
+        return new EmergencyAuthority(number, office, officer, days, ground, grantedAt, Optional.of(at));
     }
 }

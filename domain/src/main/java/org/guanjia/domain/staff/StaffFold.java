@@ -50,6 +50,7 @@ record StaffFold(StaffState before, long version) implements StaffEvent.Cases<St
                 before.subject(),
                 event.days(),
                 event.ground(),
+                event.occurredAt(),
                 Optional.empty());
         return before.authorised(with(before.authorities(), granted));
     }

@@ -10,6 +10,7 @@ import static org.guanjia.domain.staff.Clerks.recorded;
 import static org.guanjia.domain.staff.Clerks.tenures;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.guanjia.domain.office.EmergencyAuthority;
 import org.guanjia.domain.office.Office;
@@ -63,8 +64,28 @@ class W09EmergencyAuthorityTest {
     @Test
     void names_officer_office_days_and_ground() {
         assertThat(authorised.emergencyAuthorityAt(Instant.parse("2026-10-10T00:00:00Z")))
-                .contains(
-                        new EmergencyAuthority(1, VILLAGE, new StaffSubject("u-1"), OCTOBER, GROUND, Optional.empty()));
+                .contains(new EmergencyAuthority(
+                        1, VILLAGE, new StaffSubject("u-1"), OCTOBER, GROUND, NOON, Optional.empty()));
+    }
+
+    @Test
+    void holds_on_the_day_it_is_given_for_what_happens_afterwards_only() {
+        StaffRecord given = officer.authorise(VILLAGE, DateSpan.parse("2026-09-28 .. 2026-10-31"), GROUND, NOON)
+                .state();
+
+        assertThat(given.emergencyAuthorityAt(NOON.minus(1, ChronoUnit.MICROS))).isEmpty();
+        assertThat(given.emergencyAuthorityAt(NOON)).isPresent();
+    }
+
+    @Test
+    void keeps_when_it_was_given_after_it_was_withdrawn() {
+        Instant during = Instant.parse("2026-10-03T02:00:00Z");
+        StaffRecord withdrawn =
+                authorised.withdrawAuthority(1, "改由他人值班", during).state();
+
+        assertThat(withdrawn.state().authorities())
+                .singleElement()
+                .satisfies(authority -> assertThat(authority.grantedAt()).isEqualTo(NOON));
     }
 
     @ParameterizedTest
