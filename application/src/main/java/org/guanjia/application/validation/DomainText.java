@@ -15,6 +15,7 @@ import org.guanjia.domain.person.Particular;
 import org.guanjia.domain.person.PersonField;
 import org.guanjia.domain.person.PersonalText;
 import org.guanjia.domain.person.Relation;
+import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
@@ -94,6 +95,7 @@ public enum DomainText {
     HANDLING_MODE(word(HandlingMode.class)),
     COMPARISON_ANSWER(word(Comparison.Answer.class)),
     VERIFICATION_MEANS(word(VerificationMeans.class)),
+    APPROVAL_OFFICE(word(ApprovalOffice.class)),
     GRADE(word(Grade.class)),
     DISCONTINUATION_CAUSE(word(EndingEvent.Discontinued.Cause.class));
 

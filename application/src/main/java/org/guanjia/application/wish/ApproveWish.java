@@ -3,8 +3,12 @@ package org.guanjia.application.wish;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Transactions;
@@ -15,6 +19,8 @@ import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.rulebook.ApprovalOffice;
+import org.guanjia.domain.shared.Fault;
+import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.WishId;
@@ -41,12 +47,14 @@ public final class ApproveWish {
      *
      * @param amount in yuan: the total, what was delivered before included
      * @param justification why an exceptional amount is right (W-08)
+     * @param office as which of the offices that the actor serves in, where several of them come next
      * @param occurredAt when it truly happened, where that is not now
      */
     public record Command(
             @NotNull @Parsed(DomainText.WISH_ID) String wish,
             @NotNull @Parsed(DomainText.YUAN_AMOUNT) String amount,
             Optional<@Parsed(DomainText.NOTE) String> justification,
+            Optional<@Parsed(DomainText.APPROVAL_OFFICE) String> office,
             Optional<Instant> occurredAt) {}
 
     /**
@@ -54,6 +62,8 @@ public final class ApproveWish {
      *
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
      * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
+     * @throws Refusal.InvalidInput if the actor serves in several offices that come next and does not say which one consents,
+     *     or names one that they do not serve in
      * @throws Refusal.RuleBroken A-01 if another office is next, A-02 if the actor may not decide this one, W-03, W-04 if the
      *     verification does not carry the amount, W-08 if an exceptional one lacks its justification, F-05 if more was
      *     delivered
@@ -61,31 +71,59 @@ public final class ApproveWish {
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.valid(call);
         WishId id = WishId.parse(command.wish());
+        Money amount = Money.parseYuan(command.amount());
         return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
             return sitting.decide(wish -> wish.approve(
-                    officeOf(actor, sitting),
+                    officeOf(
+                            actor,
+                            command,
+                            sitting,
+                            wish.officesNext(amount, sitting.now().rulebook())),
                     actor.subject(),
-                    Money.parseYuan(command.amount()),
+                    amount,
                     sitting.write(command.justification()),
                     sitting.now()));
         });
     }
 
-    /** The highest office that the actor decides for here. */
-    private static ApprovalOffice officeOf(Actor actor, Sitting sitting) {
-        if (holds(actor, sitting, Set.of(Role.TOWN_CHARITY))) {
-            return ApprovalOffice.TOWN_CHARITY;
+    /**
+     * The office that the actor consents as: the one that the route leads to next. It is not chosen for somebody who serves
+     * in several of those, since it stands on record whose consent it was.
+     */
+    private static ApprovalOffice officeOf(Actor actor, Command command, Sitting sitting, Set<ApprovalOffice> next) {
+        SortedSet<ApprovalOffice> held = officesOf(actor, sitting);
+        if (command.office().isPresent()) {
+            ApprovalOffice named = ApprovalOffice.valueOf(command.office().get());
+            require(held.contains(named), held);
+            return named;
         }
-        return holds(actor, sitting, Set.of(Role.TOWN_LEAD))
-                ? ApprovalOffice.TOWN_LEAD
-                : ApprovalOffice.VILLAGE_COMMITTEE;
+        SortedSet<ApprovalOffice> open = new TreeSet<>(held);
+        open.retainAll(next);
+        require(open.size() <= 1, open);
+        return open.isEmpty() ? held.last() : open.first();
     }
 
-    private static boolean holds(Actor actor, Sitting sitting, Set<Role> roles) {
-        return actor.assignments().stream()
-                .anyMatch(held -> roles.contains(held.role()) && sitting.concerns(held.jurisdiction()));
+    /** The offices that the actor decides for here, the highest last. */
+    private static SortedSet<ApprovalOffice> officesOf(Actor actor, Sitting sitting) {
+        return PERMISSION
+                .heldBy(actor)
+                .filter(held -> sitting.concerns(held.jurisdiction()))
+                .map(held -> switch (held.role()) {
+                    case TOWN_CHARITY -> ApprovalOffice.TOWN_CHARITY;
+                    case TOWN_LEAD -> ApprovalOffice.TOWN_LEAD;
+                    default -> ApprovalOffice.VILLAGE_COMMITTEE;
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void require(boolean isClear, SortedSet<ApprovalOffice> known) {
+        if (!isClear) {
+            String names = known.stream().map(Enum::name).collect(Collectors.joining(", "));
+            throw new Refusal.InvalidInput(
+                    List.of(Fault.of(FaultCode.NOT_ONE_OF, "known", names).at("office")));
+        }
     }
 }

@@ -209,7 +209,8 @@ final class WishSamples {
                 ApproveWish.class,
                 (use, actor, thing) -> use.handle(
                         actor,
-                        stale(new ApproveWish.Command(thing.id(), "800.00", Optional.empty(), Optional.empty()))));
+                        stale(new ApproveWish.Command(
+                                thing.id(), "800.00", Optional.empty(), Optional.empty(), Optional.empty()))));
         samples.add(
                 ComplainAboutRefusal.class,
                 (use, actor, thing) -> use.handle(

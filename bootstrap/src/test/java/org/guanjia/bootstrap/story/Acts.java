@@ -144,12 +144,20 @@ final class Acts {
     }
 
     Acts approved(Actor by, String amount) {
-        guanjia.decisions().approve(by, new ApproveWish.Command(wish, amount, Optional.empty(), NOW));
+        guanjia.decisions().approve(by, new ApproveWish.Command(wish, amount, Optional.empty(), Optional.empty(), NOW));
         return next();
     }
 
     Acts approvedBecause(Actor by, String amount, String justification) {
-        guanjia.decisions().approve(by, new ApproveWish.Command(wish, amount, said(justification), NOW));
+        guanjia.decisions()
+                .approve(by, new ApproveWish.Command(wish, amount, said(justification), Optional.empty(), NOW));
+        return next();
+    }
+
+    /** By somebody who serves in several offices and says which of them consents. */
+    Acts approvedAs(String office, Actor by, String amount, String justification) {
+        guanjia.decisions()
+                .approve(by, new ApproveWish.Command(wish, amount, said(justification), Optional.of(office), NOW));
         return next();
     }
 

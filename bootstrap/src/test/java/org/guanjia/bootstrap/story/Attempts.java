@@ -132,7 +132,8 @@ final class Attempts {
         return switch (act) {
             case APPROVE ->
                 new Attempt<>(
-                        new ApproveWish.Command(wish, drawn.asked(wish), drawn.maybeSaid(), drawn.when()),
+                        new ApproveWish.Command(
+                                wish, drawn.asked(wish), drawn.maybeSaid(), Optional.empty(), drawn.when()),
                         guanjia.decisions()::approve);
             case REFUSE ->
                 new Attempt<>(

@@ -51,10 +51,8 @@ final class Deciding {
         requireImpartial(state, officer);
         requireAmount(state, amount, justification, circumstances.rulebook());
         Consent consent = new Consent(office, officer, amount, circumstances.at());
-        List<Consent> earlier = state.grant().consents().stream()
-                .filter(given -> given.amount().equals(amount))
-                .toList();
-        Route route = Route.of(amount, state.origin().recordedBy(), circumstances.rulebook());
+        List<Consent> earlier = consentsTo(amount, state);
+        Route route = routeOf(amount, state, circumstances.rulebook());
         requireNext(route.next(earlier), earlier, office, officer);
         List<Consent> consents =
                 Stream.concat(earlier.stream(), Stream.of(consent)).toList();
@@ -66,6 +64,21 @@ final class Deciding {
                 consents,
                 runningOn(state, route, earlier, consents).orElseGet(() -> stepFrom(circumstances)),
                 circumstances.at()));
+    }
+
+    /** The offices of which one decides that amount next. */
+    static Set<ApprovalOffice> officesNext(WishState state, Money amount, Rulebook rulebook) {
+        return routeOf(amount, state, rulebook).next(consentsTo(amount, state));
+    }
+
+    private static Route routeOf(Money amount, WishState state, Rulebook rulebook) {
+        return Route.of(amount, state.origin().recordedBy(), rulebook);
+    }
+
+    private static List<Consent> consentsTo(Money amount, WishState state) {
+        return state.grant().consents().stream()
+                .filter(given -> given.amount().equals(amount))
+                .toList();
     }
 
     /** The clock as it runs, where the next office decides the same step side by side with this one. */

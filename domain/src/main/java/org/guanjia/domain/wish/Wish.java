@@ -10,6 +10,7 @@ import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
+import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.Fault;
@@ -186,6 +187,11 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
     public Outcome<Wish, WishEvent> inquire(
             Inquiry inquiry, Optional<PersonalTextId> justification, Circumstances now) {
         return act(WishAct.VERIFY, now, wish -> Verifying.inquire(wish, inquiry, justification, now));
+    }
+
+    /** The offices of which one decides that amount next, as the route stands now; empty where all did. */
+    public Set<ApprovalOffice> officesNext(Money amount, Rulebook rulebook) {
+        return Deciding.officesNext(state, amount, rulebook);
     }
 
     /** One office on the route approves an amount, the total; the last one makes it stand (A-01, W-08). */

@@ -82,6 +82,21 @@ class A01RouteTest {
         assertThat(verified.stateOf(verified.clock(WishStep.DECISION))).isEqualTo(DeadlineState.OVERDUE);
     }
 
+    @Test
+    void it_is_told_which_offices_come_next_for_an_amount() {
+        Journey wish = Journey.of(WishKind.SPECIAL_GROUP, "12000").toVerified();
+        assertThat(wish.officesNext("800")).containsExactly(ApprovalOffice.VILLAGE_COMMITTEE);
+        assertThat(wish.officesNext("12000"))
+                .containsExactlyInAnyOrder(ApprovalOffice.TOWN_LEAD, ApprovalOffice.TOWN_CHARITY);
+
+        wish.approved(ApprovalOffice.TOWN_CHARITY, TOWN_CHARITY, "12000");
+
+        assertThat(wish.officesNext("12000")).containsExactly(ApprovalOffice.TOWN_LEAD);
+        assertThat(wish.officesNext("13000"))
+                .as("another amount is another decision")
+                .hasSize(2);
+    }
+
     private static Journey onRoute(String route, String amount) {
         Rulebook rulebook = of2022With(
                 "A-01 | route-of-wish-by-town", "A-01 | route-of-wish-by-town | MANDATORY | " + route + " | 示例");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Grade;
@@ -150,6 +151,10 @@ final class Journey {
 
     Journey approved(ApprovalOffice office, String officer, String amount) {
         return then((it, on) -> it.approve(office, officer, yuan(amount), Optional.of(text(32)), on));
+    }
+
+    Set<ApprovalOffice> officesNext(String amount) {
+        return wish.officesNext(yuan(amount), rulebook);
     }
 
     /** By the village, where somebody else recorded the request. */
