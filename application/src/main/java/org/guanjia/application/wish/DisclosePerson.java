@@ -84,10 +84,11 @@ public final class DisclosePerson {
 
     /**
      * Puts the look on record, then shows what was asked for, and nothing else. A second arrival of the same command shows it
-     * again under the first record.
+     * again under the first record, whatever became of the wish since.
      *
      * @return erased where the person was
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
+     * @throws Refusal.Conflict if the wish has moved on since the actor saw that the look was needed
      * @throws Refusal.InvalidInput if the note is no clean line, or names anybody of whom the person's data speaks
      */
     public Opened<DisclosedPerson> handle(Actor actor, Call<Command> call) {
@@ -106,10 +107,10 @@ public final class DisclosePerson {
                 command.note(),
                 command.fields().stream().map(PersonField::valueOf).collect(Collectors.toSet()),
                 now));
-        transactions.in(
-                id.town(),
-                PERMISSION.keyOf(call),
-                tx -> Changes.beside(actor, now, disclosed.record().disclosure().id(), List.of(disclosed.record())));
+        transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+            call.checkVersion(wish.version());
+            return Changes.beside(actor, now, disclosed.record().disclosure().id(), List.of(disclosed.record()));
+        });
         return disclosed.person();
     }
 }

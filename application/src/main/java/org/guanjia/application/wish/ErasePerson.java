@@ -49,7 +49,7 @@ public final class ErasePerson {
      *
      * @throws Refusal.NotFound if there is no such wish in the actor's city
      * @throws Refusal.RuleBroken R-00 if the wish has not ended, or its retention is not over
-     * @throws Refusal.Conflict if the person was erased before
+     * @throws Refusal.Conflict if the wish has moved on, or the person was erased before
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         WishId id = WishId.parse(desk.valid(call).wish());
@@ -57,6 +57,7 @@ public final class ErasePerson {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, Optional.empty());
             PERMISSION.check(actor, sitting::concerns, id.text());
+            call.checkVersion(sitting.wish().version());
             sitting.wish().requireRetentionOver(sitting.now());
             SealedPerson person = sitting.person();
             Instant now = sitting.recordedAt();

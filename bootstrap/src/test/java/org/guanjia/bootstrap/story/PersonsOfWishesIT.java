@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
@@ -25,6 +26,8 @@ import org.guanjia.application.audit.query.VerifyJournal;
 import org.guanjia.application.person.Opened;
 import org.guanjia.application.person.PersonEdition;
 import org.guanjia.application.rulebook.RecordExtension;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.wish.AttachEvidence;
 import org.guanjia.application.wish.DisclosePerson;
@@ -116,6 +119,34 @@ class PersonsOfWishesIT {
     }
 
     @Test
+    void is_neither_shown_nor_erased_to_who_saw_the_wish_as_it_was_before() {
+        guanjia.delivery().withdraw(CLERK, new WithdrawWish.Command(wish, "已由亲属解决", Optional.empty()));
+
+        assertThat(reasonOf(() -> guanjia.wishes().disclose(CLERK, look().expecting(1))))
+                .isEqualTo("G-stale-version");
+        assertThat(guanjia.wishes().disclosures(AUDITOR, new ListDisclosures.Query(wish)))
+                .isEmpty();
+        clock.moveTo("2036-11-01T09:00");
+        assertThat(reasonOf(() -> guanjia.wishes()
+                        .erase(BUREAU, Call.of(new ErasePerson.Command(wish)).expecting(1))))
+                .isEqualTo("G-stale-version");
+        assertThat(guanjia.wishes().disclose(CLERK, look().expecting(2)).content())
+                .isPresent();
+    }
+
+    @Test
+    void is_shown_again_under_the_first_record_whatever_became_of_the_wish() {
+        Call<DisclosePerson.Command> call = look().expecting(1)
+                .with(CommandKey.of("staff-0206", "look-1", "look".getBytes(StandardCharsets.UTF_8)));
+        guanjia.wishes().disclose(CLERK, call);
+        guanjia.delivery().withdraw(CLERK, new WithdrawWish.Command(wish, "已由亲属解决", Optional.empty()));
+
+        assertThat(guanjia.wishes().disclose(CLERK, call).content()).isPresent();
+        assertThat(guanjia.wishes().disclosures(AUDITOR, new ListDisclosures.Query(wish)))
+                .hasSize(1);
+    }
+
+    @Test
     void has_files_that_come_back_as_they_were_handed_in() throws IOException {
         byte[] photo = photo();
 
@@ -170,6 +201,14 @@ class PersonsOfWishesIT {
 
     private Opened<DisclosedPerson> disclose(Set<String> fields, String note) {
         return guanjia.wishes().disclose(CLERK, new DisclosePerson.Command(wish, fields, "CONTACT", note));
+    }
+
+    private Call<DisclosePerson.Command> look() {
+        return Call.of(new DisclosePerson.Command(wish, Set.of("NAME"), "CONTACT", "致电核实"));
+    }
+
+    private static String reasonOf(ThrowingCallable act) {
+        return catchThrowableOfType(Refusal.Conflict.class, act).reason().key();
     }
 
     private Receipt erase() {
