@@ -37,6 +37,7 @@ import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.Capacity;
 import org.guanjia.domain.wish.Circumstances;
 import org.guanjia.domain.wish.Need;
 import org.guanjia.domain.wish.Submission;
@@ -125,7 +126,7 @@ public final class IntakeDesk {
     }
 
     /** Writes the request down: the person into the vault, the wish under the next number of its town. */
-    Changes submit(Transaction tx, WishId id, Prepared prepared, Actor actor) {
+    Changes submit(Transaction tx, WishId id, Prepared prepared, Actor actor, Capacity as) {
         Incoming incoming = prepared.incoming();
         Instant now = incoming.arrivedAt();
         Admission admission = vault.admit(id.town(), incoming.person(), actor.subject(), now);
@@ -138,14 +139,15 @@ public final class IntakeDesk {
                 prepared,
                 tx.caseNumbers().next(CaseKind.WISH, year),
                 need(incoming, admission.person().id(), need.map(PersonalTextRecorded::id)),
-                actor);
+                actor,
+                as);
         WorkCalendar calendar = editions.within(tx).calendars().inForce(CityTime.dateOf(now));
         Circumstances circumstances = new Circumstances(now, prepared.footing().rulebook(), calendar);
         return Changes.by(actor, now, Wish.submit(id, submission, circumstances))
                 .with(effects);
     }
 
-    private static Submission submission(Prepared prepared, CaseNumber number, Need need, Actor actor) {
+    private static Submission submission(Prepared prepared, CaseNumber number, Need need, Actor actor, Capacity as) {
         Incoming incoming = prepared.incoming();
         return new Submission(
                 number,
@@ -155,6 +157,7 @@ public final class IntakeDesk {
                 incoming.channel(),
                 incoming.externalNumber(),
                 actor.subject(),
+                as,
                 incoming.command().ownRequest(),
                 incoming.command().forSomebodyElse(),
                 prepared.footing().extension(),

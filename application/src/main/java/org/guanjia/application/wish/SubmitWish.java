@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
@@ -24,6 +26,7 @@ import org.guanjia.domain.region.Region;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.Capacity;
 
 /** Takes a request in, from the person in need or from somebody for them (000 §4, §8). */
 @UseCase(
@@ -106,7 +109,8 @@ public final class SubmitWish {
             return new Receipt(id.text(), known.get().version());
         }
         Prepared prepared = desk.prepare(incoming);
-        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> desk.submit(tx, id, prepared, actor));
+        Capacity capacity = capacityOf(actor, incoming);
+        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> desk.submit(tx, id, prepared, actor, capacity));
     }
 
     /** A new identity, or the one that the external number stands for already. */
@@ -119,6 +123,30 @@ public final class SubmitWish {
             throw Refusal.Conflict.twinInFlight();
         }
         return id;
+    }
+
+    /** As what the actor brings it in, where they may as several: as a resident what they ask for themselves, else not. */
+    private static Capacity capacityOf(Actor actor, Incoming incoming) {
+        Set<Capacity> open = PERMISSION
+                .heldBy(actor)
+                .filter(held -> mayBringIn(held.jurisdiction(), incoming))
+                .map(held -> capacityOf(held.role()))
+                .collect(Collectors.toSet());
+        if (incoming.command().ownRequest() && open.contains(Capacity.RESIDENT)) {
+            return Capacity.RESIDENT;
+        }
+        return Stream.of(Capacity.STAFF, Capacity.CHANNEL)
+                .filter(open::contains)
+                .findFirst()
+                .orElse(Capacity.RESIDENT);
+    }
+
+    private static Capacity capacityOf(Role role) {
+        return switch (role) {
+            case RESIDENT -> Capacity.RESIDENT;
+            case INTEGRATION -> Capacity.CHANNEL;
+            default -> Capacity.STAFF;
+        };
     }
 
     private static boolean mayBringIn(Jurisdiction held, Incoming incoming) {

@@ -4,12 +4,14 @@ import java.util.function.Predicate;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.domain.rulebook.Code;
+import org.guanjia.domain.wish.Capacity;
 import org.guanjia.domain.wish.HandOver;
+import org.guanjia.domain.wish.Origin;
 import org.guanjia.domain.wish.WishState;
 
 /**
  * Which jurisdictions a wish concerns: its village, its town and its city; the department that has it; the channel that
- * brought it; and who asked for it.
+ * brought it; and who submitted it, which nobody does who recorded it as staff for another.
  */
 public final class WishScope implements Predicate<Jurisdiction> {
 
@@ -28,10 +30,8 @@ public final class WishScope implements Predicate<Jurisdiction> {
     @Override
     public boolean test(Jurisdiction held) {
         return switch (held.level()) {
-            case SELF -> isOwn();
-            case CHANNEL ->
-                held instanceof Jurisdiction.OfChannel of
-                        && of.channel().equals(wish.origin().channel().text());
+            case SELF -> wish.origin().isSubmittedBy(subject);
+            case CHANNEL -> held instanceof Jurisdiction.OfChannel of && cameThrough(of.channel());
             case TOWN_DEPARTMENT ->
                 held instanceof Jurisdiction.OfTownDepartment of && covers(of) && isWith(of.department());
             case CITY_DEPARTMENT ->
@@ -40,9 +40,12 @@ public final class WishScope implements Predicate<Jurisdiction> {
         };
     }
 
-    /** Whether the actor is who asked for it. */
-    private boolean isOwn() {
-        return wish.origin().recordedBy().equals(subject);
+    /** Whether the channel brought it, or knows it by a number of its own; what staff say of how it came is not enough. */
+    private boolean cameThrough(String channel) {
+        Origin origin = wish.origin();
+        return origin.channel().text().equals(channel)
+                && (origin.recordedAs() == Capacity.CHANNEL
+                        || origin.externalNumber().isPresent());
     }
 
     private boolean covers(Jurisdiction held) {

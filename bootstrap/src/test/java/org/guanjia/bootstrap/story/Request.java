@@ -79,6 +79,11 @@ record Request(
     }
 
     SubmitWish.Command command() {
+        return command(false);
+    }
+
+    /** Whether whoever enters it asks for themselves. */
+    SubmitWish.Command command(boolean own) {
         return new SubmitWish.Command(
                 person,
                 kind,
@@ -92,8 +97,8 @@ record Request(
                 village.text(),
                 channel,
                 externalNumber,
-                false,
-                true,
+                own,
+                !own,
                 submittedAt);
     }
 }

@@ -95,12 +95,12 @@ final class Deciding {
     }
 
     /**
-     * Refuses whoever asked for it themselves or declared an interest.
+     * Refuses whoever submitted it or declared an interest.
      *
      * @throws Refusal.RuleBroken A-02
      */
     static void requireImpartial(WishState state, String officer) {
-        if (state.origin().ownRequest() && officer.equals(state.origin().recordedBy())) {
+        if (state.origin().isSubmittedBy(officer)) {
             throw WishProvision.OWN_REQUEST.refusal();
         }
         if (state.annals().interests().contains(officer)) {

@@ -49,6 +49,7 @@ final class Intake {
                 submission.channel(),
                 submission.externalNumber(),
                 submission.recordedBy(),
+                submission.recordedAs(),
                 submission.ownRequest(),
                 submission.forSomebodyElse(),
                 Optional.empty());
@@ -99,6 +100,7 @@ final class Intake {
                 before.channel(),
                 before.externalNumber(),
                 before.recordedBy(),
+                before.recordedAs(),
                 before.ownRequest(),
                 before.forSomebodyElse(),
                 Optional.of(left.id()));

@@ -17,6 +17,7 @@ import org.guanjia.domain.shared.WishId;
  * @param arrivedAt when it first reached the queue of a responsible unit; the receipt's clock starts here
  * @param externalNumber the channel's own number of the request
  * @param recordedBy the subject of who entered it
+ * @param recordedAs as what they entered it
  * @param ownRequest whether who entered it asks for themselves
  * @param forSomebodyElse whether somebody asked for the person
  * @param transferredFrom the wish that it goes on from, in another town
@@ -30,6 +31,7 @@ public record Origin(
         Code channel,
         Optional<String> externalNumber,
         String recordedBy,
+        Capacity recordedAs,
         boolean ownRequest,
         boolean forSomebodyElse,
         Optional<WishId> transferredFrom) {
@@ -38,6 +40,14 @@ public record Origin(
 
     public Origin {
         externalNumber.ifPresent(Origin::requireExternalNumber);
+    }
+
+    /**
+     * Whether they submitted it: whoever enters it as a resident, or asks for themselves. Who records another's request as
+     * staff, or passes it on, does not (A-02).
+     */
+    public boolean isSubmittedBy(String subject) {
+        return recordedBy.equals(subject) && (ownRequest || recordedAs == Capacity.RESIDENT);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.guanjia.domain.shared.WishId;
  * @param submittedAt when it was made, not after it arrives
  * @param village where the need arose
  * @param recordedBy the subject of who enters it
+ * @param recordedAs as what they enter it
  * @param ownRequest whether who enters it asks for themselves
  * @param forSomebodyElse whether somebody asks for the person
  * @param extension what carries the rulebook, where it has lapsed (R-02)
@@ -28,6 +29,7 @@ public record Submission(
         Code channel,
         Optional<String> externalNumber,
         String recordedBy,
+        Capacity recordedAs,
         boolean ownRequest,
         boolean forSomebodyElse,
         Optional<ExtensionId> extension,

@@ -70,6 +70,22 @@ class A02ImpartialityTest {
     }
 
     @Test
+    void who_brings_in_a_neighbours_request_as_a_resident_does_not_decide_it_as_an_officer() {
+        Journey asResident = Journey.of(submission(Capacity.RESIDENT, false), OF_2022, MONDAY)
+                .toVerified();
+        Journey asStaff =
+                Journey.of(submission(Capacity.STAFF, false), OF_2022, MONDAY).toVerified();
+
+        assertThat(refusal(asResident, ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800"))
+                .isEqualTo("A-02.own-request");
+        assertThat(asStaff.approved(ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800")
+                        .state()
+                        .grant()
+                        .consents())
+                .hasSize(1);
+    }
+
+    @Test
     void nobody_decides_what_they_declared_an_interest_in() {
         Journey wish = verified().then((it, on) -> it.declareInterest(SECOND_OFFICER, on));
 
@@ -118,6 +134,10 @@ class A02ImpartialityTest {
     }
 
     private static Submission ownRequest() {
+        return submission(Capacity.STAFF, true);
+    }
+
+    private static Submission submission(Capacity recordedAs, boolean ownRequest) {
         return new Submission(
                 new CaseNumber(CaseKind.WISH, GUANCHENG, 2024, 2),
                 need(WishKind.SPECIAL_GROUP, "800"),
@@ -126,8 +146,9 @@ class A02ImpartialityTest {
                 new Code("qr-code"),
                 Optional.empty(),
                 CLERK,
-                true,
-                false,
+                recordedAs,
+                ownRequest,
+                !ownRequest,
                 Optional.empty(),
                 List.of());
     }

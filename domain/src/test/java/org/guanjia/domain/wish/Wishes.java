@@ -110,6 +110,7 @@ final class Wishes {
                 new Code("grid-workers"),
                 Optional.empty(),
                 CLERK,
+                Capacity.STAFF,
                 false,
                 true,
                 Optional.empty(),

@@ -41,6 +41,7 @@ import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
 import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.Capacity;
 import org.guanjia.domain.wish.IntakeEvent;
 import org.guanjia.domain.wish.Origin;
 import org.guanjia.domain.wish.Wish;
@@ -182,6 +183,7 @@ abstract class WishStoresContract {
                 sample.origin().channel(),
                 Optional.empty(),
                 CLERK.subject(),
+                Capacity.STAFF,
                 false,
                 false,
                 Optional.empty());

@@ -20,6 +20,7 @@ import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.wish.Aftermath;
 import org.guanjia.domain.wish.Annals;
+import org.guanjia.domain.wish.Capacity;
 import org.guanjia.domain.wish.Clocks;
 import org.guanjia.domain.wish.Custody;
 import org.guanjia.domain.wish.Examination;
@@ -186,6 +187,7 @@ final class SampleWish {
                         channel,
                         Optional.empty(),
                         "clerk-1",
+                        Capacity.STAFF,
                         false,
                         false,
                         Optional.empty()),

@@ -34,6 +34,7 @@ import org.guanjia.domain.wish.Aftermath;
 import org.guanjia.domain.wish.Amendment;
 import org.guanjia.domain.wish.Annals;
 import org.guanjia.domain.wish.Approval;
+import org.guanjia.domain.wish.Capacity;
 import org.guanjia.domain.wish.Clocks;
 import org.guanjia.domain.wish.Comparison;
 import org.guanjia.domain.wish.Complaint;
@@ -141,6 +142,7 @@ public final class SampleWishEvents {
                 new Code("12345"),
                 Optional.of("粤-12345-000001"),
                 "文员-𠮷",
+                Capacity.CHANNEL,
                 false,
                 true,
                 Optional.of(OTHER));
