@@ -1,21 +1,25 @@
 package org.guanjia.application.port;
 
+import java.util.Optional;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
 
 /**
  * Which wish a channel's own number stands for in the whole city, so that a request that comes again is known as the same
- * (W-11). A reservation is durable at once, in a transaction of its own, before the wish is written.
+ * (W-11). A number is taken by the decision that writes the wish, as its effect {@link ExternalNumberTaken}. The stores behind
+ * it guarantee:
+ *
+ * <ul>
+ *   <li><b>one wish per number</b>: of any number of decisions that take one, in whatever towns and at whatever pace, one
+ *       takes effect. The others are refused with a conflict of reason twin in flight and leave no trace;
+ *   <li><b>nothing is kept for what never came</b>: a number whose decision was refused or broken off is as free as before,
+ *       for any town;
+ *   <li><b>no number without its wish</b>: what a number stands for can be read.
+ * </ul>
  */
 public interface ExternalNumbers {
 
-    /**
-     * Reserves a number for a wish, unless it stands for one.
-     *
-     * @param proposed the wish that it shall stand for
-     * @return the wish that it stands for: the proposed one, or the one that came first; of any number of callers at once
-     *     all get the same
-     */
-    WishId reserve(TownCode city, Code channel, String externalNumber, WishId proposed);
+    /** The wish that a number stands for, as far as it is committed. */
+    Optional<WishId> find(TownCode city, Code channel, String externalNumber);
 }

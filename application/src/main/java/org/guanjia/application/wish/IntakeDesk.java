@@ -16,6 +16,7 @@ import org.guanjia.application.person.Admission;
 import org.guanjia.application.person.PersonVault;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Effect;
+import org.guanjia.application.port.ExternalNumberTaken;
 import org.guanjia.application.port.PersonalTextRecorded;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.application.port.Ulids;
@@ -134,6 +135,9 @@ public final class IntakeDesk {
         Optional<PersonalTextRecorded> need =
                 incoming.command().need().map(text -> vault.seal(admission.person(), new PersonalText(text), now));
         need.ifPresent(effects::add);
+        incoming.externalNumber()
+                .map(number -> new ExternalNumberTaken(region.city().code(), incoming.channel(), number, id))
+                .ifPresent(effects::add);
         int year = CityTime.dateOf(incoming.submittedAt()).getYear();
         Submission submission = submission(
                 prepared,

@@ -89,11 +89,14 @@ public final class SubmitWish {
 
     /**
      * Takes the request in, with what may be the same need shown. The same channel and external number are the same request,
-     * given back as it stands (W-11).
+     * given back as it stands (W-11), before anything else is asked: what would refuse it now does not undo that it came. A
+     * request that was refused leaves its number free, so that it can come again corrected, into another town too.
      *
      * @throws Refusal.NotFound if the village lies outside the actor's jurisdiction, or the external number stands for a wish
      *     that does; a resident has no external number
      * @throws Refusal.InvalidInput if the command has faults, with all of them
+     * @throws Refusal.Conflict of reason twin in flight if the same request is being taken in at this moment; it is given back
+     *     when it is sent again
      * @throws Refusal.RuleBroken R-02 if the rulebook has lapsed and no extension carries it
      */
     public Receipt handle(Actor actor, Call<Command> call) {
@@ -101,28 +104,23 @@ public final class SubmitWish {
         Incoming incoming = desk.read(call.command());
         PERMISSION.check(
                 actor, held -> mayBringIn(held, incoming), incoming.village().text());
-        WishId id = identityOf(incoming);
-        Optional<WishView> known = incoming.externalNumber().isEmpty() ? Optional.empty() : views.find(id);
+        Optional<WishView> known = standingFor(incoming);
         if (known.isPresent()) {
             String number = incoming.externalNumber().orElseThrow();
             PERMISSION.check(actor, WishScope.of(known.get().state(), actor), number);
-            return new Receipt(id.text(), known.get().version());
+            return new Receipt(known.get().id().text(), known.get().version());
         }
         Prepared prepared = desk.prepare(incoming);
         Capacity capacity = capacityOf(actor, incoming);
+        WishId id = desk.newWish(incoming.village());
         return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> desk.submit(tx, id, prepared, actor, capacity));
     }
 
-    /** A new identity, or the one that the external number stands for already. */
-    private WishId identityOf(Incoming incoming) {
-        WishId proposed = desk.newWish(incoming.village());
-        WishId id = incoming.externalNumber()
-                .map(number -> externalNumbers.reserve(region.city().code(), incoming.channel(), number, proposed))
-                .orElse(proposed);
-        if (!id.town().equals(proposed.town()) && views.find(id).isEmpty()) {
-            throw Refusal.Conflict.twinInFlight();
-        }
-        return id;
+    /** What the request became when it came before. */
+    private Optional<WishView> standingFor(Incoming incoming) {
+        return incoming.externalNumber()
+                .flatMap(number -> externalNumbers.find(region.city().code(), incoming.channel(), number))
+                .flatMap(views::find);
     }
 
     /** As what the actor brings it in, where they may as several: as a resident what they ask for themselves, else not. */

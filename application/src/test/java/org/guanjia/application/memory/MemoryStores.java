@@ -50,7 +50,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     private final List<Effect> effects = new ArrayList<>();
     private final Map<Key, Answer> answers = new HashMap<>();
     private final MemoryCaseNumbers caseNumbers = new MemoryCaseNumbers();
-    private final ExternalNumbers externalNumbers = new MemoryExternalNumbers();
+    private final MemoryExternalNumbers externalNumbers = new MemoryExternalNumbers();
 
     private final MemoryPersons persons = new MemoryPersons();
 
@@ -96,10 +96,12 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         changes.effects().forEach(effect -> requireWithin(partition, effect.town()));
         changes.outcomes().forEach(this::checkVersion);
         changes.effects().forEach(persons::check);
+        changes.effects().forEach(externalNumbers::check);
         changes.outcomes().forEach(outcome -> MemoryRecordedEditions.requireNew(outcome, states.values()));
         changes.effects().forEach(this::checkNew);
         changes.outcomes().forEach(outcome -> write(outcome, changes));
         changes.effects().forEach(persons::write);
+        changes.effects().forEach(externalNumbers::write);
         effects.addAll(changes.effects());
         numbers.stand();
         Receipt receipt = changes.receipt();
@@ -178,7 +180,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         return new MemoryWishViews(this);
     }
 
-    /** The channels' own numbers that were reserved here. */
+    /** The channels' own numbers that stand for wishes here. */
     public ExternalNumbers externalNumbers() {
         return externalNumbers;
     }

@@ -42,7 +42,8 @@ final class EffectTables {
             contact -> Refusal.Conflict.staleVersion(contact.version() - 1));
 
     private static final List<EffectTable<?>> ALL = Stream.concat(
-                    Stream.of(OUTBOX, STAFF_CONTACTS, JdbiAttachments.TABLE), PersonTables.ALL.stream())
+                    Stream.of(OUTBOX, STAFF_CONTACTS, JdbiAttachments.TABLE, JdbiExternalNumbers.TABLE),
+                    PersonTables.ALL.stream())
             .toList();
 
     private EffectTables() {}

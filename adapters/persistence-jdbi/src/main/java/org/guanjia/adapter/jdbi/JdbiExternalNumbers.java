@@ -1,48 +1,59 @@
 package org.guanjia.adapter.jdbi;
 
+import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
+import org.guanjia.application.port.ExternalNumberTaken;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.domain.rulebook.Code;
+import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
 import org.guanjia.domain.shared.WishId;
 import org.jdbi.v3.core.Jdbi;
 
-/** Reserves the channels' own numbers; the row count says who was first. */
+/**
+ * The channels' own numbers. A number is inserted in the transaction that writes its wish, and its primary key is the whole
+ * city's: whoever inserts the same one waits for that transaction and then writes no row, which rolls the second wish back,
+ * or, where the first was rolled back, writes it. So nothing depends on who looked first, nor on the isolation level, and a
+ * sender that was slow cannot come after all. A foreign key sees to it that no number stands without its wish.
+ */
 final class JdbiExternalNumbers implements ExternalNumbers {
 
-    private static final String RESERVE = """
+    static final EffectTable<ExternalNumberTaken> TABLE = new EffectTable<>(
+            ExternalNumberTaken.class,
+            """
             insert into <schema>.intake (city, channel, external_number, wish_town, wish)
             values (:city, :channel, :number, :wishTown, :wish)
-            on conflict do nothing""";
+            on conflict do nothing""",
+            taken -> Map.of(
+                    "city", taken.city().text(),
+                    "channel", taken.channel().text(),
+                    "number", taken.externalNumber(),
+                    "wishTown", taken.wish().town().text(),
+                    "wish", taken.wish().ulid().text()),
+            taken -> Refusal.Conflict.twinInFlight());
 
-    private static final String STANDING = """
+    private static final String FIND = """
             select wish_town, wish
             from <schema>.intake
             where city = :city and channel = :channel and external_number = :number""";
 
     private final Jdbi jdbi;
 
+    @Inject
     JdbiExternalNumbers(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
     @Override
-    public WishId reserve(TownCode city, Code channel, String externalNumber, WishId proposed) {
-        Map<String, String> key = Map.of("city", city.text(), "channel", channel.text(), "number", externalNumber);
-        return jdbi.inTransaction(handle -> {
-            int written = handle.createUpdate(RESERVE)
-                    .bindMap(key)
-                    .bind("wishTown", proposed.town().text())
-                    .bind("wish", proposed.ulid().text())
-                    .execute();
-            return written == 1
-                    ? proposed
-                    : handle.createQuery(STANDING)
-                            .bindMap(key)
-                            .map((row, context) -> new WishId(
-                                    new TownCode(row.getString("wish_town")), new Ulid(row.getString("wish"))))
-                            .one();
-        });
+    public Optional<WishId> find(TownCode city, Code channel, String externalNumber) {
+        return jdbi.withHandle(handle -> handle.createQuery(FIND)
+                .bind("city", city.text())
+                .bind("channel", channel.text())
+                .bind("number", externalNumber)
+                .map((row, context) ->
+                        new WishId(new TownCode(row.getString("wish_town")), new Ulid(row.getString("wish"))))
+                .findOne());
     }
 }

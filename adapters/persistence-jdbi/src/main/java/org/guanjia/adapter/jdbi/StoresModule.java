@@ -48,6 +48,7 @@ public final class StoresModule extends PrivateModule {
         bind(PersonRecords.class).to(JdbiPersonRecords.class).in(Singleton.class);
         bind(Attachments.class).to(JdbiAttachments.class).in(Singleton.class);
         bind(WishViews.class).to(JdbiWishViews.class).in(Singleton.class);
+        bind(ExternalNumbers.class).to(JdbiExternalNumbers.class).in(Singleton.class);
         bind(JdbiTransactions.class);
         bind(JdbiJournal.class);
         bind(JdbiExtensionViews.class);
@@ -58,6 +59,7 @@ public final class StoresModule extends PrivateModule {
         bind(JdbiPersonRecords.class);
         bind(JdbiAttachments.class);
         bind(JdbiWishViews.class);
+        bind(JdbiExternalNumbers.class);
         expose(Transactions.class);
         expose(Journal.class);
         expose(ExtensionViews.class);
@@ -83,13 +85,6 @@ public final class StoresModule extends PrivateModule {
     @Singleton
     JournalAudit journalAudit() {
         return new JdbiJournalAudit(jdbi(HostTransaction.NONE));
-    }
-
-    /** A reservation stands at once, whatever becomes of a host's transaction. */
-    @Provides
-    @Singleton
-    ExternalNumbers externalNumbers() {
-        return new JdbiExternalNumbers(jdbi(HostTransaction.NONE));
     }
 
     private Jdbi jdbi(HostTransaction joined) {

@@ -18,7 +18,6 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Changes;
-import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.rulebook.WishMessage;
@@ -85,11 +84,18 @@ abstract class WishTablesContract {
 
     @Test
     void refuses_to_change_what_a_number_of_a_channel_stands_for() {
-        database().stores().externalNumbers().reserve(DONGGUAN, new Code("12345"), "粤-1", WISH);
+        database().jdbi().useHandle(handle -> handle.execute(taking(WISH, "粤-1")));
 
         assertThat(refusalOf("update <schema>.intake set wish_town = '441900009'"))
                 .contains("append-only");
         assertThat(refusalOf("delete from <schema>.intake")).contains("append-only");
+    }
+
+    @Test
+    void refuses_a_number_of_a_channel_without_its_wish_or_for_a_second_one() {
+        assertThat(refusalOf(taking(OTHER, "粤-2"))).containsIgnoringCase("intake_of_wish");
+        database().jdbi().useHandle(handle -> handle.execute(taking(WISH, "粤-3")));
+        assertThat(refusalOf(taking(WISH, "粤-3"))).containsIgnoringCase("intake_pk");
     }
 
     @Test
@@ -122,6 +128,11 @@ abstract class WishTablesContract {
                 handle.rollback();
             });
         }
+    }
+
+    private static String taking(WishId wish, String number) {
+        return "insert into <schema>.intake (city, channel, external_number, wish_town, wish) values ('441900000', '12345', '"
+                + number + "', '" + wish.town().text() + "', '" + wish.ulid().text() + "')";
     }
 
     private void write(WishId id) {

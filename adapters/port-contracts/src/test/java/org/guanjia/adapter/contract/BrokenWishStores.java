@@ -1,19 +1,26 @@
 package org.guanjia.adapter.contract;
 
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.guanjia.application.memory.MemoryStores;
 import org.guanjia.application.port.CaseNumbers;
+import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.Effect;
+import org.guanjia.application.port.ExternalNumberTaken;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.application.port.WishFilter;
 import org.guanjia.application.port.WishViews;
 import org.guanjia.application.port.Wishes;
+import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.shared.CaseNumber;
+import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.wish.Wish;
 
@@ -35,10 +42,30 @@ final class BrokenWishStores {
     }
 
     /** Whoever comes last has the number. */
-    static Stores forgettingReservations() {
+    static Stores forgettingWhoTookNumbers() {
         MemoryStores memory = new MemoryStores();
-        ExternalNumbers forgetful = (city, channel, number, proposed) -> proposed;
-        return over(memory, memory, memory.wishViews(), forgetful);
+        Map<String, WishId> last = new ConcurrentHashMap<>();
+        Transactions forgetful = (partition, key, decision) ->
+                memory.in(partition, key, tx -> withoutNumbers(decision.decide(tx), last));
+        ExternalNumbers numbers =
+                (city, channel, number) -> Optional.ofNullable(last.get(keyOf(city, channel, number)));
+        return over(memory, forgetful, memory.wishViews(), numbers);
+    }
+
+    private static Changes withoutNumbers(Changes changes, Map<String, WishId> last) {
+        List<Effect> rest = new ArrayList<>();
+        for (Effect effect : changes.effects()) {
+            if (effect instanceof ExternalNumberTaken taken) {
+                last.put(keyOf(taken.city(), taken.channel(), taken.externalNumber()), taken.wish());
+            } else {
+                rest.add(effect);
+            }
+        }
+        return new Changes(changes.actor(), changes.recordedAt(), changes.outcomes(), rest, changes.about());
+    }
+
+    private static String keyOf(TownCode city, Code channel, String number) {
+        return city + " " + channel.text() + " " + number;
     }
 
     /** A wish stands as it did when it was written first. */

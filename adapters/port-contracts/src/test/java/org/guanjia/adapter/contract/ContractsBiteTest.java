@@ -65,11 +65,13 @@ class ContractsBiteTest {
     }
 
     @Test
-    void a_forgotten_reservation_is_found() {
-        assertThat(failures(ForgottenReservation.class))
+    void a_number_taken_twice_is_found() {
+        assertThat(failures(NumberTakenTwice.class))
                 .contains(
-                        "tells_whom_a_number_stands_for_from_then_on()",
-                        "gives_all_who_race_for_a_number_the_same_wish()");
+                        "is_not_taken_twice_by_whatever_town_and_the_second_wish_leaves_no_trace()",
+                        "is_not_taken_by_who_was_slow_and_came_first()",
+                        "stands_for_one_wish_however_many_towns_take_it_at_once_and_however_many_are_refused()")
+                .doesNotContain("stands_for_the_wish_of_the_decision_that_takes_it()");
     }
 
     @Test
@@ -162,8 +164,8 @@ class ContractsBiteTest {
         }
     }
 
-    static class ForgottenReservation extends ExternalNumbersContract {
-        private static final Stores STORES = BrokenWishStores.forgettingReservations();
+    static class NumberTakenTwice extends ExternalNumbersContract {
+        private static final Stores STORES = BrokenWishStores.forgettingWhoTookNumbers();
 
         @Override
         protected Stores stores() {

@@ -62,7 +62,7 @@ create table ${schema}.case_counter (
     constraint case_counter_serial check (serial >= 0)
 );
 
--- Which wish a channel's own number stands for, one list for the whole city.
+-- Which wish a channel's own number stands for, one list for the whole city; written in the transaction of its wish.
 create table ${schema}.intake (
     city            varchar(9)   not null,
     channel         varchar(40)  not null,
@@ -71,5 +71,6 @@ create table ${schema}.intake (
     wish            varchar(26)  not null,
     constraint intake_pk primary key (city, channel, external_number),
     constraint intake_city check (length(city) = 9),
-    constraint intake_wish check (length(wish_town) = 9 and length(wish) = 26)
+    constraint intake_wish check (length(wish_town) = 9 and length(wish) = 26),
+    constraint intake_of_wish foreign key (wish_town, wish) references ${schema}.wish (town, id)
 );
