@@ -1,19 +1,28 @@
 package org.guanjia.application.port;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.guanjia.domain.evidence.Attachment;
 import org.guanjia.domain.shared.PersonId;
+import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
 
 /**
  * A file that was put on record as evidence of a wish; from then on it is never taken back.
  *
+ * @param name what somebody called it, which the vault keeps as a text about the same person
  * @param person whose key its bytes are sealed under
  * @param recordedBy the subject of who put it on record
  */
 public record AttachmentRecorded(
-        Attachment attachment, WishId wish, PersonId person, Instant recordedAt, String recordedBy) implements Effect {
+        Attachment attachment,
+        Optional<PersonalTextId> name,
+        WishId wish,
+        PersonId person,
+        Instant recordedAt,
+        String recordedBy)
+        implements Effect {
 
     public AttachmentRecorded {
         if (!wish.town().equals(attachment.id().town())) {

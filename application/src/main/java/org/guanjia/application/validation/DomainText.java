@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.guanjia.application.port.WishViews.DueCursor;
 import org.guanjia.domain.edition.EditionKind;
 import org.guanjia.domain.edition.EditionText;
+import org.guanjia.domain.evidence.DisplayName;
 import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
@@ -67,6 +68,8 @@ public enum DomainText {
     DUE_CURSOR(DueCursor::parse),
     PERSON_ID(PersonId::parse),
     ATTACHMENT_ID(AttachmentId::parse),
+    /** What somebody called a file. */
+    DISPLAY_NAME(DisplayName::new),
     CASE_NUMBER(CaseNumber::parse),
     VILLAGE_CODE(VillageCode::new),
     STAFF_SUBJECT(StaffSubject::new),

@@ -25,6 +25,7 @@ import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.evidence.Attachment;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.PersonId;
+import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.wish.WishAct;
@@ -56,18 +57,20 @@ public final class AttachEvidence {
     /**
      * With which wish, and the file.
      *
+     * @param name what the uploader calls the file, where they call it anything
      * @param content read to its end unless it is refused, and not closed
      */
     public record Command(
             @NotNull @Parsed(DomainText.WISH_ID) String wish,
+            Optional<@Parsed(DomainText.DISPLAY_NAME) String> name,
             @NotNull InputStream content) {}
 
     /**
-     * Keeps the file, without the place where a photo was taken and sealed under the key of the wish's person, and puts it to
-     * the wish. The file's identity is the last of the wish's attachments at the version of the receipt.
+     * Keeps the file, without the place where a photo was taken and sealed under the key of the wish's person as its name is,
+     * and puts it to the wish. The file's identity is the last of the wish's attachments at the version of the receipt.
      *
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
-     * @throws Refusal.InvalidInput if the file is too large, damaged or of no type that is taken
+     * @throws Refusal.InvalidInput if the file is too large, damaged or of no type that is taken, or its name leads elsewhere
      * @throws Refusal.Conflict if the wish has moved on, or its person was erased
      * @throws IOException if the file breaks off or cannot be kept; nothing is recorded then
      */
@@ -82,10 +85,12 @@ public final class AttachEvidence {
         return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
             Sitting sitting = desk.open(tx, id, actor, call, Optional.empty());
             PERMISSION.check(actor, sitting::concerns, id.text());
+            Optional<PersonalTextId> name = sitting.write(command.name());
             AttachmentRecorded recorded =
-                    new AttachmentRecorded(attachment, id, key.person(), sitting.recordedAt(), actor.subject());
+                    new AttachmentRecorded(attachment, name, id, key.person(), sitting.recordedAt(), actor.subject());
             AttachmentId file = attachment.id();
-            return sitting.decide(wish -> wish.attach(file, sitting.now())).with(List.of(recorded));
+            return sitting.decide(wish -> wish.attach(file, name, sitting.now()))
+                    .with(List.of(recorded));
         });
     }
 

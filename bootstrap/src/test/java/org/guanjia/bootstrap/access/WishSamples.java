@@ -286,7 +286,9 @@ final class WishSamples {
         samples.add(
                 AttachEvidence.class,
                 (use, actor, thing) -> use.handle(
-                        actor, stale(new AttachEvidence.Command(thing.id(), InputStream.nullInputStream()))));
+                        actor,
+                        stale(new AttachEvidence.Command(
+                                thing.id(), Optional.of(WORDS), InputStream.nullInputStream()))));
         samples.add(ReadEvidence.class, (use, actor, thing) -> {
             ReadEvidence.Answer answer = use.handle(actor, new ReadEvidence.Query(thing.id()));
             answer.content().close();

@@ -138,7 +138,8 @@ final class World implements AutoCloseable {
         Actor lead = Column.leadOf(WishId.parse(wish.id()).town());
         try {
             InputStream photo = new ByteArrayInputStream(HexFormat.of().parseHex(PHOTO));
-            instance.get(AttachEvidence.class).handle(lead, Call.of(new AttachEvidence.Command(wish.id(), photo)));
+            instance.get(AttachEvidence.class)
+                    .handle(lead, Call.of(new AttachEvidence.Command(wish.id(), Optional.empty(), photo)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

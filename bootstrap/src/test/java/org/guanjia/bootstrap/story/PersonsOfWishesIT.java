@@ -36,11 +36,15 @@ import org.guanjia.application.wish.WithdrawWish;
 import org.guanjia.application.wish.query.ListDisclosures;
 import org.guanjia.application.wish.query.ReadEvidence;
 import org.guanjia.application.wish.query.ReadPerson;
+import org.guanjia.application.wish.query.ReadTimeline;
 import org.guanjia.application.wish.query.ReadWish;
 import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.bootstrap.embed.Requests;
+import org.guanjia.domain.evidence.DisplayName;
 import org.guanjia.domain.person.DisclosedPerson;
+import org.guanjia.domain.person.PersonalText;
 import org.guanjia.domain.shared.AttachmentId;
+import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.PersonName;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.SourceText;
@@ -52,6 +56,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who a wish is about: masked, shown for a reason, erased in the end. */
 class PersonsOfWishesIT {
@@ -159,6 +165,32 @@ class PersonsOfWishesIT {
                     .isEqualTo(8);
         }
         assertThat(answer.recorded().recordedBy()).isEqualTo("staff-0206");
+        assertThat(answer.name()).isEmpty();
+    }
+
+    @Test
+    void has_files_whose_names_are_read_with_them_and_shown_with_the_texts() throws IOException {
+        AttachmentId file = attach(photo(), Optional.of("张示例的诊断书.pdf"));
+
+        ReadEvidence.Answer answer = guanjia.wishes().evidence(CLERK, new ReadEvidence.Query(file.text()));
+        answer.content().close();
+
+        assertThat(answer.name()).contains(new DisplayName("张示例的诊断书.pdf"));
+        assertThat(timeline()).contains(answer.recorded().name().orElseThrow().text());
+        assertThat(timeline() + answer).doesNotContain("诊断书");
+        assertThat(disclose(Set.of("TEXTS"), "核对附件").content().orElseThrow().texts())
+                .contains(new PersonalText("张示例的诊断书.pdf"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../etc/passwd", "a\\b.jpg", "..", "a\u202Egpj.exe", "a\u0007.jpg", ""})
+    void has_no_files_whose_names_lead_elsewhere_or_deceive(String name) {
+        Refusal.InvalidInput refusal =
+                catchThrowableOfType(Refusal.InvalidInput.class, () -> attach(photo(), Optional.of(name)));
+
+        assertThat(refusal.faults()).extracting(Fault::location).containsOnly("name");
+        assertThat(guanjia.wishes().read(CLERK, new ReadWish.Query(wish)).wish().version())
+                .isEqualTo(1);
     }
 
     @Test
@@ -187,9 +219,17 @@ class PersonsOfWishesIT {
                 .isEqualTo(3);
     }
 
+    private String timeline() {
+        return guanjia.wishes().timeline(CLERK, new ReadTimeline.Query(wish)).toString();
+    }
+
     private AttachmentId attach(byte[] content) throws IOException {
-        Receipt receipt =
-                guanjia.wishes().attach(CLERK, new AttachEvidence.Command(wish, new ByteArrayInputStream(content)));
+        return attach(content, Optional.empty());
+    }
+
+    private AttachmentId attach(byte[] content, Optional<String> name) throws IOException {
+        Receipt receipt = guanjia.wishes()
+                .attach(CLERK, new AttachEvidence.Command(wish, name, new ByteArrayInputStream(content)));
         List<AttachmentId> files = guanjia.wishes()
                 .read(CLERK, new ReadWish.Query(receipt.id()))
                 .wish()

@@ -50,6 +50,8 @@ public enum FaultCode {
     FILE_TYPE_REFUSED("accepted"),
     DAMAGED_FILE,
     PICTURE_TOO_LARGE("most"),
+    /** The name of a file leads to another folder. */
+    PATH_IN_NAME,
     /** A photo inside a paper, from which nothing can be taken out, says where it was taken. */
     POSITION_INSIDE,
     // regions

@@ -119,8 +119,12 @@ public sealed interface IntakeEvent extends WishEvent {
         }
     }
 
-    /** A file was put to it. */
-    record Attached(AttachmentId file, Instant occurredAt) implements IntakeEvent {
+    /**
+     * A file was put to it.
+     *
+     * @param name what somebody called it, which the vault keeps
+     */
+    record Attached(AttachmentId file, Optional<PersonalTextId> name, Instant occurredAt) implements IntakeEvent {
         @Override
         public WishState on(WishState state) {
             return state.with(state.annals().with(file));

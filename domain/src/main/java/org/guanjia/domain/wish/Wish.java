@@ -120,9 +120,9 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
         return act(WishAct.AMEND, now, wish -> Amending.amend(wish, amendment, now));
     }
 
-    /** Puts a file to it. */
-    public Outcome<Wish, WishEvent> attach(AttachmentId file, Circumstances now) {
-        return act(WishAct.ATTACH, now, wish -> List.of(new IntakeEvent.Attached(file, now.at())));
+    /** Puts a file to it, with the name that somebody gave it. */
+    public Outcome<Wish, WishEvent> attach(AttachmentId file, Optional<PersonalTextId> name, Circumstances now) {
+        return act(WishAct.ATTACH, now, wish -> List.of(new IntakeEvent.Attached(file, name, now.at())));
     }
 
     /** Keeps somebody who is related to the person or the aid from deciding it (§11). */

@@ -53,7 +53,8 @@ final class Attempts {
             case TRANSFER -> transfer(oneOf(List.of(VILLAGE, VILLAGE_OF_QISHI)));
             case ASSIGN -> assign(Optional.of(oneOf(OFFICERS)).filter(officer -> chance.nextInt(4) > 0));
             case AMEND -> amend();
-            case ATTACH -> (it, on) -> it.attach(new AttachmentId(GUANCHENG, ulid(chance.nextInt(90))), on);
+            case ATTACH ->
+                (it, on) -> it.attach(new AttachmentId(GUANCHENG, ulid(chance.nextInt(90))), Optional.of(text(37)), on);
             case DECLARE_INTEREST -> (it, on) -> it.declareInterest(oneOf(OFFICERS), on);
             case EXPLAIN_DELAY -> (it, on) -> it.explainDelay(Optional.of(oneOf(WishStep.values())), note(), on);
             case DECIDE_DUPLICATES -> (it, on) -> it.ruleOutDuplicates(note(), on);

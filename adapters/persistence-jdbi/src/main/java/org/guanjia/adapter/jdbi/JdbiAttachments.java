@@ -1,5 +1,7 @@
 package org.guanjia.adapter.jdbi;
 
+import static java.util.Map.entry;
+
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +20,7 @@ import org.guanjia.domain.evidence.EvidenceType;
 import org.guanjia.domain.evidence.Removal;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.PersonId;
+import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
@@ -29,13 +32,13 @@ final class JdbiAttachments implements Attachments {
 
     static final EffectTable<AttachmentRecorded> TABLE = new EffectTable<>(
             AttachmentRecorded.class, """
-            insert into <schema>.attachment (town, id, wish, person, type, size_bytes, hash, removed, recorded_at,
+            insert into <schema>.attachment (town, id, name, wish, person, type, size_bytes, hash, removed, recorded_at,
                 recorded_by)
-            values (:town, :id, :wish, :person, :type, :size, :hash, :removed, :recordedAt, :recordedBy)
+            values (:town, :id, :name, :wish, :person, :type, :size, :hash, :removed, :recordedAt, :recordedBy)
             on conflict do nothing""", JdbiAttachments::columns, recorded -> Refusal.Conflict.twinInFlight());
 
     private static final String SELECT = """
-            select town, id, wish, person, type, size_bytes, hash, removed, recorded_at, recorded_by
+            select town, id, name, wish, person, type, size_bytes, hash, removed, recorded_at, recorded_by
             from <schema>.attachment
             """;
 
@@ -50,21 +53,18 @@ final class JdbiAttachments implements Attachments {
 
     private static Map<String, Object> columns(AttachmentRecorded recorded) {
         Attachment attachment = recorded.attachment();
-        return Map.of(
-                "town", recorded.town().text(),
-                "id", attachment.id().ulid().text(),
-                "wish", recorded.wish().ulid().text(),
-                "person", recorded.person().text(),
-                "type", attachment.type().name(),
-                "size", attachment.size(),
-                "hash", attachment.hash().text(),
-                "removed",
-                        attachment.removed().stream()
-                                .map(Removal::name)
-                                .sorted()
-                                .collect(Collectors.joining(SEPARATOR)),
-                "recordedAt", Stored.utc(recorded.recordedAt()),
-                "recordedBy", recorded.recordedBy());
+        return Map.ofEntries(
+                entry("town", recorded.town().text()),
+                entry("id", attachment.id().ulid().text()),
+                entry("name", recorded.name().map(PersonalTextId::text)),
+                entry("wish", recorded.wish().ulid().text()),
+                entry("person", recorded.person().text()),
+                entry("type", attachment.type().name()),
+                entry("size", attachment.size()),
+                entry("hash", attachment.hash().text()),
+                entry("removed", names(attachment.removed())),
+                entry("recordedAt", Stored.utc(recorded.recordedAt())),
+                entry("recordedBy", recorded.recordedBy()));
     }
 
     @Override
@@ -112,10 +112,15 @@ final class JdbiAttachments implements Attachments {
                         row.getLong("size_bytes"),
                         new ContentHash(row.getString("hash")),
                         removals(row.getString("removed"))),
+                Optional.ofNullable(row.getString("name")).map(PersonalTextId::parse),
                 new WishId(town, new Ulid(row.getString("wish"))),
                 PersonId.parse(row.getString("person")),
                 Stored.instant(row, "recorded_at"),
                 row.getString("recorded_by"));
+    }
+
+    private static String names(Set<Removal> removed) {
+        return removed.stream().map(Removal::name).sorted().collect(Collectors.joining(SEPARATOR));
     }
 
     private static Set<Removal> removals(String names) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 abstract class AttachmentGuardsContract {
 
     private static final String ROW = """
-            insert into <schema>.attachment values ('441900122', :id, '01ARYZ6S41TSV4RRFFQ69G5FAV',
+            insert into <schema>.attachment values ('441900122', :id, null, '01ARYZ6S41TSV4RRFFQ69G5FAV',
                 '441900122-01ARYZ6S41TSV4RRFFQ69G5FAV', :type, :size, :hash, '', '2026-01-01T00:00:00Z', 'staff-1')""";
     private static final String ID = "01ARYZ6S41TSV4RRFFQ69G5FAV";
     private static final String OTHER = "01ARYZ6S41TSV4RRFFQ69G5FAW";

@@ -27,6 +27,7 @@ import org.guanjia.domain.evidence.EvidenceType;
 import org.guanjia.domain.evidence.Removal;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.PersonId;
+import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
@@ -58,6 +59,18 @@ public abstract class AttachmentsContract {
         record(Optional.empty(), file);
 
         assertThat(attachments().find(file.attachment().id())).contains(file);
+    }
+
+    @Test
+    void shows_which_text_holds_the_name_that_somebody_gave_it() {
+        PersonalTextId name = new PersonalTextId(new TownCode("441900122"), newUlid());
+        AttachmentRecorded file = file(EvidenceType.PDF, Set.of(), MORNING, Optional.of(name));
+
+        record(Optional.empty(), file);
+
+        assertThat(attachments().find(file.attachment().id()).orElseThrow().name())
+                .contains(name);
+        assertThat(attachments().of(wish)).containsExactly(file);
     }
 
     @Test
@@ -93,7 +106,7 @@ public abstract class AttachmentsContract {
         AttachmentRecorded file = file(EvidenceType.PDF, Set.of(), MORNING);
         record(Optional.empty(), file);
         AttachmentRecorded other = new AttachmentRecorded(
-                file.attachment(), new WishId(DONGGUAN, newUlid()), file.person(), NOON, "staff-2");
+                file.attachment(), file.name(), new WishId(DONGGUAN, newUlid()), file.person(), NOON, "staff-2");
 
         assertThatThrownBy(() -> record(Optional.empty(), other)).isInstanceOf(Refusal.Conflict.class);
 
@@ -105,6 +118,7 @@ public abstract class AttachmentsContract {
         TownCode shenzhen = new TownCode("440300000");
         AttachmentRecorded elsewhere = new AttachmentRecorded(
                 attachment(new AttachmentId(shenzhen, newUlid()), EvidenceType.PDF, Set.of()),
+                Optional.empty(),
                 new WishId(shenzhen, newUlid()),
                 new PersonId(shenzhen, newUlid()),
                 MORNING,
@@ -142,8 +156,14 @@ public abstract class AttachmentsContract {
     }
 
     private AttachmentRecorded file(EvidenceType type, Set<Removal> removed, Instant at) {
+        return file(type, removed, at, Optional.empty());
+    }
+
+    private AttachmentRecorded file(
+            EvidenceType type, Set<Removal> removed, Instant at, Optional<PersonalTextId> name) {
         return new AttachmentRecorded(
                 attachment(new AttachmentId(DONGGUAN, newUlid()), type, removed),
+                name,
                 wish,
                 new PersonId(new TownCode("441900122"), newUlid()),
                 at,

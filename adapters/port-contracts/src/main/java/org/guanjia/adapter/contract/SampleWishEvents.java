@@ -200,7 +200,7 @@ public final class SampleWishEvents {
                         WishStage.TRIAGED,
                         Optional.of(AWAITING),
                         AT),
-                new IntakeEvent.Attached(new AttachmentId(GUANCHENG, ULID), AT),
+                new IntakeEvent.Attached(new AttachmentId(GUANCHENG, ULID), NOTE, AT),
                 new IntakeEvent.InterestDeclared("文员-𠮷", AT),
                 new IntakeEvent.DelayExplained(Optional.of(WishStep.RECEIPT), TEXT, AT),
                 new IntakeEvent.DeadlinesRecomputed(CLOCKS, CLOCKS, AT));

@@ -4,8 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.evidence.Evidence;
+import org.guanjia.application.person.Opened;
+import org.guanjia.application.person.PersonVault;
 import org.guanjia.application.port.AttachmentRecorded;
 import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.PersonRecords;
@@ -18,7 +21,9 @@ import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.application.wish.WishScope;
+import org.guanjia.domain.evidence.DisplayName;
 import org.guanjia.domain.shared.AttachmentId;
+import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.Refusal;
 
 /** Reads a file that was handed in with a wish. */
@@ -30,15 +35,22 @@ public final class ReadEvidence {
     private final Attachments attachments;
     private final WishViews views;
     private final PersonRecords persons;
+    private final PersonVault vault;
     private final Evidence evidence;
     private final Inputs inputs;
 
     @Inject
     public ReadEvidence(
-            Attachments attachments, WishViews views, PersonRecords persons, Evidence evidence, Inputs inputs) {
+            Attachments attachments,
+            WishViews views,
+            PersonRecords persons,
+            PersonVault vault,
+            Evidence evidence,
+            Inputs inputs) {
         this.attachments = attachments;
         this.views = views;
         this.persons = persons;
+        this.vault = vault;
         this.evidence = evidence;
         this.inputs = inputs;
     }
@@ -50,9 +62,10 @@ public final class ReadEvidence {
     /**
      * What the file is, and its content.
      *
+     * @param name what its uploader called it, as plain as the content
      * @param content closed by the caller; whole once its end was reached
      */
-    public record Answer(AttachmentRecorded recorded, InputStream content) {}
+    public record Answer(AttachmentRecorded recorded, Optional<DisplayName> name, InputStream content) {}
 
     /**
      * The file as it was handed in, but for what was removed then.
@@ -67,9 +80,14 @@ public final class ReadEvidence {
         WishView wish = views.find(recorded.wish()).orElseThrow(() -> notFound(file));
         PERMISSION.check(actor, WishScope.of(wish.state(), actor), file.text());
         SealedPerson person = persons.find(recorded.person()).orElseThrow(() -> notFound(file));
+        Optional<DisplayName> name = recorded.name().flatMap(this::nameOf);
         InputStream content = evidence.open(file, person.key().orElseThrow(() -> notFound(file)))
                 .orElseThrow(() -> notFound(file));
-        return new Answer(recorded, content);
+        return new Answer(recorded, name, content);
+    }
+
+    private Optional<DisplayName> nameOf(PersonalTextId name) {
+        return vault.text(name).flatMap(Opened::content).map(text -> new DisplayName(text.text()));
     }
 
     private static Refusal notFound(AttachmentId file) {

@@ -1,7 +1,9 @@
--- Which file is evidence of which wish; the bytes lie elsewhere, sealed, and are there before the row.
+-- Which file is evidence of which wish; the bytes lie elsewhere, sealed, and are there before the row. The name that somebody
+-- gave it is a personal text.
 create table ${schema}.attachment (
     town        varchar(9)                  not null,
     id          varchar(26)                 not null,
+    name        varchar(36),
     wish        varchar(26)                 not null,
     person      varchar(36)                 not null,
     type        varchar(32)                 not null,
