@@ -50,6 +50,24 @@ public final class Evidence {
     }
 
     /**
+     * Keeps the content of a file once more, under a new identity and sealed under another key. Nothing is cleaned again: it
+     * was when the file came in.
+     *
+     * @throws IOException if the file is not there, cannot be read to its end, or the copy cannot be kept; nothing is kept then
+     */
+    public Attachment copy(Attachment file, PersonKey fileKey, AttachmentId id, PersonKey key) throws IOException {
+        try (InputStream content = open(file.id(), fileKey)
+                .orElseThrow(() -> new IOException("Attachment " + file.id() + " is on record and not kept"))) {
+            EvidenceFiles.Stored stored = files.put(id, target -> {
+                try (OutputStream sealing = secrecy.sealing(key, SealedPlace.of(id), target)) {
+                    content.transferTo(sealing);
+                }
+            });
+            return new Attachment(id, file.type(), file.size(), stored.hash(), file.removed());
+        }
+    }
+
+    /**
      * The readable content of a file, closed by the caller; empty where none is kept under that identity. It is whole once
      * its end was reached.
      *

@@ -13,7 +13,8 @@ import org.guanjia.domain.shared.WishId;
  *
  * @param name what somebody called it, which the vault keeps as a text about the same person
  * @param person whose key its bytes are sealed under
- * @param recordedBy the subject of who put it on record
+ * @param recordedAt when it was handed in; a copy that went along into another town keeps that
+ * @param recordedBy the subject of who handed it in
  */
 public record AttachmentRecorded(
         Attachment attachment,

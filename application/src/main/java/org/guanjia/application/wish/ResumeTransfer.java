@@ -57,7 +57,7 @@ public final class ResumeTransfer {
         PERMISSION.check(actor, WishScope.of(view.state(), actor), left.text());
         Arrival arrival = transfers
                 .pending(left)
-                .map(transfers::prepare)
+                .map(destination -> transfers.prepare(destination, actor))
                 .orElseThrow(() -> view.state().stage().outOfOrder(WishAct.TRANSFER));
         return transactions.in(
                 arrival.destination().as().town(), PERMISSION.keyOf(call), tx -> transfers.arrive(tx, arrival, actor));

@@ -70,7 +70,7 @@ public final class TransferWish {
         });
         transfers
                 .pending(id)
-                .map(transfers::prepare)
+                .map(destination -> transfers.prepare(destination, actor))
                 .ifPresent(arrival ->
                         transactions.in(village.town(), Optional.empty(), tx -> transfers.arrive(tx, arrival, actor)));
         return receipt;

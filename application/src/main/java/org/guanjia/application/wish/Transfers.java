@@ -15,14 +15,19 @@ import org.guanjia.application.person.PersonVault;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.Journal;
+import org.guanjia.application.port.PersonKey;
+import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.PersonalTextRecorded;
+import org.guanjia.application.port.SealedPerson;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.port.WishViews;
+import org.guanjia.application.wish.EvidenceCopies.Copied;
+import org.guanjia.application.wish.EvidenceCopies.Move;
 import org.guanjia.domain.person.PersonDetails;
-import org.guanjia.domain.person.PersonalText;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.CaseKind;
+import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.wish.Circumstances;
@@ -30,6 +35,7 @@ import org.guanjia.domain.wish.EndingEvent;
 import org.guanjia.domain.wish.Need;
 import org.guanjia.domain.wish.Relocation;
 import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.wish.WishAct;
 import org.guanjia.domain.worktime.CityTime;
 
 /**
@@ -42,7 +48,9 @@ public final class Transfers {
     private final Journal journal;
     private final EditionsInForce editions;
     private final Duplicates duplicates;
+    private final PersonRecords persons;
     private final PersonVault vault;
+    private final EvidenceCopies copies;
     private final InstantSource clock;
 
     @Inject
@@ -51,13 +59,17 @@ public final class Transfers {
             Journal journal,
             EditionsInForce editions,
             Duplicates duplicates,
+            PersonRecords persons,
             PersonVault vault,
+            EvidenceCopies copies,
             InstantSource clock) {
         this.views = views;
         this.journal = journal;
         this.editions = editions;
         this.duplicates = duplicates;
+        this.persons = persons;
         this.vault = vault;
+        this.copies = copies;
         this.clock = clock;
     }
 
@@ -72,35 +84,50 @@ public final class Transfers {
                 .findFirst();
     }
 
-    /** Looks up who is concerned and what may be the same need; outside of any transaction. */
-    Arrival prepare(Destination destination) {
+    /**
+     * Looks up who is concerned and what may be the same need, and copies the files; outside of any transaction.
+     *
+     * @throws Refusal.Conflict if the person was erased
+     * @throws java.io.UncheckedIOException if a file cannot be copied
+     */
+    Arrival prepare(Destination destination, Actor actor) {
         WishView left = views.find(destination.left()).orElseThrow();
         Need need = left.state().need();
-        PersonDetails person = vault.plain(need.person())
-                .flatMap(Opened::content)
-                .orElseThrow(() -> new IllegalStateException("Person of wish " + left.id() + " was erased"));
-        List<WishId> same = duplicates.of(person, need.field(), rulebook(left), clock.instant()).stream()
+        PersonKey key = persons.find(need.person()).flatMap(SealedPerson::key).orElseThrow(() -> erased(left));
+        PersonDetails person =
+                vault.plain(need.person()).flatMap(Opened::content).orElseThrow(() -> erased(left));
+        Instant now = clock.instant();
+        List<WishId> same = duplicates.of(person, need.field(), rulebook(left), now).stream()
                 .map(WishView::id)
                 .filter(id -> !id.equals(left.id()))
                 .toList();
-        Optional<PersonalText> text = need.text().flatMap(vault::text).flatMap(Opened::content);
-        return new Arrival(destination, left, person, text, same);
+        Admission admission = vault.admit(destination.as().town(), person, actor.subject(), now);
+        Optional<PersonalTextRecorded> text = need.text()
+                .flatMap(vault::text)
+                .flatMap(Opened::content)
+                .map(words -> vault.seal(admission.person(), words, now));
+        Copied copied = copies.copy(new Move(left.id(), destination.as(), key, admission.person()), now);
+        return new Arrival(destination, left, admission, text, same, copied);
+    }
+
+    private static Refusal erased(WishView left) {
+        return left.state().stage().outOfOrder(WishAct.TRANSFER);
     }
 
     /** Lets the wish go on, with its person kept in the vault of its new town. */
     Changes arrive(Transaction tx, Arrival arrival, Actor actor) {
         Instant now = clock.instant();
         Destination destination = arrival.destination();
-        Admission admission = vault.admit(destination.as().town(), arrival.person(), actor.subject(), now);
-        List<Effect> effects = new ArrayList<>(admission.effects());
-        Optional<PersonalTextRecorded> text = arrival.text().map(words -> vault.seal(admission.person(), words, now));
-        text.ifPresent(effects::add);
+        List<Effect> effects = new ArrayList<>(arrival.admission().effects());
+        arrival.text().ifPresent(effects::add);
+        effects.addAll(arrival.copied().effects());
         Relocation relocation = new Relocation(
                 tx.caseNumbers().next(CaseKind.WISH, CityTime.dateOf(now).getYear()),
                 destination.village(),
-                admission.person().id(),
-                text.map(PersonalTextRecorded::id),
-                arrival.possibleDuplicates());
+                arrival.admission().person().id(),
+                arrival.text().map(PersonalTextRecorded::id),
+                arrival.possibleDuplicates(),
+                arrival.copied().files());
         WishView left = arrival.left();
         EditionSet standing = editions.within(tx);
         Circumstances circumstances =
@@ -120,11 +147,12 @@ public final class Transfers {
     /** Which wish goes on as which, and where. */
     record Destination(WishId left, WishId as, VillageCode village) {}
 
-    /** What is known before a wish goes on. */
+    /** What is known, sealed and copied before a wish goes on. */
     record Arrival(
             Destination destination,
             WishView left,
-            PersonDetails person,
-            Optional<PersonalText> text,
-            List<WishId> possibleDuplicates) {}
+            Admission admission,
+            Optional<PersonalTextRecorded> text,
+            List<WishId> possibleDuplicates,
+            Copied copied) {}
 }

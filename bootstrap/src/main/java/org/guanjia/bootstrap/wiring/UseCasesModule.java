@@ -12,6 +12,7 @@ import org.guanjia.application.person.PersonVault;
 import org.guanjia.application.rulebook.query.Footings;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.wish.Duplicates;
+import org.guanjia.application.wish.EvidenceCopies;
 import org.guanjia.application.wish.IntakeDesk;
 import org.guanjia.application.wish.Transfers;
 import org.guanjia.application.wish.WishDesk;
@@ -33,6 +34,7 @@ final class UseCasesModule extends AbstractModule {
         bind(IntakeDesk.class).in(Singleton.class);
         bind(Duplicates.class).in(Singleton.class);
         bind(Transfers.class).in(Singleton.class);
+        bind(EvidenceCopies.class).in(Singleton.class);
         bind(WishSheets.class).in(Singleton.class);
         UseCases.all().forEach(useCase -> bind(useCase).in(Singleton.class));
     }

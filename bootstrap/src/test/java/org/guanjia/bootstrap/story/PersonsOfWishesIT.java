@@ -1,6 +1,7 @@
 package org.guanjia.bootstrap.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.awt.image.BufferedImage;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +34,8 @@ import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.wish.AttachEvidence;
 import org.guanjia.application.wish.DisclosePerson;
 import org.guanjia.application.wish.ErasePerson;
+import org.guanjia.application.wish.ResumeTransfer;
+import org.guanjia.application.wish.TransferWish;
 import org.guanjia.application.wish.WithdrawWish;
 import org.guanjia.application.wish.query.ListDisclosures;
 import org.guanjia.application.wish.query.ReadEvidence;
@@ -50,6 +54,7 @@ import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.SourceText;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.VillageCode;
+import org.guanjia.domain.wish.WishStage;
 import org.guanjia.domain.worktime.CalendarEdition;
 import org.guanjia.domain.worktime.WorkCalendar;
 import org.junit.jupiter.api.AfterEach;
@@ -66,6 +71,9 @@ class PersonsOfWishesIT {
     private static final Jurisdiction CITY = new Jurisdiction.OfCity(new TownCode("441900000"));
     private static final Actor BUREAU = new Actor("staff-0017", Role.CITY_BUREAU, CITY);
     private static final Actor AUDITOR = new Actor("staff-0400", Role.AUDITOR, CITY);
+    private static final VillageCode THERE = new VillageCode("441900105213");
+    private static final Actor CLERK_THERE =
+            new Actor("staff-0213", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(THERE));
     private static final Actor CLERK =
             new Actor("staff-0206", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode(VILLAGE)));
 
@@ -194,6 +202,41 @@ class PersonsOfWishesIT {
     }
 
     @Test
+    void has_files_that_come_along_to_another_town_under_a_key_of_their_own() throws IOException {
+        AttachmentId first = attach(photo(), Optional.of("张示例的诊断书.jpg"));
+        attach(photo());
+        hide(first);
+
+        assertThat(catchThrowable(this::transfer)).isInstanceOf(UncheckedIOException.class);
+        assertThat(guanjia.wishes()
+                        .read(CLERK, new ReadWish.Query(wish))
+                        .wish()
+                        .state()
+                        .stage())
+                .isEqualTo(WishStage.TRANSFERRED);
+        assertThat(catchThrowable(this::filesThere)).isInstanceOf(Refusal.NotFound.class);
+        unhide(first);
+        resume();
+        assertThat(catchThrowable(this::resume)).isInstanceOf(Refusal.Conflict.class);
+
+        List<AttachmentId> there = filesThere();
+        assertThat(there).hasSize(2).allMatch(file -> file.town().equals(THERE.town()));
+        ReadEvidence.Answer copy = guanjia.wishes()
+                .evidence(CLERK_THERE, new ReadEvidence.Query(there.get(0).text()));
+        ReadEvidence.Answer original = guanjia.wishes().evidence(CLERK, new ReadEvidence.Query(first.text()));
+        try (InputStream here = original.content();
+                InputStream content = copy.content()) {
+            assertThat(content.readAllBytes()).isEqualTo(here.readAllBytes());
+        }
+        assertThat(copy.name()).contains(new DisplayName("张示例的诊断书.jpg"));
+        assertThat(copy.recorded().recordedBy()).isEqualTo("staff-0206");
+        assertThat(copy.recorded().attachment().hash())
+                .isNotEqualTo(original.recorded().attachment().hash());
+        assertThat(catchThrowable(() -> guanjia.wishes().evidence(CLERK_THERE, new ReadEvidence.Query(first.text()))))
+                .isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
     void is_erased_only_after_the_retention_and_then_for_good_while_the_record_stays_whole() throws IOException {
         AttachmentId file = attach(photo());
         guanjia.delivery().withdraw(CLERK, new WithdrawWish.Command(wish, "已由亲属解决", Optional.empty()));
@@ -237,6 +280,51 @@ class PersonsOfWishesIT {
                 .annals()
                 .attachments();
         return files.get(files.size() - 1);
+    }
+
+    private void transfer() {
+        guanjia.wishes().transfer(CLERK, new TransferWish.Command(wish, THERE.text(), "居住地在企石"));
+    }
+
+    private void resume() {
+        guanjia.wishes().resumeTransfer(BUREAU, new ResumeTransfer.Command(wish));
+    }
+
+    private String there() {
+        return guanjia.wishes()
+                .read(CLERK, new ReadWish.Query(wish))
+                .wish()
+                .state()
+                .aftermath()
+                .continuedAs()
+                .orElseThrow()
+                .text();
+    }
+
+    private List<AttachmentId> filesThere() {
+        return guanjia.wishes()
+                .read(CLERK_THERE, new ReadWish.Query(there()))
+                .wish()
+                .state()
+                .annals()
+                .attachments();
+    }
+
+    /** Makes the bytes of a file unreachable, as a share that is away would. */
+    private void hide(AttachmentId file) throws IOException {
+        Files.move(kept(file), folder.resolve("hidden"));
+    }
+
+    private void unhide(AttachmentId file) throws IOException {
+        Files.move(folder.resolve("hidden"), kept(file));
+    }
+
+    private Path kept(AttachmentId file) {
+        String name = file.ulid().text();
+        return folder.resolve("evidence")
+                .resolve(file.town().text())
+                .resolve(name.substring(0, 5))
+                .resolve(name);
     }
 
     private Opened<DisclosedPerson> disclose(Set<String> fields, String note) {

@@ -23,9 +23,6 @@ public record Aftermath(
         boolean rectificationOpen,
         int reopenings) {
 
-    static final Aftermath NONE =
-            new Aftermath(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), false, 0);
-
     public Aftermath {
         complaints = List.copyOf(complaints);
     }

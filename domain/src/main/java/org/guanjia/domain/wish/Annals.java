@@ -28,10 +28,6 @@ public record Annals(
         attachments = List.copyOf(attachments);
     }
 
-    static Annals from(Instant birth) {
-        return new Annals(new TreeSet<>(), List.of(), List.of(), List.of(), birth);
-    }
-
     Annals at(Instant event) {
         return new Annals(interests, departures, delays, attachments, event.isAfter(latest) ? event : latest);
     }

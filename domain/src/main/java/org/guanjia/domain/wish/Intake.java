@@ -60,6 +60,7 @@ final class Intake {
                 submission.possibleDuplicates(),
                 circumstances.deadline(circumstances.rulebook().value(WishParameters.RECEIPT_PERIOD)),
                 WholeCase.from(submission.submittedAt(), need, circumstances),
+                BroughtAlong.NOTHING,
                 circumstances.at());
     }
 
@@ -78,7 +79,7 @@ final class Intake {
         faults.refuseIfAny();
     }
 
-    /** The wish as it goes on in another town: with its rulebook, its time of submission and its clocks. */
+    /** The wish as it goes on in another town: with its rulebook, its submission, its clocks and what it brings along. */
     static WishEvent goOn(WishId as, Wish left, Relocation relocation, Circumstances circumstances) {
         WishState state = left.state();
         if (state.stage() != WishStage.TRANSFERRED
@@ -111,6 +112,7 @@ final class Intake {
                 relocation.possibleDuplicates(),
                 receipt,
                 state.clocks().whole(),
+                BroughtAlong.from(state, relocation.attachments()),
                 circumstances.at());
     }
 

@@ -17,6 +17,7 @@ public sealed interface IntakeEvent extends WishEvent {
      *
      * @param receipt by when its receipt is fed back (W-01); where another town did that, it is received here
      * @param whole by when it is finished (W-06, W-07)
+     * @param brought what it has from the town that it goes on from
      */
     record Submitted(
             Origin origin,
@@ -25,6 +26,7 @@ public sealed interface IntakeEvent extends WishEvent {
             List<WishId> possibleDuplicates,
             Deadline receipt,
             Deadline whole,
+            BroughtAlong brought,
             Instant occurredAt)
             implements IntakeEvent {
 
@@ -42,8 +44,8 @@ public sealed interface IntakeEvent extends WishEvent {
                     Examination.of(possibleDuplicates),
                     Grant.NONE,
                     List.of(),
-                    Aftermath.NONE,
-                    Annals.from(occurredAt));
+                    brought.aftermath(),
+                    brought.annals(occurredAt));
         }
 
         @Override

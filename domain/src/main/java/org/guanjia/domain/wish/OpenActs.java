@@ -22,6 +22,7 @@ final class OpenActs {
             case ACKNOWLEDGE -> state.clocks().open(WishStep.RECEIPT).isPresent();
             case DECIDE_DUPLICATES -> !state.examination().duplicatesDecided() && isExamined(state);
             case FIND_NO_POLICY, VERIFY -> isExamined(state);
+            case ATTACH -> state.stage() != WishStage.TRANSFERRED;
             case TRANSFER -> !state.grant().hasOpenEmergency();
             case MAKE_UP -> state.grant().hasOpenEmergency();
             case RECTIFY -> state.aftermath().rectificationOpen();

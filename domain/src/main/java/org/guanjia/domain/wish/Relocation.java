@@ -2,6 +2,7 @@ package org.guanjia.domain.wish;
 
 import java.util.List;
 import java.util.Optional;
+import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.PersonalTextId;
@@ -14,10 +15,12 @@ import org.guanjia.domain.shared.WishId;
  * @param person the same person as the vault of that town knows them
  * @param text the need in the person's own words, kept there too
  * @param possibleDuplicates what may be the same need there
+ * @param attachments all files of the wish, as they are kept there
  */
 public record Relocation(
         CaseNumber number,
         VillageCode village,
         PersonId person,
         Optional<PersonalTextId> text,
-        List<WishId> possibleDuplicates) {}
+        List<WishId> possibleDuplicates,
+        List<AttachmentId> attachments) {}

@@ -54,9 +54,10 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
     }
 
     /**
-     * The wish that goes on here from another town, with its rulebook, time of submission and clocks (R-07).
+     * The wish that goes on here from another town, with its rulebook, time of submission and clocks (R-07), its files, the
+     * interests declared in it and the count of its reopenings.
      *
-     * @throws IllegalArgumentException if the other one was not transferred to go on as this
+     * @throws IllegalArgumentException if the other one was not transferred to go on as this, or has other files
      */
     public static Outcome<Wish, WishEvent> goOn(
             WishId id, Wish left, Relocation relocation, Circumstances circumstances) {

@@ -6,7 +6,10 @@ import static org.guanjia.domain.wish.Wishes.*;
 
 import java.util.List;
 import java.util.Optional;
+import org.guanjia.domain.rulebook.ApprovalOffice;
+import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.WishKind;
+import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.CaseKind;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.Outcome;
@@ -34,7 +37,7 @@ class R07TransferTest {
         assertThat(here.stage().isEnd()).isTrue();
         assertThat(here.earliestDue()).isEmpty();
         assertThat(here.state().aftermath().continuedAs()).contains(THERE);
-        assertThat(here.wish().openActs()).containsOnly(WishAct.ATTACH, WishAct.EXPLAIN_DELAY);
+        assertThat(here.wish().openActs()).containsOnly(WishAct.EXPLAIN_DELAY);
         assertThat(there.wish().id()).isEqualTo(THERE);
         assertThat(there.state().origin().transferredFrom()).contains(wishId(1));
         assertThat(there.state().custody().village()).isEqualTo(VILLAGE_OF_QISHI);
@@ -131,21 +134,69 @@ class R07TransferTest {
         assertThat(there.stateOf(there.whole())).isEqualTo(DeadlineState.MET);
     }
 
+    @Test
+    void files_declared_interests_and_the_count_of_reopenings_come_along() {
+        Journey here = transferred(Journey.of(WishKind.URGENT_PERSONAL, "800")
+                .toVerified()
+                .approvedByVillage("800")
+                .startedDelivery()
+                .delivered("800", true)
+                .evaluated(Grade.SATISFIED)
+                .reopened()
+                .then((it, on) -> it.attach(new AttachmentId(WANJIANG, ulid(60)), Optional.empty(), on))
+                .then((it, on) -> it.declareInterest(SECOND_OFFICER, on)));
+        AttachmentId copy = new AttachmentId(QISHI, ulid(61));
+
+        Journey there = wentOn(here, "2024-03-05T09:30", copy);
+
+        assertThat(there.state().annals().attachments()).containsExactly(copy);
+        assertThat(there.state().annals().interests()).containsExactly(SECOND_OFFICER);
+        assertThat(there.state().aftermath().reopenings()).isEqualTo(1);
+        there.withoutPolicy().triaged().confirmedByData();
+        assertThat(there.refused((it, on) -> it.approve(
+                                ApprovalOffice.VILLAGE_COMMITTEE, SECOND_OFFICER, yuan("800"), Optional.empty(), on))
+                        .key())
+                .isEqualTo("A-02.interest-declared");
+        there.approved(ApprovalOffice.VILLAGE_COMMITTEE, "officer-3", "800")
+                .startedDelivery()
+                .delivered("800", true)
+                .evaluated(Grade.SATISFIED);
+        assertThat(there.refused((it, on) -> it.reopen(text(9), on)).key()).isEqualTo("W-00.reopened-before");
+    }
+
+    @Test
+    void no_file_stays_behind() {
+        Journey here = transferred(Journey.of(WishKind.URGENT_PERSONAL, "800")
+                .then((it, on) -> it.attach(new AttachmentId(WANJIANG, ulid(60)), Optional.empty(), on)));
+        Wish left = here.wish();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Wish.goOn(THERE, left, RELOCATION, on(MONDAY)));
+        assertThat(here.refused((it, on) -> it.attach(new AttachmentId(WANJIANG, ulid(62)), Optional.empty(), on))
+                        .key())
+                .isEqualTo("G-out-of-order");
+    }
+
     private static Relocation relocatedBeside(WishId... possibleDuplicates) {
+        return relocated(List.of(possibleDuplicates), List.of());
+    }
+
+    private static Relocation relocated(List<WishId> possibleDuplicates, List<AttachmentId> files) {
         return new Relocation(
                 new CaseNumber(CaseKind.WISH, QISHI, 2024, 77),
                 VILLAGE_OF_QISHI,
                 PERSON_THERE,
                 Optional.of(TEXT_THERE),
-                List.of(possibleDuplicates));
+                possibleDuplicates,
+                files);
     }
 
     private static Journey transferred(Journey wish) {
         return wish.then((it, on) -> it.transfer(VILLAGE_OF_QISHI, THERE, text(9), on));
     }
 
-    private static Journey wentOn(Journey left, String arrived) {
-        Outcome<Wish, WishEvent> born = Wish.goOn(THERE, left.wish(), RELOCATION, on(arrived));
+    private static Journey wentOn(Journey left, String arrived, AttachmentId... files) {
+        Relocation relocation = relocated(List.of(), List.of(files));
+        Outcome<Wish, WishEvent> born = Wish.goOn(THERE, left.wish(), relocation, on(arrived));
         return Journey.of(born, arrived);
     }
 }

@@ -210,6 +210,7 @@ class WishLifeTest {
                 VILLAGE_OF_QISHI,
                 new PersonId(QISHI, ulid(41)),
                 Optional.empty(),
+                List.of(),
                 List.of());
         Journey there = Journey.of(Wish.goOn(as, here.wish(), relocation, on("2024-03-05T10:00")), "2024-03-05T10:00");
 

@@ -129,15 +129,14 @@ class WishStageTest {
 
     @Test
     void an_ordinary_wish_that_has_ended_takes_only_files_and_reasons() {
-        for (WishStage stage : List.of(
-                WishStage.WITHDRAWN,
-                WishStage.MERGED,
-                WishStage.SOLVED_BY_POLICY,
-                WishStage.DISCONTINUED,
-                WishStage.TRANSFERRED)) {
+        for (WishStage stage :
+                List.of(WishStage.WITHDRAWN, WishStage.MERGED, WishStage.SOLVED_BY_POLICY, WishStage.DISCONTINUED)) {
             assertThat(AT.get(stage).get().wish().openActs())
                     .containsExactlyInAnyOrder(WishAct.ATTACH, WishAct.EXPLAIN_DELAY);
         }
+        assertThat(AT.get(WishStage.TRANSFERRED).get().wish().openActs())
+                .as("files belong where it goes on")
+                .containsExactly(WishAct.EXPLAIN_DELAY);
     }
 
     @Test

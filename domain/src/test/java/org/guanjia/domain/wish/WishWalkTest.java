@@ -129,7 +129,13 @@ class WishWalkTest {
             CaseNumber number = new CaseNumber(CaseKind.WISH, there.town(), 2024, 7);
             VillageCode village = there.town().equals(QISHI) ? VILLAGE_OF_QISHI : VILLAGE;
             Need need = wish.state().need();
-            Relocation relocation = new Relocation(number, village, need.person(), need.text(), List.of());
+            Relocation relocation = new Relocation(
+                    number,
+                    village,
+                    need.person(),
+                    need.text(),
+                    List.of(),
+                    wish.state().annals().attachments());
             return started(Wish.goOn(there, wish, relocation, circumstances()));
         }
 

@@ -42,6 +42,7 @@ import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.wish.Capacity;
+import org.guanjia.domain.wish.BroughtAlong;
 import org.guanjia.domain.wish.IntakeEvent;
 import org.guanjia.domain.wish.Origin;
 import org.guanjia.domain.wish.Wish;
@@ -188,7 +189,14 @@ abstract class WishStoresContract {
                 false,
                 Optional.empty());
         WishEvent birth = new IntakeEvent.Submitted(
-                origin, sample.need(), sample.custody(), List.of(), sample.receipt(), sample.whole(), NOON);
+                origin,
+                sample.need(),
+                sample.custody(),
+                List.of(),
+                sample.receipt(),
+                sample.whole(),
+                BroughtAlong.NOTHING,
+                NOON);
         return Changes.by(CLERK, NOON, new Outcome<>(Wish.fold(id, List.of(birth)), List.of(birth)));
     }
 

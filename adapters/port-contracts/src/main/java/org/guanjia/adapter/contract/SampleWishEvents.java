@@ -35,6 +35,7 @@ import org.guanjia.domain.wish.Amendment;
 import org.guanjia.domain.wish.Annals;
 import org.guanjia.domain.wish.Approval;
 import org.guanjia.domain.wish.Capacity;
+import org.guanjia.domain.wish.BroughtAlong;
 import org.guanjia.domain.wish.Clocks;
 import org.guanjia.domain.wish.Comparison;
 import org.guanjia.domain.wish.Complaint;
@@ -103,6 +104,8 @@ public final class SampleWishEvents {
             List.of(new StepClock(WishStep.RECEIPT, RECEIPT.done(AT)), new StepClock(WishStep.DECISION, AWAITING)));
     private static final Deadline.Change MOVED = new Deadline.Change(AWAITING, WHOLE);
     private static final Consent CONSENT = new Consent(ApprovalOffice.VILLAGE_COMMITTEE, "文员-𠮷", AMOUNT, AT);
+    private static final BroughtAlong BROUGHT =
+            new BroughtAlong(new TreeSet<>(Set.of("文员-𠮷")), List.of(new AttachmentId(WANJIANG, ULID)), 1);
     private static final Departure DEPARTURE = new Departure("H-01.other-mode", TEXT, AT);
     private static final Comparison COMPARISON =
             new Comparison(Comparison.Answer.UNAVAILABLE, new Code("civil-affairs"), Optional.of(new Code("offline")));
@@ -186,7 +189,7 @@ public final class SampleWishEvents {
 
     private static List<WishEvent> intake(CaseNumber number) {
         return List.of(
-                new IntakeEvent.Submitted(origin(number), NEED, CUSTODY, List.of(OTHER), RECEIPT, WHOLE, AT),
+                new IntakeEvent.Submitted(origin(number), NEED, CUSTODY, List.of(OTHER), RECEIPT, WHOLE, BROUGHT, AT),
                 new IntakeEvent.Acknowledged(AT),
                 new IntakeEvent.Redispatched(
                         new Custody(VILLAGE, Office.villageCommittee(VILLAGE), Optional.empty()),
