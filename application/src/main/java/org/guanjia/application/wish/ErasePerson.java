@@ -31,12 +31,14 @@ public final class ErasePerson {
 
     private final Transactions transactions;
     private final WishDesk desk;
+    private final Transfers transfers;
     private final PersonVault vault;
 
     @Inject
-    public ErasePerson(Transactions transactions, WishDesk desk, PersonVault vault) {
+    public ErasePerson(Transactions transactions, WishDesk desk, Transfers transfers, PersonVault vault) {
         this.transactions = transactions;
         this.desk = desk;
+        this.transfers = transfers;
         this.vault = vault;
     }
 
@@ -45,20 +47,21 @@ public final class ErasePerson {
             @NotNull @Parsed(DomainText.WISH_ID) String wish) {}
 
     /**
-     * Erases the person.
+     * Erases the person as this wish's town knows them; a town that the wish was transferred to knows them on its own.
      *
      * @throws Refusal.NotFound if there is no such wish in the actor's city
-     * @throws Refusal.RuleBroken R-00 if the wish has not ended, or its retention is not over
+     * @throws Refusal.RuleBroken R-00 if the wish has not ended, is on its way to another town, or its retention is not over
      * @throws Refusal.Conflict if the wish has moved on, or the person was erased before
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         WishId id = WishId.parse(desk.valid(call).wish());
+        boolean onItsWay = transfers.pending(id).isPresent();
         return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, Optional.empty());
             PERMISSION.check(actor, sitting::concerns, id.text());
             call.checkVersion(sitting.wish().version());
-            sitting.wish().requireRetentionOver(sitting.now());
+            sitting.wish().requireRetentionOver(onItsWay, sitting.now());
             SealedPerson person = sitting.person();
             Instant now = sitting.recordedAt();
             return Changes.beside(actor, now, person.id(), List.of(vault.erase(person, now)));

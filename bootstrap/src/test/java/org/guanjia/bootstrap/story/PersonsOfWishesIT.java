@@ -237,6 +237,35 @@ class PersonsOfWishesIT {
     }
 
     @Test
+    void is_not_erased_while_on_the_way_to_another_town_and_then_in_each_town_alone() throws IOException {
+        AttachmentId file = attach(photo());
+        hide(file);
+        assertThat(catchThrowable(this::transfer)).isInstanceOf(UncheckedIOException.class);
+        clock.moveTo("2036-11-01T09:00");
+
+        assertThat(catchThrowableOfType(Refusal.RuleBroken.class, this::erase).key())
+                .isEqualTo("R-00.transfer-under-way");
+        unhide(file);
+        resume();
+        erase();
+
+        assertThat(catchThrowable(() -> guanjia.wishes().evidence(CLERK, new ReadEvidence.Query(file.text()))))
+                .isInstanceOf(Refusal.NotFound.class);
+        guanjia.wishes()
+                .evidence(
+                        CLERK_THERE, new ReadEvidence.Query(filesThere().get(0).text()))
+                .content()
+                .close();
+        assertThat(guanjia.wishes()
+                        .person(CLERK_THERE, new ReadPerson.Query(there()))
+                        .get(0)
+                        .person()
+                        .content())
+                .isPresent();
+        assertThat(catchThrowable(this::resume)).isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
     void is_erased_only_after_the_retention_and_then_for_good_while_the_record_stays_whole() throws IOException {
         AttachmentId file = attach(photo());
         guanjia.delivery().withdraw(CLERK, new WithdrawWish.Command(wish, "已由亲属解决", Optional.empty()));

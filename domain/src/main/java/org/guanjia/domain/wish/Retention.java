@@ -12,11 +12,15 @@ final class Retention {
     private Retention() {}
 
     /**
-     * Refuses while the retention runs, and before it began.
+     * Refuses while the retention runs, before it began, and while the wish is on its way to another town: it has not ended
+     * then, and nobody there could know whom it is about.
      *
      * @throws org.guanjia.domain.shared.Refusal.RuleBroken R-00
      */
-    static void requireOver(WishState state, Circumstances circumstances) {
+    static void requireOver(WishState state, boolean onItsWay, Circumstances circumstances) {
+        if (onItsWay) {
+            throw WishProvision.TRANSFER_UNDER_WAY.refusal();
+        }
         boolean over = state.aftermath()
                 .endedAt()
                 .map(ended -> Deadline.of(

@@ -310,10 +310,11 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
     /**
      * Lets it be forgotten who it is about.
      *
-     * @throws Refusal.RuleBroken R-00 while it goes on, and while the retention after its end runs
+     * @param onItsWay whether it was transferred, and does not stand in its new town yet
+     * @throws Refusal.RuleBroken R-00 while it goes on or is on its way, and while the retention after its end runs
      */
-    public void requireRetentionOver(Circumstances now) {
-        Retention.requireOver(state, now);
+    public void requireRetentionOver(boolean onItsWay, Circumstances now) {
+        Retention.requireOver(state, onItsWay, now);
     }
 
     private Outcome<Wish, WishEvent> act(

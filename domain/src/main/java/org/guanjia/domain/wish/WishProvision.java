@@ -11,6 +11,8 @@ import org.guanjia.domain.shared.RuleId;
 enum WishProvision implements Provision {
     /** Who a wish is about is kept for a time after its end. */
     RETENTION_NOT_OVER("R-00"),
+    /** Who is on the way to another town is kept until they are known there. */
+    TRANSFER_UNDER_WAY("R-00"),
     /** The time for an evaluation is not over. */
     EVALUATION_STILL_OPEN("W-00"),
     /** A closed wish is reopened within a time. */
