@@ -17,8 +17,8 @@ import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.WishId;
-import org.guanjia.domain.wish.WishAct;
-import org.guanjia.domain.wish.WishState;
+import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.wish.WishStage;
 
 /** Decides that a wish is the same need as another, which goes on (W-11). */
 @UseCase(
@@ -42,7 +42,8 @@ public final class MergeWish {
     /**
      * Which wish, and how.
      *
-     * @param into the wish that goes on, or gave the aid already; of any town
+     * @param into the wish that goes on, which arrived first, or gave the aid already; of any town, and where it was transferred
+     *     the one that it goes on as
      * @param occurredAt when it truly happened, where that is not now
      */
     public record Command(
@@ -52,11 +53,12 @@ public final class MergeWish {
             Optional<Instant> occurredAt) {}
 
     /**
-     * Ends the wish as merged.
+     * Ends the wish as merged. Opposite merges at the same moment, in whichever towns, end at most one of the two wishes.
      *
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction, or the other one was never shown to the
      *     actor
      * @throws Refusal.Conflict if the wish has moved on, or one of both does not stand where this can be done
+     * @throws Refusal.RuleBroken W-11 if the wish gave aid, or arrived before the other one and that gave none
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.valid(call);
@@ -67,19 +69,25 @@ public final class MergeWish {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
-            requireMeetsTheNeed(other.filter(known -> isShown(known, sitting, actor))
-                    .orElseThrow(() -> new Refusal.NotFound(into.text()))
-                    .state());
-            return sitting.decide(wish -> wish.mergeInto(into, sitting.write(command.reason()), sitting.now()));
+            WishView shown = other.filter(known -> isShown(known, sitting, actor))
+                    .orElseThrow(() -> new Refusal.NotFound(into.text()));
+            WishView goingOn = whereItGoesOn(shown);
+            Wish known = Wish.restore(goingOn.id(), goingOn.version(), goingOn.state());
+            return sitting.decide(wish -> wish.mergeInto(known, sitting.write(command.reason()), sitting.now()));
         });
     }
 
-    /** A need that is merged into a wish which ended without aid would be lost. */
-    private static void requireMeetsTheNeed(WishState other) {
-        boolean goesOnElsewhere = other.aftermath().continuedAs().isPresent();
-        if (goesOnElsewhere || (other.stage().isEnd() && !other.gaveAid())) {
-            throw other.stage().outOfOrder(WishAct.MERGE);
+    /** The same wish in the last town that it was transferred to. */
+    private WishView whereItGoesOn(WishView shown) {
+        WishView standing = shown;
+        Optional<WishView> next = Optional.of(shown);
+        while (next.isPresent()) {
+            standing = next.get();
+            next = standing.state().stage() == WishStage.TRANSFERRED
+                    ? standing.state().aftermath().continuedAs().flatMap(views::find)
+                    : Optional.empty();
         }
+        return standing;
     }
 
     /** Whether the actor may see it, or was told of it as a possible duplicate, which may lie in any town (W-11). */

@@ -40,6 +40,7 @@ class CarefulDesksIT {
     void a_wish_is_merged_only_into_one_that_goes_on_or_gave_aid() throws Exception {
         try (Story story = new Story(folder, "2026-10-12T09:00")) {
             String first = story.submitted(CLERK, Request.urgent(luo(story), "700", story.say("药费一"), HENGLI));
+            story.at("2026-10-12T09:01");
             String second = story.submitted(clerk(QISHI), Request.urgent(luo(story), "700", story.say("药费二"), QISHI));
             assertThat(catchThrowable(() ->
                             new Acts(story, first).merged(CLERK, "441900105-01ARZ3NDEKTSV4RRFFQ69G5FAV", "并入不存在的诉求")))

@@ -5,15 +5,33 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.guanjia.bootstrap.story.Officials.HENGLI;
 import static org.guanjia.bootstrap.story.Officials.QISHI;
+import static org.guanjia.bootstrap.story.Officials.SHIPAI;
 import static org.guanjia.bootstrap.story.Officials.clerk;
 import static org.guanjia.bootstrap.story.Officials.villageLead;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Assignment;
+import org.guanjia.application.access.Jurisdiction;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.wish.MergeWish;
 import org.guanjia.application.wish.PersonInput;
 import org.guanjia.application.wish.query.WishSheet;
 import org.guanjia.domain.rulebook.WishMessage;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.wish.WishStage;
 import org.guanjia.domain.wish.WishState;
@@ -103,6 +121,94 @@ class MovedWishesIT {
             acts.evaluated(OF_QISHI, "SATISFIED", "电话评价");
             story.hasTold(left);
             story.hasTold(there, WishMessage.RECEIPT, WishMessage.RESULT, WishMessage.SURVEY_RESULT);
+            story.ends();
+        }
+    }
+
+    @Test
+    void merges_that_cross_between_towns_end_all_wishes_but_one() throws Exception {
+        try (Story story = new Story(folder, "2026-09-22T09:00")) {
+            List<VillageCode> towns = List.of(HENGLI, QISHI, SHIPAI);
+            for (int round = 0; round < 24; round++) {
+                List<String> circle = new ArrayList<>();
+                for (VillageCode village : towns.subList(0, 2 + round % 2)) {
+                    circle.add(story.submitted(
+                            clerk(village), Request.urgent(wu(story), "700", story.say("药费"), village)));
+                    story.clock().pass(Duration.ofSeconds(round / 12));
+                }
+
+                List<Optional<String>> refusals = inACircle(story, circle, towns);
+
+                assertThat(circle).noneMatch(wish -> leadsInACircle(story, wish));
+                assertThat(refusals.stream().flatMap(Optional::stream))
+                        .isNotEmpty()
+                        .isSubsetOf("W-11.first-goes-on", "G-out-of-order");
+                assertThat(circle)
+                        .filteredOn(wish -> story.stage(wish) != WishStage.MERGED)
+                        .hasSizeBetween(1, circle.size() - 1);
+            }
+            story.ends();
+        }
+    }
+
+    /** Whether nobody is left in whom the need of a merged wish is met. */
+    private static boolean leadsInACircle(Story story, String wish) {
+        Set<WishId> passed = new HashSet<>();
+        Optional<WishId> next = Optional.of(WishId.parse(wish));
+        while (next.isPresent() && passed.add(next.get())) {
+            next = story.state(next.get().text()).aftermath().continuedAs();
+        }
+        return next.isPresent();
+    }
+
+    /** Merges each wish into the next one, all at once; what was refused, in order. */
+    private static List<Optional<String>> inACircle(Story story, List<String> circle, List<VillageCode> towns)
+            throws Exception {
+        Actor everywhere = new Actor(
+                "town-leads",
+                towns.stream()
+                        .map(village -> new Assignment(Role.TOWN_LEAD, new Jurisdiction.OfTown(village.town())))
+                        .collect(Collectors.toSet()));
+        CyclicBarrier barrier = new CyclicBarrier(circle.size());
+        ExecutorService threads = Executors.newFixedThreadPool(circle.size());
+        try {
+            List<Callable<Optional<String>>> merges = new ArrayList<>();
+            for (int i = 0; i < circle.size(); i++) {
+                MergeWish.Command merge = new MergeWish.Command(
+                        circle.get(i), circle.get((i + 1) % circle.size()), story.say("同一诉求"), Optional.empty());
+                merges.add(() -> {
+                    barrier.await();
+                    return Optional.ofNullable(catchThrowableOfType(
+                                    Refusal.class,
+                                    () -> story.guanjia().examination().merge(everywhere, merge)))
+                            .map(Refusal::key);
+                });
+            }
+            List<Optional<String>> refusals = new ArrayList<>();
+            for (Future<Optional<String>> merge : threads.invokeAll(merges)) {
+                refusals.add(merge.get());
+            }
+            return refusals;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_merge_into_a_transferred_wish_goes_where_that_goes_on() throws Exception {
+        try (Story story = new Story(folder, "2026-09-23T10:00")) {
+            PersonInput wu = wu(story);
+            String left = story.submitted(OF_HENGLI, Request.urgent(wu, "700", story.say("人其实住在企石"), HENGLI));
+            story.at("2026-09-23T11:00");
+            String later = story.submitted(clerk(SHIPAI), Request.urgent(wu, "700", story.say("又在石排求助"), SHIPAI));
+            new Acts(story, left).transferred(OF_HENGLI, QISHI.text(), "居住地在企石村");
+            String there =
+                    story.state(left).aftermath().continuedAs().orElseThrow().text();
+            story.knows(there);
+
+            new Acts(story, later).merged(clerk(SHIPAI), left, "与横沥镇同一诉求");
+
+            assertThat(story.state(later).aftermath().continuedAs()).contains(WishId.parse(there));
             story.ends();
         }
     }

@@ -1,5 +1,6 @@
 package org.guanjia.domain.wish;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.domain.shared.Fault;
@@ -11,6 +12,11 @@ import org.guanjia.domain.shared.WishId;
 
 /** Ends a wish without aid of its own, and hears complaints. */
 final class Ending {
+
+    /** Goes by the first arrival, which a transfer keeps. */
+    private static final Comparator<Wish> ARRIVAL = Comparator.comparing(
+                    (Wish wish) -> wish.state().origin().arrivedAt())
+            .thenComparing(wish -> wish.id().text());
 
     private Ending() {}
 
@@ -28,11 +34,32 @@ final class Ending {
                 cause, note, PolicyDesk.movedByTimeAway(state, circumstances), circumstances.at()));
     }
 
-    static List<WishEvent> merge(WishId itself, WishId into, PersonalTextId reason, Circumstances circumstances) {
-        if (itself.equals(into)) {
-            throw new Refusal.InvalidInput(FaultCode.REPEATED, "value", into.text());
+    /**
+     * Towns decide at once and none sees the other's decision before it stands; that no two wishes end as each other, and no
+     * need is lost in a circle of any length, follows from what never changes. Whoever gave aid is never merged; among the
+     * others a merge leads to who arrived earlier, and so never back.
+     */
+    static List<WishEvent> merge(Wish wish, Wish into, PersonalTextId reason, Circumstances circumstances) {
+        if (wish.id().equals(into.id())) {
+            throw new Refusal.InvalidInput(
+                    FaultCode.REPEATED, "value", into.id().text());
         }
-        return List.of(new EndingEvent.Merged(into, reason, circumstances.at()));
+        WishState other = into.state();
+        if (other.aftermath().continuedAs().isPresent() || (other.stage().isEnd() && !other.gaveAid())) {
+            throw other.stage().outOfOrder(WishAct.MERGE);
+        }
+        if (hasGivenAid(wish.state())) {
+            throw WishProvision.AID_STAYS.refusal();
+        }
+        if (!hasGivenAid(other) && ARRIVAL.compare(wish, into) < 0) {
+            throw WishProvision.FIRST_GOES_ON.refusal();
+        }
+        return List.of(new EndingEvent.Merged(into.id(), reason, circumstances.at()));
+    }
+
+    /** Whether aid came of it, here or in the town that it goes on from; once true it stays so. */
+    private static boolean hasGivenAid(WishState state) {
+        return state.gaveAid() || state.aftermath().reopenings() > 0;
     }
 
     static List<WishEvent> transfer(

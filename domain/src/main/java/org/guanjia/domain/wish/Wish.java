@@ -278,9 +278,9 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
         return act(WishAct.WITHDRAW, now, wish -> Ending.withdraw(wish, reason, now));
     }
 
-    /** Ends it since it is the same need as another, which goes on (W-11). */
-    public Outcome<Wish, WishEvent> mergeInto(WishId other, PersonalTextId reason, Circumstances now) {
-        return act(WishAct.MERGE, now, wish -> Ending.merge(id, other, reason, now));
+    /** Ends it since it is the same need as another, which arrived first or gave aid, as far as anybody knows (W-11). */
+    public Outcome<Wish, WishEvent> mergeInto(Wish other, PersonalTextId reason, Circumstances now) {
+        return act(WishAct.MERGE, now, wish -> Ending.merge(this, other, reason, now));
     }
 
     /** Ends it since it cannot go on; delivered parts stay. */

@@ -38,6 +38,10 @@ enum WishProvision implements Provision {
     NOT_MADE_UP("W-09"),
     /** Possible duplicates are decided before a wish is triaged or handed over. */
     DUPLICATES_UNDECIDED("W-11"),
+    /** Of two that go on, the one that arrived first stays. */
+    FIRST_GOES_ON("W-11"),
+    /** The wish that aid came of stays. */
+    AID_STAYS("W-11"),
     /** Another mode than the one in principle. */
     OTHER_MODE("H-01", Force.IN_PRINCIPLE),
     /** This release handles no wish that way yet. */

@@ -96,7 +96,7 @@ final class Attempts {
             case COMPLAIN -> (it, on) -> it.complain(note(), on);
             case DECIDE_COMPLAINT -> (it, on) -> it.decideComplaint(oneOf(OFFICERS), chance.nextBoolean(), note(), on);
             case WITHDRAW -> (it, on) -> it.withdraw(note(), on);
-            case MERGE -> (it, on) -> it.mergeInto(wishId(1 + chance.nextInt(3)), note(), on);
+            case MERGE -> (it, on) -> it.mergeInto(earlier(1 + chance.nextInt(3)), note(), on);
             case DISCONTINUE ->
                 (it, on) -> it.discontinue(oneOf(EndingEvent.Discontinued.Cause.values()), maybe(note()), on);
             case CONVERT -> (it, on) -> it.convert(note(), on);

@@ -189,7 +189,7 @@ class W09EmergencyTest {
         CLOSED(wish ->
                 wish.emergency("2000").startedDelivery().delivered("2000", true).evaluated(Grade.SATISFIED)),
         REFUSED(wish -> wish.emergency("2000").amended("2500").received().refusedByTown()),
-        MERGED(wish -> wish.emergency("2000").amended("2500").then((it, on) -> it.mergeInto(wishId(2), text(9), on)));
+        MERGED(wish -> wish.emergency("2000").amended("2500").then((it, on) -> it.mergeInto(earlier(2), text(9), on)));
 
         private final UnaryOperator<Journey> way;
 

@@ -178,7 +178,7 @@ class WishLifeTest {
     void the_same_need_asked_for_twice_goes_on_as_one_wish() {
         Journey wish = Journey.of(need(WishKind.SPECIAL_GROUP, "800"), MONDAY, wishId(2))
                 .received()
-                .then((it, on) -> it.mergeInto(wishId(2), text(9), on));
+                .then((it, on) -> it.mergeInto(earlier(2), text(9), on));
 
         endsInTime(wish, WishStage.MERGED);
         assertThat(wish.state().aftermath().continuedAs()).contains(wishId(2));

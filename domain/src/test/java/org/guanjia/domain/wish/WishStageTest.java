@@ -76,7 +76,7 @@ class WishStageTest {
             Map.entry(WishStage.CLOSED, () -> delivered().evaluated(Grade.SATISFIED)),
             Map.entry(WishStage.REFUSED, () -> submitted().received().refusedByTown()),
             Map.entry(WishStage.WITHDRAWN, () -> submitted().withdrawn()),
-            Map.entry(WishStage.MERGED, () -> submitted().then((it, on) -> it.mergeInto(wishId(2), text(9), on))),
+            Map.entry(WishStage.MERGED, () -> submitted().then((it, on) -> it.mergeInto(earlier(2), text(9), on))),
             Map.entry(
                     WishStage.SOLVED_BY_POLICY,
                     () -> submitted()

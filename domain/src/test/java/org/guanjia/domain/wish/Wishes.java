@@ -123,6 +123,13 @@ final class Wishes {
                 .state();
     }
 
+    /** Another wish, which arrived on the Friday before. */
+    static Wish earlier(int number) {
+        String friday = "2024-03-01T09:00";
+        Submission submission = submission(need(WishKind.URGENT_PERSONAL, "800"), friday, List.of());
+        return Wish.submit(wishId(number), submission, on(friday)).state();
+    }
+
     /** The end of the day, as a deadline counts it. */
     static Instant endOf(String date) {
         return LocalDate.parse(date).plusDays(1).atStartOfDay(CityTime.ZONE).toInstant();
