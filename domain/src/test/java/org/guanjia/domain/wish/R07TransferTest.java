@@ -143,7 +143,7 @@ class R07TransferTest {
                 .delivered("800", true)
                 .evaluated(Grade.SATISFIED)
                 .reopened()
-                .then((it, on) -> it.attach(new AttachmentId(WANJIANG, ulid(60)), Optional.empty(), on))
+                .then((it, on) -> it.attach(new AttachmentId(GUANCHENG, ulid(60)), Optional.empty(), on))
                 .then((it, on) -> it.declareInterest(SECOND_OFFICER, on)));
         AttachmentId copy = new AttachmentId(QISHI, ulid(61));
 
@@ -167,11 +167,11 @@ class R07TransferTest {
     @Test
     void no_file_stays_behind() {
         Journey here = transferred(Journey.of(WishKind.URGENT_PERSONAL, "800")
-                .then((it, on) -> it.attach(new AttachmentId(WANJIANG, ulid(60)), Optional.empty(), on)));
+                .then((it, on) -> it.attach(new AttachmentId(GUANCHENG, ulid(60)), Optional.empty(), on)));
         Wish left = here.wish();
 
         assertThatIllegalArgumentException().isThrownBy(() -> Wish.goOn(THERE, left, RELOCATION, on(MONDAY)));
-        assertThat(here.refused((it, on) -> it.attach(new AttachmentId(WANJIANG, ulid(62)), Optional.empty(), on))
+        assertThat(here.refused((it, on) -> it.attach(new AttachmentId(GUANCHENG, ulid(62)), Optional.empty(), on))
                         .key())
                 .isEqualTo("G-out-of-order");
     }

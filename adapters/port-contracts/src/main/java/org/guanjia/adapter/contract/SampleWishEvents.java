@@ -34,8 +34,8 @@ import org.guanjia.domain.wish.Aftermath;
 import org.guanjia.domain.wish.Amendment;
 import org.guanjia.domain.wish.Annals;
 import org.guanjia.domain.wish.Approval;
-import org.guanjia.domain.wish.Capacity;
 import org.guanjia.domain.wish.BroughtAlong;
+import org.guanjia.domain.wish.Capacity;
 import org.guanjia.domain.wish.Clocks;
 import org.guanjia.domain.wish.Comparison;
 import org.guanjia.domain.wish.Complaint;
@@ -105,7 +105,7 @@ public final class SampleWishEvents {
     private static final Deadline.Change MOVED = new Deadline.Change(AWAITING, WHOLE);
     private static final Consent CONSENT = new Consent(ApprovalOffice.VILLAGE_COMMITTEE, "文员-𠮷", AMOUNT, AT);
     private static final BroughtAlong BROUGHT =
-            new BroughtAlong(new TreeSet<>(Set.of("文员-𠮷")), List.of(new AttachmentId(WANJIANG, ULID)), 1);
+            new BroughtAlong(new TreeSet<>(Set.of("文员-𠮷")), List.of(new AttachmentId(GUANCHENG, ULID)), 1);
     private static final Departure DEPARTURE = new Departure("H-01.other-mode", TEXT, AT);
     private static final Comparison COMPARISON =
             new Comparison(Comparison.Answer.UNAVAILABLE, new Code("civil-affairs"), Optional.of(new Code("offline")));
