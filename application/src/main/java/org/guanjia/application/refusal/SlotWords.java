@@ -82,9 +82,9 @@ final class SlotWords {
     /** What the value of a slot says; empty where it is neither a constant nor a period. */
     Optional<String> of(String slot, String value) {
         return switch (slot) {
-            case "known" -> offered(List.of(value.split(SEVERAL)));
+            case "known" -> offered(List.of(value.split(SEVERAL, -1)));
             case "period" -> period(value);
-            default -> told(slot, List.of(value.split(SEVERAL))).or(() -> told(slot, value));
+            default -> told(slot, List.of(value.split(SEVERAL, -1))).or(() -> told(slot, value));
         };
     }
 

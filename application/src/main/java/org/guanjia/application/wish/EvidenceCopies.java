@@ -2,7 +2,6 @@ package org.guanjia.application.wish;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +56,9 @@ public final class EvidenceCopies {
     /**
      * Copies all files; outside of any transaction.
      *
-     * @throws UncheckedIOException if one cannot be read or kept; what was copied by then counts for nothing
+     * @throws IOException if one cannot be read or kept; what was copied by then counts for nothing
      */
-    Copied copy(Move move, Instant at) {
+    Copied copy(Move move, Instant at) throws IOException {
         List<AttachmentId> files = new ArrayList<>();
         List<Effect> effects = new ArrayList<>();
         for (AttachmentRecorded recorded : attachments.of(move.left())) {
@@ -76,15 +75,12 @@ public final class EvidenceCopies {
     }
 
     /** Made now and not under its old time, since a sweep goes by the time of an identity. */
-    private AttachmentRecorded copy(AttachmentRecorded recorded, Optional<PersonalTextId> name, Move move, Instant at) {
+    private AttachmentRecorded copy(AttachmentRecorded recorded, Optional<PersonalTextId> name, Move move, Instant at)
+            throws IOException {
         AttachmentId id = new AttachmentId(move.as().town(), ulids.next(at));
         PersonKey key = move.person().key().orElseThrow();
-        try {
-            Attachment copy = evidence.copy(recorded.attachment(), move.key(), id, key);
-            return new AttachmentRecorded(
-                    copy, name, move.as(), key.person(), recorded.recordedAt(), recorded.recordedBy());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        Attachment copy = evidence.copy(recorded.attachment(), move.key(), id, key);
+        return new AttachmentRecorded(
+                copy, name, move.as(), key.person(), recorded.recordedAt(), recorded.recordedBy());
     }
 }

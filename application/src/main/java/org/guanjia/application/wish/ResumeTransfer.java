@@ -2,6 +2,7 @@ package org.guanjia.application.wish;
 
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Transactions;
@@ -14,6 +15,7 @@ import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.application.wish.Transfers.Arrival;
+import org.guanjia.application.wish.Transfers.Destination;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.wish.WishAct;
@@ -49,17 +51,17 @@ public final class ResumeTransfer {
      * @return the wish that it goes on as
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
      * @throws Refusal.Conflict if it was not transferred, or goes on already
+     * @throws IOException if a file of the wish cannot be copied; nothing has changed then
      */
-    public Receipt handle(Actor actor, Call<Command> call) {
+    public Receipt handle(Actor actor, Call<Command> call) throws IOException {
         WishId left = WishId.parse(desk.valid(call).wish());
         PERMISSION.check(actor);
         WishView view = views.find(left).orElseThrow(() -> new Refusal.NotFound(left.text()));
         PERMISSION.check(actor, WishScope.of(view.state(), actor), left.text());
-        Arrival arrival = transfers
-                .pending(left)
-                .map(destination -> transfers.prepare(destination, actor))
-                .orElseThrow(() -> view.state().stage().outOfOrder(WishAct.TRANSFER));
+        Destination destination =
+                transfers.pending(left).orElseThrow(() -> view.state().stage().outOfOrder(WishAct.TRANSFER));
+        Arrival arrival = transfers.prepare(destination, actor);
         return transactions.in(
-                arrival.destination().as().town(), PERMISSION.keyOf(call), tx -> transfers.arrive(tx, arrival, actor));
+                destination.as().town(), PERMISSION.keyOf(call), tx -> transfers.arrive(tx, arrival, actor));
     }
 }

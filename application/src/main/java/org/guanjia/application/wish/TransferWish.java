@@ -2,6 +2,7 @@ package org.guanjia.application.wish;
 
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
+import java.io.IOException;
 import java.util.Optional;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
@@ -13,6 +14,8 @@ import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
+import org.guanjia.application.wish.Transfers.Arrival;
+import org.guanjia.application.wish.Transfers.Destination;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
@@ -56,8 +59,9 @@ public final class TransferWish {
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
      * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
      * @throws Refusal.InvalidInput if the village is unknown, or of the same town
+     * @throws IOException if a file of the wish cannot be copied; the second half is then still to be made
      */
-    public Receipt handle(Actor actor, Call<Command> call) {
+    public Receipt handle(Actor actor, Call<Command> call) throws IOException {
         Command command = desk.valid(call);
         WishId id = WishId.parse(command.wish());
         VillageCode village = desk.knownVillage(command.village());
@@ -68,11 +72,11 @@ public final class TransferWish {
             WishId as = new WishId(village.town(), ulids.next(sitting.now().at()));
             return sitting.decide(wish -> wish.transfer(village, as, sitting.write(command.reason()), sitting.now()));
         });
-        transfers
-                .pending(id)
-                .map(destination -> transfers.prepare(destination, actor))
-                .ifPresent(arrival ->
-                        transactions.in(village.town(), Optional.empty(), tx -> transfers.arrive(tx, arrival, actor)));
+        Optional<Destination> pending = transfers.pending(id);
+        if (pending.isPresent()) {
+            Arrival arrival = transfers.prepare(pending.get(), actor);
+            transactions.in(village.town(), Optional.empty(), tx -> transfers.arrive(tx, arrival, actor));
+        }
         return receipt;
     }
 }

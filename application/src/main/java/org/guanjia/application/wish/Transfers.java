@@ -1,6 +1,7 @@
 package org.guanjia.application.wish;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -88,9 +89,9 @@ public final class Transfers {
      * Looks up who is concerned and what may be the same need, and copies the files; outside of any transaction.
      *
      * @throws Refusal.Conflict if the person was erased
-     * @throws java.io.UncheckedIOException if a file cannot be copied
+     * @throws IOException if a file cannot be copied
      */
-    Arrival prepare(Destination destination, Actor actor) {
+    Arrival prepare(Destination destination, Actor actor) throws IOException {
         WishView left = views.find(destination.left()).orElseThrow();
         Need need = left.state().need();
         PersonKey key = persons.find(need.person()).flatMap(SealedPerson::key).orElseThrow(() -> erased(left));

@@ -141,22 +141,22 @@ public final class ResidentWishes {
     }
 
     /** Lets a wish go on in another town. */
-    public Receipt transfer(Actor actor, TransferWish.Command command) {
+    public Receipt transfer(Actor actor, TransferWish.Command command) throws IOException {
         return transfer(actor, Call.of(command));
     }
 
     /** The same, with a command key or the version that the actor decided on. */
-    public Receipt transfer(Actor actor, Call<TransferWish.Command> call) {
+    public Receipt transfer(Actor actor, Call<TransferWish.Command> call) throws IOException {
         return transfer.handle(actor, call);
     }
 
     /** Makes the second half of a transfer that was broken off. */
-    public Receipt resumeTransfer(Actor actor, ResumeTransfer.Command command) {
+    public Receipt resumeTransfer(Actor actor, ResumeTransfer.Command command) throws IOException {
         return resumeTransfer(actor, Call.of(command));
     }
 
     /** The same, with a command key or the version that the actor decided on. */
-    public Receipt resumeTransfer(Actor actor, Call<ResumeTransfer.Command> call) {
+    public Receipt resumeTransfer(Actor actor, Call<ResumeTransfer.Command> call) throws IOException {
         return resumeTransfer.handle(actor, call);
     }
 

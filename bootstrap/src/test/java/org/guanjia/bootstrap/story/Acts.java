@@ -1,5 +1,6 @@
 package org.guanjia.bootstrap.story;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -79,7 +80,7 @@ final class Acts {
         return next();
     }
 
-    Acts transferred(Actor by, String village, String reason) {
+    Acts transferred(Actor by, String village, String reason) throws IOException {
         guanjia.wishes().transfer(by, new TransferWish.Command(wish, village, secrets.say(reason)));
         return next();
     }

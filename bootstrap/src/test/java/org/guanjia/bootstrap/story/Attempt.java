@@ -1,6 +1,7 @@
 package org.guanjia.bootstrap.story;
 
-import java.util.function.BiFunction;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.UnaryOperator;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.usecase.Call;
@@ -8,7 +9,12 @@ import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
 
 /** A command and the use case that takes it. */
-record Attempt<C>(C command, BiFunction<Actor, Call<C>, Receipt> useCase) {
+record Attempt<C>(C command, Handling<C> useCase) {
+
+    /** What takes a command, some with files to read. */
+    interface Handling<C> {
+        Receipt handle(Actor actor, Call<C> call) throws IOException;
+    }
 
     Receipt by(Actor actor) {
         return by(actor, UnaryOperator.identity());
@@ -24,6 +30,10 @@ record Attempt<C>(C command, BiFunction<Actor, Call<C>, Receipt> useCase) {
     }
 
     private Receipt by(Actor actor, UnaryOperator<Call<C>> change) {
-        return useCase.apply(actor, change.apply(Call.of(command)));
+        try {
+            return useCase.handle(actor, change.apply(Call.of(command)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

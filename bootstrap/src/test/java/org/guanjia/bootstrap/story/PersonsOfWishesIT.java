@@ -207,7 +207,7 @@ class PersonsOfWishesIT {
         attach(photo());
         hide(first);
 
-        assertThat(catchThrowable(this::transfer)).isInstanceOf(UncheckedIOException.class);
+        assertThat(catchThrowable(this::transfer)).isInstanceOf(IOException.class);
         assertThat(guanjia.wishes()
                         .read(CLERK, new ReadWish.Query(wish))
                         .wish()
@@ -240,7 +240,7 @@ class PersonsOfWishesIT {
     void is_not_erased_while_on_the_way_to_another_town_and_then_in_each_town_alone() throws IOException {
         AttachmentId file = attach(photo());
         hide(file);
-        assertThat(catchThrowable(this::transfer)).isInstanceOf(UncheckedIOException.class);
+        assertThat(catchThrowable(this::transfer)).isInstanceOf(IOException.class);
         clock.moveTo("2036-11-01T09:00");
 
         assertThat(catchThrowableOfType(Refusal.RuleBroken.class, this::erase).key())
@@ -311,11 +311,11 @@ class PersonsOfWishesIT {
         return files.get(files.size() - 1);
     }
 
-    private void transfer() {
+    private void transfer() throws IOException {
         guanjia.wishes().transfer(CLERK, new TransferWish.Command(wish, THERE.text(), "居住地在企石"));
     }
 
-    private void resume() {
+    private void resume() throws IOException {
         guanjia.wishes().resumeTransfer(BUREAU, new ResumeTransfer.Command(wish));
     }
 
