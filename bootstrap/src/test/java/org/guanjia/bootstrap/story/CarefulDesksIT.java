@@ -9,7 +9,6 @@ import static org.guanjia.bootstrap.story.Officials.QISHI;
 import static org.guanjia.bootstrap.story.Officials.clerk;
 import static org.guanjia.bootstrap.story.Officials.villageLead;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,21 +23,17 @@ import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.wish.WishStage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Acts that look fit and would lead a wish nowhere, or stand on a word that was not given for it. */
-class CarefulDesksIT {
+class CarefulDesksIT extends Stories {
 
     private static final Actor CLERK = clerk(HENGLI);
     /** Another village of 虎门镇. */
     private static final VillageCode NEIGHBOUR = new VillageCode("441900121005");
 
-    @TempDir
-    private Path folder;
-
     @Test
     void a_wish_is_merged_only_into_one_that_goes_on_or_gave_aid() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T09:00")) {
+        try (Story story = story("2026-10-12T09:00")) {
             String first = story.submitted(CLERK, Request.urgent(luo(story), "700", story.say("药费一"), HENGLI));
             story.at("2026-10-12T09:01");
             String second = story.submitted(clerk(QISHI), Request.urgent(luo(story), "700", story.say("药费二"), QISHI));
@@ -57,7 +52,7 @@ class CarefulDesksIT {
 
     @Test
     void an_authority_for_emergencies_reaches_as_far_as_its_office() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T22:00")) {
+        try (Story story = story("2026-10-12T22:00")) {
             Actor officer = new Actor(
                     "officer-of-two",
                     Set.of(
@@ -102,7 +97,7 @@ class CarefulDesksIT {
 
     @Test
     void no_wish_is_sent_where_the_programme_or_the_region_has_nobody() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T09:00")) {
+        try (Story story = story("2026-10-12T09:00")) {
             String wish = story.submitted(CLERK, Request.urgent(luo(story), "700", story.say("找对门"), HENGLI));
             Acts acts = new Acts(story, wish);
             assertThat(faultOf(() -> acts.transferred(CLERK, "441900402498", "东莞港不在三十三个单位之内")))

@@ -11,7 +11,6 @@ import static org.guanjia.bootstrap.story.Officials.townCharity;
 import static org.guanjia.bootstrap.story.Officials.townLead;
 import static org.guanjia.bootstrap.story.Officials.villageLead;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.wish.PersonInput;
@@ -25,18 +24,14 @@ import org.guanjia.domain.wish.WishStage;
 import org.guanjia.domain.wish.WishStep;
 import org.guanjia.domain.worktime.DeadlineState;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Wishes that are granted, each on the way that its amount asks for. */
-class GrantedWishesIT {
-
-    @TempDir
-    private Path folder;
+class GrantedWishesIT extends Stories {
 
     /** 横沥村 before the Mid-Autumn Festival and the National Day: five working days last until 8 October. */
     @Test
     void a_small_urgent_wish_is_waived_and_decided_by_a_second_village_officer() throws Exception {
-        try (Story story = new Story(folder, "2026-09-23T10:00")) {
+        try (Story story = story("2026-09-23T10:00")) {
             Actor clerk = clerk(HENGLI);
             String wish = story.submitted(clerk, Request.urgent(chen(story), "800", story.say("老陈在家跌伤，无钱买药"), HENGLI));
             Acts acts = new Acts(story, wish);
@@ -78,7 +73,7 @@ class GrantedWishesIT {
 
     @Test
     void eight_thousand_yuan_are_verified_by_a_visit_and_decided_by_the_town() throws Exception {
-        try (Story story = new Story(folder, "2026-10-09T09:00")) {
+        try (Story story = story("2026-10-09T09:00")) {
             Actor clerk = clerk(QISHI);
             String wish = story.submitted(clerk, Request.urgent(chen(story), "8000", story.say("透析费欠下八千"), QISHI));
             Acts acts = new Acts(story, wish)
@@ -117,7 +112,7 @@ class GrantedWishesIT {
 
     @Test
     void thirty_thousand_yuan_need_a_justification_the_town_lead_and_the_charity() throws Exception {
-        try (Story story = new Story(folder, "2026-09-28T09:00")) {
+        try (Story story = story("2026-09-28T09:00")) {
             Actor clerk = clerk(WANJIANG);
             String wish =
                     story.submitted(clerk, Request.urgent(chen(story), "30000", story.say("孩子白血病移植缺三万"), WANJIANG));
@@ -153,7 +148,7 @@ class GrantedWishesIT {
 
     @Test
     void an_emergency_is_decided_by_an_authorised_officer_and_made_up_later() throws Exception {
-        try (Story story = new Story(folder, "2026-09-30T22:00")) {
+        try (Story story = story("2026-09-30T22:00")) {
             Actor officer = villageLead(HUMEN);
             String wish =
                     story.submitted(clerk(HUMEN), Request.urgent(chen(story), "2800", story.say("深夜火灾无处栖身"), HUMEN));

@@ -10,7 +10,6 @@ import static org.guanjia.bootstrap.story.Officials.villageLead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,19 +25,15 @@ import org.guanjia.domain.wish.WishStep;
 import org.guanjia.domain.worktime.CalendarEdition;
 import org.guanjia.domain.worktime.DeadlineState;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Requests that nobody is turned away for: without papers, late, twice, or in a year whose calendar is not known yet. */
-class IntakeStoriesIT {
+class IntakeStoriesIT extends Stories {
 
     private static final Actor CLERK = clerk(HUMEN);
 
-    @TempDir
-    private Path folder;
-
     @Test
     void somebody_without_papers_phone_or_address_is_helped_like_anybody() throws Exception {
-        try (Story story = new Story(folder, "2026-10-19T20:00")) {
+        try (Story story = story("2026-10-19T20:00")) {
             PersonInput nobody = story.secrets().roofless("阿黑虚");
             String wish = story.submitted(
                     CLERK,
@@ -65,7 +60,7 @@ class IntakeStoriesIT {
 
     @Test
     void late_acts_are_accepted_and_marked_and_those_of_paper_keep_their_true_time() throws Exception {
-        try (Story story = new Story(folder, "2026-09-24T09:00")) {
+        try (Story story = story("2026-09-24T09:00")) {
             String late = story.submitted(CLERK, Request.urgent(deng(story), "600", story.say("看病路费"), HUMEN));
             story.at("2026-09-25T10:00");
             Acts acts = new Acts(story, late).acknowledged(CLERK).explained(CLERK, "RECEIPT", "中秋值班漏看");
@@ -100,7 +95,7 @@ class IntakeStoriesIT {
 
     @Test
     void a_ticket_that_the_hotline_sends_twice_is_one_wish() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T09:00")) {
+        try (Story story = story("2026-10-12T09:00")) {
             Request ticket = Request.urgent(deng(story), "600", story.say("热线求助"), HENGLI)
                     .by("12345-hotline", "DG20261012-000001");
             String wish = story.submitted(HOTLINE, ticket);
@@ -120,7 +115,7 @@ class IntakeStoriesIT {
 
     @Test
     void a_clock_that_runs_into_a_year_without_a_calendar_awaits_it() throws Exception {
-        try (Story story = new Story(folder, "2026-12-10T09:00")) {
+        try (Story story = story("2026-12-10T09:00")) {
             String wish = story.submitted(CLERK, Request.ofGroup(deng(story), "900", story.say("跨年的愿望"), HUMEN));
             Acts acts = new Acts(story, wish).acknowledged(CLERK).foundNoPolicy(CLERK);
             assertThat(story.due(wish)).isEmpty();

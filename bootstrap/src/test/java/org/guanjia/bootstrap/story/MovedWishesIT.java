@@ -39,20 +39,16 @@ import org.guanjia.domain.wish.WishStep;
 import org.guanjia.domain.worktime.DeadlineState;
 import org.guanjia.domain.worktime.Light;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Wishes that concern two towns. */
-class MovedWishesIT {
+class MovedWishesIT extends Stories {
 
     private static final Actor OF_HENGLI = clerk(HENGLI);
     private static final Actor OF_QISHI = clerk(QISHI);
 
-    @TempDir
-    private Path folder;
-
     @Test
     void the_same_need_in_two_towns_is_found_and_merged() throws Exception {
-        try (Story story = new Story(folder, "2026-09-22T09:00")) {
+        try (Story story = story("2026-09-22T09:00")) {
             PersonInput wu = wu(story);
             String first = story.submitted(OF_HENGLI, Request.urgent(wu, "700", story.say("在横沥求助药费"), HENGLI));
             String other = story.submitted(
@@ -85,7 +81,7 @@ class MovedWishesIT {
 
     @Test
     void a_transferred_wish_goes_on_with_its_clocks_and_its_person() throws Exception {
-        try (Story story = new Story(folder, "2026-09-23T10:00")) {
+        try (Story story = story("2026-09-23T10:00")) {
             PersonInput wu = wu(story);
             String left = story.submitted(OF_HENGLI, Request.urgent(wu, "700", story.say("人其实住在企石"), HENGLI));
             WishState before = story.state(left);

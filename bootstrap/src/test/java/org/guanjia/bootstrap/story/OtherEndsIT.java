@@ -9,7 +9,6 @@ import static org.guanjia.bootstrap.story.Officials.liaison;
 import static org.guanjia.bootstrap.story.Officials.townLead;
 import static org.guanjia.bootstrap.story.Officials.villageLead;
 
-import java.nio.file.Path;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.wish.PersonInput;
 import org.guanjia.domain.rulebook.WishMessage;
@@ -20,21 +19,17 @@ import org.guanjia.domain.wish.WishStep;
 import org.guanjia.domain.worktime.DeadlineState;
 import org.guanjia.domain.worktime.Light;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Wishes that an existing policy solves, or does not, and one that the town refuses at first. */
-class OtherEndsIT {
+class OtherEndsIT extends Stories {
 
     private static final Actor CLERK = clerk(SHIPAI);
     private static final Actor CIVIL_AFFAIRS = liaison("civil-affairs");
     private static final String CONTACT = "市民政局社会救助科 0769-22830000";
 
-    @TempDir
-    private Path folder;
-
     @Test
     void an_existing_policy_solves_a_wish() throws Exception {
-        try (Story story = new Story(folder, "2026-09-21T09:00")) {
+        try (Story story = story("2026-09-21T09:00")) {
             String wish = submitted(story);
             Acts acts = new Acts(story, wish).acknowledged(CLERK);
             assertThat(catchThrowable(() -> story.sheet(CIVIL_AFFAIRS, wish))).isInstanceOf(Refusal.NotFound.class);
@@ -58,7 +53,7 @@ class OtherEndsIT {
 
     @Test
     void a_wish_that_the_department_hands_back_goes_on_with_the_time_away_added() throws Exception {
-        try (Story story = new Story(folder, "2026-09-21T09:00")) {
+        try (Story story = story("2026-09-21T09:00")) {
             String wish = submitted(story);
             assertThat(story.due(wish)).contains(StoryClock.at("2026-10-22T00:00"));
             Acts acts = new Acts(story, wish).acknowledged(CLERK);
@@ -81,7 +76,7 @@ class OtherEndsIT {
 
     @Test
     void a_refused_wish_whose_complaint_is_upheld_is_granted_after_all() throws Exception {
-        try (Story story = new Story(folder, "2026-10-20T09:00")) {
+        try (Story story = story("2026-10-20T09:00")) {
             Actor lead = townLead(SHIPAI);
             String wish = submitted(story);
             Acts acts = new Acts(story, wish)

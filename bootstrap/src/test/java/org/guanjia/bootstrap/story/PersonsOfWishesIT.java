@@ -65,7 +65,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who a wish is about: masked, shown for a reason, erased in the end. */
-class PersonsOfWishesIT {
+class PersonsOfWishesIT extends Stories {
 
     private static final String VILLAGE = "441900006001";
     private static final Jurisdiction CITY = new Jurisdiction.OfCity(new TownCode("441900000"));
@@ -79,19 +79,12 @@ class PersonsOfWishesIT {
 
     private final StoryClock clock = new StoryClock("2026-09-28T09:00");
 
-    @TempDir
-    private Path folder;
-
     private Guanjia guanjia;
     private String wish;
 
     @BeforeEach
     void submit() {
-        guanjia = Guanjia.builder()
-                .embedded(folder)
-                .clock(clock)
-                .calendar(calendarUntil2040())
-                .start();
+        guanjia = ground().builder().clock(clock).calendar(calendarUntil2040()).start();
         LocalDate from = LocalDate.of(2026, 1, 1);
         guanjia.extensions()
                 .record(

@@ -3,7 +3,6 @@ package org.guanjia.bootstrap.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,20 +29,20 @@ import org.guanjia.domain.wish.WishStep;
 import org.guanjia.domain.worktime.Deadline;
 import org.guanjia.domain.worktime.DeadlineState;
 
-/** One instance on an embedded database in the autumn of 2026, the lapsed rulebook extended; and what holds at its end. */
+/** One instance in the autumn of 2026, the lapsed rulebook extended; and what holds at its end. */
 final class Story implements AutoCloseable {
 
-    private final Path folder;
+    private final Tables tables;
     private final StoryClock clock;
     private final Secrets secrets = new Secrets();
     private final Guanjia guanjia;
     private final Set<String> wishes = new LinkedHashSet<>();
 
     /** The bureau goes on by the plan of 2022, and the story begins. */
-    Story(Path folder, String begins) {
-        this.folder = folder;
+    Story(Store.Ground ground, String begins) {
+        this.tables = ground.tables();
         this.clock = new StoryClock("2026-01-05T09:00");
-        this.guanjia = Guanjia.builder().embedded(folder).clock(clock).start();
+        this.guanjia = ground.builder().clock(clock).start();
         guanjia.extensions()
                 .record(
                         Officials.BUREAU,
@@ -164,7 +163,6 @@ final class Story implements AutoCloseable {
     }
 
     private void nothingPersonalStands() throws SQLException, IOException {
-        Tables tables = new Tables(folder);
         assertThat(tables.holding(List.of("市民政局局务会议纪要〔2026〕1号")))
                 .as("what is no secret is found")
                 .hasSizeGreaterThan(1);

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,21 +16,32 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guanjia.adapter.jdbi.Database;
+import org.guanjia.adapter.jdbi.SchemaName;
 
 /** What somebody finds who reads a closed database past the service: every row of every table, and the bytes of its files. */
 final class Tables {
 
+    private final Entrance entrance;
+    private final SchemaName schema;
     private final Path folder;
 
-    Tables(Path folder) {
+    /** The tables of that schema, and the files in that folder and below. */
+    Tables(Entrance entrance, SchemaName schema, Path folder) {
+        this.entrance = entrance;
+        this.schema = schema;
         this.folder = folder;
+    }
+
+    /** How somebody gets in past the service. */
+    @FunctionalInterface
+    interface Entrance {
+        Connection open() throws SQLException;
     }
 
     /** The tables and files in which one of the texts stands, as it is or escaped, each with the text. */
     List<String> holding(List<String> texts) throws SQLException, IOException {
         Map<String, String> found = new TreeMap<>();
-        try (Connection connection = DriverManager.getConnection(Database.embedded(folder), "guanjia", "")) {
+        try (Connection connection = entrance.open()) {
             for (String table : tables(connection)) {
                 contents(connection, table).forEach(bytes -> note(found, table, bytes, texts));
             }
@@ -44,12 +54,12 @@ final class Tables {
         return found.entrySet().stream().map(Map.Entry::toString).toList();
     }
 
-    private static List<String> tables(Connection connection) throws SQLException {
+    private List<String> tables(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet tables =
-                connection.getMetaData().getTables(null, "guanjia", "%", new String[] {"BASE TABLE", "TABLE"})) {
+                connection.getMetaData().getTables(null, schema.text(), "%", new String[] {"BASE TABLE", "TABLE"})) {
             while (tables.next()) {
-                names.add("\"guanjia\".\"" + tables.getString("TABLE_NAME") + '"');
+                names.add('"' + schema.text() + "\".\"" + tables.getString("TABLE_NAME") + '"');
             }
         }
         return names;

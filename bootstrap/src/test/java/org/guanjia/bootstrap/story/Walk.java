@@ -66,6 +66,7 @@ final class Walk {
     private final Map<WishAct, Integer> done = new EnumMap<>(WishAct.class);
     private final Map<String, Integer> refusals = new TreeMap<>();
     private final Set<WishStage> stages = EnumSet.noneOf(WishStage.class);
+    private final List<String> told = new ArrayList<>();
 
     Walk(Story story, long seed) {
         this.story = story;
@@ -125,6 +126,11 @@ final class Walk {
         return stages;
     }
 
+    /** What happened, step by step, with no word of identities. */
+    List<String> told() {
+        return told;
+    }
+
     void step() {
         story.clock().pass(chance.nextInt(40) == 0 ? Duration.ofHours(chance.nextInt(60)) : Duration.ofSeconds(37));
         if (wishes.isEmpty() || (chance.nextInt(20) == 0 && wishes.size() < MOST_WISHES)) {
@@ -147,7 +153,8 @@ final class Walk {
                 Optional.of("T-" + chance.nextInt(30)).filter(some -> chance.nextInt(3) == 0),
                 Optional.empty());
         Actor actor = chance.nextInt(3) > 0 ? Officials.clerk(request.village()) : drawn.oneOf(actors);
-        tried(() -> story.submitted(actor, request)).ifPresent(this::known);
+        tried(actor.subject() + " brings in", () -> story.submitted(actor, request))
+                .ifPresent(this::known);
     }
 
     private void known(String wish) {
@@ -157,6 +164,7 @@ final class Walk {
         }
         Lawful.check(story.state(wish));
         stages.add(story.stage(wish));
+        told.add(wishes.indexOf(wish) + " is " + story.stage(wish));
     }
 
     private void act() {
@@ -167,7 +175,9 @@ final class Walk {
                 able.containsKey(act) && chance.nextInt(12) > 0 ? drawn.oneOf(able.get(act)) : drawn.oneOf(actors);
         long before = story.sheet(Officials.AUDITOR, wish).wish().version();
         int messages = story.timeline(wish).messages().size();
-        Optional<Receipt> receipt = tried(() -> once(attempts.at(act, wish), actor, before));
+        Optional<Receipt> receipt = tried(
+                actor.subject() + " " + act + " " + wishes.indexOf(wish),
+                () -> once(attempts.at(act, wish), actor, before));
         long after = story.sheet(Officials.AUDITOR, wish).wish().version();
         if (receipt.isEmpty()) {
             assertThat(after).as("a refusal changes nothing").isEqualTo(before);
@@ -243,10 +253,13 @@ final class Walk {
     }
 
     /** What came of it; empty where it was refused. Whatever else is thrown is a failure. */
-    private <T> Optional<T> tried(Supplier<T> act) {
+    private <T> Optional<T> tried(String what, Supplier<T> act) {
         try {
-            return Optional.of(act.get());
+            T result = act.get();
+            told.add(what);
+            return Optional.of(result);
         } catch (Refusal refusal) {
+            told.add(what + ": " + refusal.code());
             refusals.merge(refusal.code(), 1, Integer::sum);
             assertThat(refusal.rule().isPresent() || refusal.code().startsWith("G-"))
                     .isTrue();

@@ -2,13 +2,15 @@ package org.guanjia.bootstrap.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Walks by chance over the use cases on H2: {@code -Dguanjia.scale=full} walks further and more often. */
+/** Walks by chance over the use cases: {@code -Dguanjia.scale=full} walks further and more often. */
 class WishWalkIT {
 
     private static final boolean FULL = "full".equals(System.getProperty("guanjia.scale", "ci"));
@@ -23,8 +25,16 @@ class WishWalkIT {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void whoever_does_what_no_wish_becomes_illegal_and_the_journal_tells_its_state(long seed) throws Exception {
-        try (Story story = new Story(folder, "2026-09-01T09:00")) {
+    void whoever_does_what_no_wish_becomes_illegal_the_journal_tells_its_state_and_every_store_tells_the_same(long seed)
+            throws Exception {
+        List<String> told = walked(Store.H2, seed);
+
+        assertThat(walked(Store.POSTGRESQL, seed)).as("seed %s", seed).isEqualTo(told);
+    }
+
+    private List<String> walked(Store store, long seed) throws Exception {
+        Path place = Files.createDirectory(folder.resolve(store.name()));
+        try (Story story = new Story(store.ground(place), "2026-09-01T09:00")) {
             Walk walk = new Walk(story, seed);
             for (int act = 1; act <= ACTS; act++) {
                 step(walk, seed, act);
@@ -38,6 +48,7 @@ class WishWalkIT {
             assertThat(walk.stages()).as("stages, seed %s", seed).hasSizeGreaterThan(FULL ? 13 : 7);
             walk.checkMessages();
             story.ends();
+            return walk.told();
         }
     }
 

@@ -1,0 +1,91 @@
+package org.guanjia.bootstrap.story;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.guanjia.adapter.crypto.KeyFile;
+import org.guanjia.adapter.jdbi.Database;
+import org.guanjia.adapter.jdbi.SchemaName;
+import org.guanjia.application.port.MasterKeys;
+import org.guanjia.bootstrap.embed.Guanjia;
+import org.guanjia.bootstrap.embed.GuanjiaBuilder;
+
+/** The databases that every story is told on, each story in tables of its own. */
+enum Store {
+
+    /** In a folder, as the instance itself opens it. */
+    H2 {
+        @Override
+        Ground ground(Path folder) {
+            return new Ground(
+                    Guanjia.builder().embedded(folder),
+                    new Tables(
+                            () -> DriverManager.getConnection(Database.embedded(folder), "guanjia", ""),
+                            SchemaName.DEFAULT,
+                            folder));
+        }
+    },
+
+    /** A server of the host's, with the host's keys and folder. */
+    POSTGRESQL {
+        @Override
+        Ground ground(Path folder) {
+            DataSource host = HostsServer.POOL;
+            SchemaName schema = new SchemaName("story_" + STORIES.incrementAndGet());
+            GuanjiaBuilder builder = Guanjia.builder()
+                    .dataSource(host)
+                    .schema(schema)
+                    .masterKeys(newKeys(folder.resolve("host.keys")))
+                    .attachments(folder.resolve("evidence"));
+            return new Ground(builder, new Tables(host::getConnection, schema, folder));
+        }
+    };
+
+    private static final AtomicInteger STORIES = new AtomicInteger();
+
+    /**
+     * Where one story takes place.
+     *
+     * @param builder of an instance there, without its clock
+     * @param tables what stands there once the instance is closed
+     */
+    record Ground(GuanjiaBuilder builder, Tables tables) {}
+
+    /** New tables, and the files beside them in that folder. */
+    abstract Ground ground(Path folder);
+
+    private static MasterKeys newKeys(Path file) {
+        try {
+            KeyFile.create(file);
+            return KeyFile.open(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** One server for all stories; it ends with the process. */
+    private static final class HostsServer {
+
+        static final DataSource POOL = start();
+
+        private static DataSource start() {
+            try {
+                EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+                HikariConfig config = new HikariConfig();
+                config.setPoolName("host");
+                config.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
+                config.setUsername("postgres");
+                config.setConnectionInitSql("set lock_timeout = '3s'");
+                return new HikariDataSource(config);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}
