@@ -19,6 +19,7 @@ import org.guanjia.domain.wish.WishStage;
  * @param submittedBefore the last moment of submission, exclusive
  * @param dueBefore only those of which something is due before that, exclusive
  * @param handler the subject of who takes care of them
+ * @param department the code of the policy department that has them now
  * @param persons only those of these persons
  */
 public record WishFilter(
@@ -32,6 +33,7 @@ public record WishFilter(
         Optional<Instant> submittedBefore,
         Optional<Instant> dueBefore,
         Optional<String> handler,
+        Optional<Code> department,
         Set<PersonId> persons) {
 
     public WishFilter {

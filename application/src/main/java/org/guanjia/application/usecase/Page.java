@@ -3,7 +3,6 @@ package org.guanjia.application.usecase;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * A part of a list.
@@ -23,10 +22,5 @@ public record Page<T>(List<T> items, Optional<String> next) {
         }
         List<T> items = found.subList(0, limit);
         return new Page<>(items, Optional.of(cursor.apply(items.get(limit - 1))));
-    }
-
-    /** The same page without what its reader may not see. */
-    public Page<T> filtered(Predicate<T> visible) {
-        return new Page<>(items.stream().filter(visible).toList(), next);
     }
 }

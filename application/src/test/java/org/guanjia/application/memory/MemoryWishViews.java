@@ -162,6 +162,12 @@ final class MemoryWishViews implements WishViews {
                                 .filter(found -> found.text().equals(handler))
                                 .isPresent())
                         .orElse(true)
+                && filter.department()
+                        .map(department -> state.examination()
+                                .handOver()
+                                .filter(found -> found.contact().department().equals(department))
+                                .isPresent())
+                        .orElse(true)
                 && isTimely(filter, state);
     }
 

@@ -50,6 +50,7 @@ record Column(Actor actor, Actor stranger) {
     static final Actor CLERK = of(Role.VILLAGE_CLERK);
     static final Actor TOWN_LEAD = of(Role.TOWN_LEAD);
     static final Actor DEPARTMENT = of(Role.TOWN_DEPARTMENT);
+    static final Actor LIAISON = of(Role.LIAISON);
     static final Actor BUREAU = of(Role.CITY_BUREAU);
     static final Actor HOTLINE = of(Role.INTEGRATION);
 

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Assignment;
+import org.guanjia.application.access.Jurisdiction.OfCityDepartment;
 import org.guanjia.application.access.Jurisdiction.OfTown;
 import org.guanjia.application.access.Jurisdiction.OfVillage;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Page;
 import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.MergeWish;
 import org.guanjia.application.wish.query.ListWishes;
@@ -94,6 +99,31 @@ class LeaksIT {
     }
 
     @Test
+    void a_departments_pages_are_full_and_go_on_from_what_it_has() {
+        Map<Actor, String> departments = Map.of(Column.LIAISON, "l", Column.DEPARTMENT, "d");
+        departments.forEach((actor, level) -> {
+            assertThat(listedByTwo(actor)).as("list of %s", actor).isEqualTo(reachedBy(level));
+            assertThat(worklistByTwo(actor)).as("worklist of %s", actor).isEqualTo(worklist(actor));
+        });
+    }
+
+    @Test
+    void who_serves_a_village_and_a_department_lists_what_both_have_in_full_pages() {
+        Actor both = new Actor(
+                "both",
+                Set.of(
+                        new Assignment(Role.VILLAGE_CLERK, new OfVillage(World.VILLAGE)),
+                        new Assignment(Role.LIAISON, new OfCityDepartment(World.CITY, World.DEPARTMENT))));
+        List<String> reached = Stream.concat(reachedBy("v").stream(), reachedBy("l").stream())
+                .distinct()
+                .sorted()
+                .toList();
+
+        assertThat(listedByTwo(both)).isEqualTo(reached);
+        assertThat(worklistByTwo(both)).isEqualTo(reached);
+    }
+
+    @Test
     void an_act_of_the_future_tells_nothing_of_a_wish_elsewhere() throws IOException {
         Thing elsewhere = wish("in the other town");
 
@@ -156,6 +186,37 @@ class LeaksIT {
                 .stream()
                 .map(wish -> wish.id().text())
                 .toList();
+    }
+
+    private List<String> listedByTwo(Actor actor) {
+        ListWishes list = world.instance().get(ListWishes.class);
+        return byTwo(
+                after -> list.handle(actor, new ListWishes.Query(WishCriteria.NONE, after, 2)),
+                wish -> wish.id().text());
+    }
+
+    private List<String> worklistByTwo(Actor actor) {
+        ReadWorklist list = world.instance().get(ReadWorklist.class);
+        List<String> read = byTwo(
+                after -> list.handle(actor, new ReadWorklist.Query(WishCriteria.NONE, after, 2)),
+                sheet -> sheet.wish().id().text());
+        return read.stream().sorted().toList();
+    }
+
+    /** All pages of two, of which only the last may have less; a cursor names the last wish of its page. */
+    private static <T> List<String> byTwo(Function<Optional<String>, Page<T>> list, Function<T, String> id) {
+        List<String> read = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            Page<T> page = list.apply(after);
+            page.items().forEach(item -> read.add(id.apply(item)));
+            after = page.next();
+            after.ifPresent(cursor -> {
+                assertThat(page.items()).hasSize(2);
+                assertThat(cursor).endsWith(read.get(read.size() - 1));
+            });
+        } while (after.isPresent());
+        return read;
     }
 
     private List<String> worklist(Actor actor) {

@@ -148,6 +148,9 @@ final class WishPages {
                 .ifPresent(code -> conditions.append(" and channel = ").append(bound(code)));
         filter.handler()
                 .ifPresent(subject -> conditions.append(" and handler = ").append(bound(subject)));
+        filter.department()
+                .map(Code::text)
+                .ifPresent(code -> conditions.append(" and department = ").append(bound(code)));
         filter.submittedFrom()
                 .ifPresent(from -> conditions.append(" and submitted_at >= ").append(bound(Stored.utc(from))));
         filter.submittedBefore()

@@ -36,6 +36,7 @@ final class WishTable implements StateTable<Wish> {
             "village",
             "office",
             "handler",
+            "department",
             "person",
             "field",
             "channel",
@@ -108,6 +109,11 @@ final class WishTable implements StateTable<Wish> {
         row.put("village", state.custody().village().text());
         row.put("office", state.custody().office().text());
         row.put("handler", state.custody().handler().map(StaffSubject::text));
+        row.put(
+                "department",
+                state.examination()
+                        .handOver()
+                        .map(given -> given.contact().department().text()));
         row.put("open_due_at", state.earliestDue().map(Stored::utc));
         row.put("awaits_calendar", state.awaitsCalendar());
         row.put("calendars", calendars(state));

@@ -24,11 +24,13 @@ final class ManyWishes {
     static final Instant DAY = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final String WRITE = """
-            insert into <schema>.wish (town, id, version, head, number, stage, kind, mode, village, office, handler, person,
+            insert into <schema>.wish (town, id, version, head, number, stage, kind, mode, village, office, handler, department,
+                person,
                 field, channel, amount, submitted_at, open_due_at, awaits_calendar, calendars, ended_at, with_aid,
                 continued_town, continued_as, state)
             select town, id, 1, ''::bytea, 'W-' || town || '-' || n, stage, 'URGENT_PERSONAL', 'EXPRESS', village,
-                village || ':village-committee', 'clerk-' || n / 33 % 60, '441900001-' || lpad((n / 2)::text, 26, '0'),
+                village || ':village-committee', 'clerk-' || n / 33 % 60,
+                case when stage = 'WITH_DEPARTMENT' then 'department-' || n / 6600 % 3 end, '441900001-' || lpad((n / 2)::text, 26, '0'),
                 'field-' || n / 33 % 9, 'channel-' || n / 33 % 20, n,
                 timestamptz '2024-01-01 00:00:00+00' + n * interval '5 minutes',
                 case when open and n % 1009 > 3 then timestamptz '2026-01-01 00:00:00+00' + (n % 700) * interval '1 hour' end,

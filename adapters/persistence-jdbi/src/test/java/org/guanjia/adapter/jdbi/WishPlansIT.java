@@ -107,6 +107,25 @@ class WishPlansIT {
     }
 
     @Test
+    void lists_what_a_department_has_in_a_town_or_the_city() {
+        assertThat(views.list(in(TOWN).with("department-1").filter(), Optional.empty(), 5))
+                .hasSize(5);
+        list(in(CITY).with("department-1"), PAGE);
+
+        assertReads(PAGE + 5, "wish_with_department");
+    }
+
+    @Test
+    void gives_what_is_due_of_a_department_in_a_town_or_the_city() {
+        assertThat(views.due(in(TOWN).with("department-1").filter(), Optional.empty(), 5))
+                .hasSize(5);
+        due(in(CITY).with("department-1"), Optional.empty());
+        due(in(CITY).with("department-1"), Optional.of(DUE_HALFWAY));
+
+        assertReads(5 + 2 * (PAGE + 2 * ManyWishes.TOWNS), "wish_due_with_department");
+    }
+
+    @Test
     void lists_the_wishes_of_a_person() {
         assertThat(views.list(in(CITY).of(ManyWishes.person(7)).filter(), Optional.empty(), PAGE))
                 .hasSize(2);

@@ -113,6 +113,7 @@ abstract class WishTablesContract {
                 "stage = 'CLOSED'",
                 "handler = 'somebody else'",
                 "handler = null",
+                "department = 'education'",
                 "amount = amount + 1",
                 "open_due_at = null",
                 "submitted_at = '2024-03-04T00:59:00.123457Z'",

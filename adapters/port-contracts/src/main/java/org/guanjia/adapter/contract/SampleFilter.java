@@ -24,6 +24,7 @@ public final class SampleFilter {
     private Optional<Instant> submittedBefore = Optional.empty();
     private Optional<Instant> dueBefore = Optional.empty();
     private Optional<String> handler = Optional.empty();
+    private Optional<Code> department = Optional.empty();
     private Set<PersonId> persons = Set.of();
 
     private SampleFilter(Set<TownCode> towns, Set<VillageCode> villages) {
@@ -79,6 +80,11 @@ public final class SampleFilter {
         return this;
     }
 
+    public SampleFilter with(String only) {
+        department = Optional.of(new Code(only));
+        return this;
+    }
+
     public SampleFilter of(PersonId... onlyThese) {
         persons = Set.of(onlyThese);
         return this;
@@ -96,6 +102,7 @@ public final class SampleFilter {
                 submittedBefore,
                 dueBefore,
                 handler,
+                department,
                 persons);
     }
 }

@@ -16,6 +16,9 @@ import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.PersonId;
+import org.guanjia.domain.shared.PolicyId;
+import org.guanjia.domain.shared.PolicyListId;
+import org.guanjia.domain.shared.PolicyReference;
 import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.wish.Aftermath;
@@ -23,8 +26,10 @@ import org.guanjia.domain.wish.Annals;
 import org.guanjia.domain.wish.Capacity;
 import org.guanjia.domain.wish.Clocks;
 import org.guanjia.domain.wish.Custody;
+import org.guanjia.domain.wish.DepartmentContact;
 import org.guanjia.domain.wish.Examination;
 import org.guanjia.domain.wish.Grant;
+import org.guanjia.domain.wish.HandOver;
 import org.guanjia.domain.wish.Need;
 import org.guanjia.domain.wish.Origin;
 import org.guanjia.domain.wish.Part;
@@ -57,6 +62,7 @@ final class SampleWish {
     private Instant submittedAt = Fixtures.MORNING;
     private Deadline whole = deadline(CALENDAR, Optional.of(Fixtures.NOON));
     private List<StepClock> steps = List.of();
+    private Optional<HandOver> handOver = Optional.empty();
     private List<Part> parts = List.of();
     private Optional<Instant> endedAt = Optional.empty();
     private Optional<WishId> continuedAs = Optional.empty();
@@ -104,6 +110,15 @@ final class SampleWish {
     SampleWish handledBy(String subject) {
         handler = Optional.of(new StaffSubject(subject));
         return this;
+    }
+
+    /** A department has it. */
+    SampleWish with(String department) {
+        handOver = Optional.of(new HandOver(
+                new PolicyReference(new PolicyListId("2020"), new PolicyId("minimum-living")),
+                new DepartmentContact(new Code(department), "0769-22180001"),
+                submittedAt));
+        return at(WishStage.WITH_DEPARTMENT);
     }
 
     SampleWish submitted(Instant newSubmittedAt) {
@@ -207,7 +222,7 @@ final class SampleWish {
                         List.of(),
                         true,
                         Optional.empty(),
-                        Optional.empty(),
+                        handOver,
                         mode,
                         new Verification(Optional.empty(), List.of(), Optional.empty())),
                 new Grant(List.of(), List.of(), Optional.empty()),

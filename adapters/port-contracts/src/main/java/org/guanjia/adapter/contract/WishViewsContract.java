@@ -212,6 +212,33 @@ public abstract class WishViewsContract extends WishReading {
     }
 
     @Test
+    void shows_a_department_what_it_has_and_only_as_long_as_it_has_it() {
+        TownCode second = newTown();
+        WishId mine = write(with("housing", village, Optional.of(NOON)));
+        WishId awaiting = write(with("housing", village, Optional.empty()));
+        WishId beside = write(with("housing", neighbours, Optional.of(MORNING)));
+        WishId away = write(with("housing", villageOf(second, 201), Optional.of(NOON)));
+        write(with("education", village, Optional.of(MORNING)));
+        write(SampleWish.of(village).due(MORNING));
+
+        assertThat(pages(in(town, second).with("housing"), 2)).containsExactly(mine, awaiting, beside, away);
+        assertThat(listed(in(town).in(village).with("housing"))).containsExactly(mine, awaiting);
+        assertThat(listed(in(town).with("health"))).isEmpty();
+        for (int size = 1; size <= 4; size++) {
+            assertThat(duePages(in(town, second).with("housing"), size)).containsExactly(beside, mine, away, awaiting);
+        }
+
+        WishState back = SampleWish.of(village).born().state().state();
+        stores().transactions()
+                .in(
+                        town,
+                        Optional.empty(),
+                        tx -> Changes.by(
+                                BUREAU_CLERK, NOON, then(tx.wishes().find(mine).orElseThrow(), back)));
+        assertThat(listed(in(town).in(village).with("housing"))).containsExactly(awaiting);
+    }
+
+    @Test
     void finds_possible_duplicates_of_any_of_the_persons_in_any_town() {
         PersonId person = new PersonId(newTown(), newUlid());
         PersonId mother = new PersonId(newTown(), newUlid());
@@ -277,6 +304,11 @@ public abstract class WishViewsContract extends WishReading {
 
     private List<WishId> computedWithout(CalendarId edition, Optional<WishId> after, int limit) {
         return views().computedWithout(edition, town, after, limit);
+    }
+
+    /** A wish that a department is to report on. */
+    private static SampleWish with(String department, VillageCode where, Optional<Instant> due) {
+        return SampleWish.of(where).with(department).owing(WishStep.POLICY_REPORT, CALENDAR, due);
     }
 
     private SampleWish transferred(WishId as, Instant at) {

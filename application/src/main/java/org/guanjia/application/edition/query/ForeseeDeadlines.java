@@ -116,6 +116,7 @@ public final class ForeseeDeadlines {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.port.WishFilter;
 import org.guanjia.application.port.WishView;
@@ -17,7 +18,6 @@ import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.validation.Parsed;
-import org.guanjia.application.wish.WishScope;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.shared.WishId;
 
@@ -51,16 +51,18 @@ public final class ListWishes {
 
     /**
      * A page in the order of their ids. Going on from its cursor repeats nothing, and skips nothing that was on record when
-     * the page was read. A department's page may be shorter than asked for, since it shows only what the department has.
+     * the page was read. Whoever works for a department sees what it has.
      *
      * @throws org.guanjia.domain.shared.Refusal.NotFound if the criteria name a place outside the actor's jurisdiction
      */
     public Page<WishView> handle(Actor actor, Query query) {
         PERMISSION.check(actor);
         Query valid = inputs.valid(query);
-        WishFilter filter = valid.criteria().in(Places.of(actor, PERMISSION, valid.criteria(), region));
-        List<WishView> found = views.list(filter, valid.after().map(WishId::parse), valid.limit() + 1);
-        return Page.of(found, valid.limit(), view -> view.id().text())
-                .filtered(view -> PERMISSION.allows(actor, WishScope.of(view.state(), actor)));
+        Stream<WishFilter> filters =
+                Places.of(actor, PERMISSION, valid.criteria(), region).stream().map(valid.criteria()::in);
+        Optional<WishId> after = valid.after().map(WishId::parse);
+        int limit = valid.limit() + 1;
+        List<WishView> found = Found.byId(filters, limit, filter -> views.list(filter, after, limit));
+        return Page.of(found, valid.limit(), view -> view.id().text());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.port.WishFilter;
 import org.guanjia.application.port.WishView;
@@ -18,7 +19,6 @@ import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.validation.Parsed;
-import org.guanjia.application.wish.WishScope;
 import org.guanjia.domain.region.Region;
 
 /** Shows what an actor may and should act on now, the soonest due first (M-01, M-07). */
@@ -52,7 +52,8 @@ public final class ReadWorklist {
             @NotNull @Min(1) @Max(200) Integer limit) {}
 
     /**
-     * A page of wishes of which something is owed, the soonest due first; those that wait for a calendar come last. Each
+     * A page of wishes of which something is owed, the soonest due first; those that wait for a calendar come last. Whoever
+     * works for a department sees what it has. Each
      * shows what the actor may do with it, and both clocks with their lights.
      *
      * @throws org.guanjia.domain.shared.Refusal.NotFound if the criteria name a place outside the actor's jurisdiction
@@ -60,11 +61,13 @@ public final class ReadWorklist {
     public Page<WishSheet> handle(Actor actor, Query query) {
         PERMISSION.check(actor);
         Query valid = inputs.valid(query);
-        WishFilter filter = valid.criteria().in(Places.of(actor, PERMISSION, valid.criteria(), region));
-        List<WishView> found = views.due(filter, valid.after().map(DueCursor::parse), valid.limit() + 1);
-        Page<WishView> page = Page.of(
-                        found, valid.limit(), view -> DueCursor.of(view).text())
-                .filtered(view -> PERMISSION.allows(actor, WishScope.of(view.state(), actor)));
+        Stream<WishFilter> filters =
+                Places.of(actor, PERMISSION, valid.criteria(), region).stream().map(valid.criteria()::in);
+        Optional<DueCursor> after = valid.after().map(DueCursor::parse);
+        int limit = valid.limit() + 1;
+        List<WishView> found = Found.byDue(filters, limit, filter -> views.due(filter, after, limit));
+        Page<WishView> page =
+                Page.of(found, valid.limit(), view -> DueCursor.of(view).text());
         return new Page<>(sheets.of(actor, page.items()), page.next());
     }
 }

@@ -62,6 +62,7 @@ public record WishCriteria(
                 submittedBefore,
                 dueBefore,
                 handler,
+                places.department(),
                 Set.of());
     }
 

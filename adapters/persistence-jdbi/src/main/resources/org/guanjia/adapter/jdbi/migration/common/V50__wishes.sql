@@ -11,6 +11,7 @@ create table ${schema}.wish (
     village         varchar(12)                 not null,
     office          varchar(100)                not null,
     handler         varchar(400),
+    department      varchar(40),
     person          varchar(36)                 not null,
     field           varchar(40)                 not null,
     channel         varchar(40)                 not null,
