@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guanjia.application.port.BlindMarks;
 import org.guanjia.application.port.DisclosureRecorded;
 import org.guanjia.application.port.Effect;
@@ -109,6 +110,11 @@ public final class PersonVault {
         return records.sameAs(blind(details.marks()));
     }
 
+    /** Everybody on record in any town who is of the same household by the papers of that data. */
+    public List<PersonId> ofHousehold(PersonDetails details) {
+        return records.ofHousehold(blind(details.marks()));
+    }
+
     /** The person as staff see them; empty where unknown. */
     public Optional<Opened<MaskedPerson>> masked(PersonId id) {
         return plain(id).map(opened -> opened.map(PersonDetails::masked));
@@ -192,7 +198,10 @@ public final class PersonVault {
         return new BlindMarks(
                 marks.paper().map(text -> secrecy.blind(Mark.PAPER, text)),
                 marks.name().map(text -> secrecy.blind(Mark.NAME, text)),
-                marks.phone().map(text -> secrecy.blind(Mark.PHONE, text)));
+                marks.phone().map(text -> secrecy.blind(Mark.PHONE, text)),
+                marks.household().stream()
+                        .map(text -> secrecy.blind(Mark.PAPER, text))
+                        .collect(Collectors.toSet()));
     }
 
     private static PersonKey keyOf(SealedPerson person) {

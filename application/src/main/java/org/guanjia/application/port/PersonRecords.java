@@ -28,6 +28,12 @@ public interface PersonRecords {
      */
     List<PersonId> sameAs(BlindMarks marks);
 
+    /**
+     * The persons of all towns who are of one household by these marks as they stand now: a paper of anybody in the one's is
+     * the paper of somebody in the other's; by id.
+     */
+    List<PersonId> ofHousehold(BlindMarks marks);
+
     /** Every look at a person's data, oldest first. */
     List<Disclosure> disclosures(PersonId id);
 }

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanjia.application.person.PersonVault;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.port.WishViews;
@@ -28,9 +30,11 @@ public final class Duplicates {
         this.views = views;
     }
 
-    /** Wishes of the same person in the same field: open ones, and those that ended with aid within the window. */
+    /** Wishes of the same person or household in the same field: open ones, and those that ended with aid within the window. */
     List<WishView> of(PersonDetails person, Code field, Rulebook rulebook, Instant now) {
-        Set<PersonId> same = Set.copyOf(vault.sameAs(person));
+        Set<PersonId> same = Stream.of(vault.sameAs(person), vault.ofHousehold(person))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
         Instant windowStart = DuplicateWindow.firstDay(rulebook, CityTime.dateOf(now))
                 .atStartOfDay(CityTime.ZONE)
                 .toInstant();

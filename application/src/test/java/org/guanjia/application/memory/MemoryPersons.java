@@ -1,6 +1,7 @@
 package org.guanjia.application.memory;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -116,6 +117,15 @@ final class MemoryPersons implements PersonRecords {
     public synchronized List<PersonId> sameAs(BlindMarks marks) {
         return rows.entrySet().stream()
                 .filter(entry -> same(entry.getValue().marks(), marks))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(PersonId::text))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<PersonId> ofHousehold(BlindMarks marks) {
+        return rows.entrySet().stream()
+                .filter(entry -> !Collections.disjoint(entry.getValue().marks().papers(), marks.papers()))
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparing(PersonId::text))
                 .toList();

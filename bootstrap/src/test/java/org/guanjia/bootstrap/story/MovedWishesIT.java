@@ -80,6 +80,20 @@ class MovedWishesIT extends Stories {
     }
 
     @Test
+    void the_same_need_of_somebody_of_the_same_household_is_found() throws Exception {
+        try (Story story = new Story(folder, "2026-09-22T09:00")) {
+            PersonInput wu = wu(story);
+            PersonInput mother = story.secrets().household("吴虚娘", wu);
+            String first = story.submitted(OF_HENGLI, Request.urgent(mother, "700", story.say("家中药费"), HENGLI));
+            story.at("2026-09-23T09:00");
+
+            String second = story.submitted(OF_QISHI, Request.urgent(wu, "700", story.say("本人药费"), QISHI));
+            assertThat(story.state(second).examination().possibleDuplicates()).containsExactly(WishId.parse(first));
+            story.ends();
+        }
+    }
+
+    @Test
     void a_transferred_wish_goes_on_with_its_clocks_and_its_person() throws Exception {
         try (Story story = story("2026-09-23T10:00")) {
             PersonInput wu = wu(story);

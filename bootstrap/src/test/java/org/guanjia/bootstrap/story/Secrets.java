@@ -51,6 +51,26 @@ final class Secrets {
                 Optional.empty());
     }
 
+    /** Somebody of whom only the name is known, and with whom they live. */
+    PersonInput household(String name, PersonInput member) {
+        PersonInput head = roofless(name);
+        return new PersonInput(
+                head.name(),
+                head.nameMissing(),
+                head.identificationType(),
+                head.identification(),
+                head.phone(),
+                head.phoneMissing(),
+                head.address(),
+                head.addressMissing(),
+                List.of(new PersonInput.Member(
+                        member.name().orElseThrow(),
+                        "CHILD",
+                        Optional.of(member.identificationType()),
+                        Optional.of(member.identification()))),
+                Optional.empty());
+    }
+
     /** A paper that is kept where the text says. */
     EvidenceInput paper(String text) {
         return new EvidenceInput(Optional.empty(), Optional.of(say(text)));

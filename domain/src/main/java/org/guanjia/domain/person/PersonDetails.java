@@ -64,9 +64,9 @@ public record PersonDetails(
         }
     }
 
-    /** What tells whether somebody else is the same person. */
+    /** What tells whether somebody else is the same person, or of the same household. */
     public IdentityMarks marks() {
-        return IdentityMarks.of(identification, name.value(), phone.value());
+        return IdentityMarks.of(identification, name.value(), phone.value(), household);
     }
 
     /** The day of birth, where the paper tells it. */

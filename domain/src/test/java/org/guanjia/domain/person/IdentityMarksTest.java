@@ -6,8 +6,11 @@ import static org.guanjia.domain.person.Persons.WOMAN_OF_1990;
 import static org.guanjia.domain.person.Persons.person;
 import static org.guanjia.domain.person.Persons.somebodyUnknown;
 
+import java.util.List;
+import java.util.Optional;
 import org.guanjia.domain.shared.Identification;
 import org.guanjia.domain.shared.Identification.NoIdentification;
+import org.guanjia.domain.shared.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +43,32 @@ class IdentityMarksTest {
                 .isFalse();
         assertThat(marks.isSameAs(person("虚小构", CHILD_OF_2015, "13800138000").marks()))
                 .isFalse();
+    }
+
+    @Test
+    void who_lives_with_the_holder_of_a_paper_is_of_that_household_and_another_person() {
+        IdentityMarks mother = household(person("虚构明", WOMAN_OF_1990, "13800138000"), CHILD_OF_2015);
+        IdentityMarks child = person("虚小构", CHILD_OF_2015, "13800138000").marks();
+        IdentityMarks grandmother = household(somebodyUnknown(), CHILD_OF_2015);
+        IdentityMarks stranger = household(somebodyUnknown(), LOST);
+
+        assertThat(mother.isOfHouseholdOf(child)).isTrue();
+        assertThat(child.isOfHouseholdOf(mother)).isTrue();
+        assertThat(grandmother.isOfHouseholdOf(mother)).isTrue();
+        assertThat(mother.isSameAs(child)).isFalse();
+        assertThat(stranger.isOfHouseholdOf(stranger)).isFalse();
+        assertThat(mother.toString()).isEqualTo("IdentityMarks[ paper name phone household ]");
+    }
+
+    private static IdentityMarks household(PersonDetails head, Identification member) {
+        return new PersonDetails(
+                        head.name(),
+                        head.identification(),
+                        head.phone(),
+                        head.address(),
+                        List.of(new HouseholdMember(new PersonName("虚小构"), Relation.CHILD, Optional.of(member))),
+                        Optional.empty())
+                .marks();
     }
 
     @Test

@@ -20,8 +20,9 @@ final class BatchFlush implements FlushPath {
         for (RowStatement statement : statements) {
             int[] written = execute(handle, statement);
             for (int row = 0; row < written.length; row++) {
-                if (written[row] != 1) {
-                    throw statement.rows().get(row).verdict();
+                RowStatement.Row given = statement.rows().get(row);
+                if (!given.isWrittenBy(written[row])) {
+                    throw given.verdict();
                 }
             }
         }

@@ -1,19 +1,32 @@
 package org.guanjia.adapter.jdbi;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.guanjia.application.port.Effect;
 import org.guanjia.domain.shared.Refusal;
 
 /**
- * How one kind of effect is written.
+ * How one kind of effect is written, or a part of it.
  *
- * @param sql writes exactly one row for each effect, or none, which is the verdict
+ * @param sql writes exactly one row for each row given, or none, which is the verdict; where it clears, any number
+ * @param clears whether it takes away what is there, be it nothing
  */
-record EffectTable<E extends Effect>(Class<E> effect, String sql, Columns<E> columns, Verdict<E> verdict) {
+record EffectTable<E extends Effect>(Class<E> effect, String sql, Rows<E> rows, Verdict<E> verdict, boolean clears) {
+
+    /** What is written in one row for each effect. */
+    static <E extends Effect> EffectTable<E> row(Class<E> effect, String sql, Columns<E> columns, Verdict<E> verdict) {
+        return new EffectTable<>(effect, sql, written -> List.of(columns.of(written)), verdict, false);
+    }
 
     /** The named parameters of an effect. */
     interface Columns<E> {
         Map<String, Object> of(E effect);
+    }
+
+    /** The named parameters of every row of an effect. */
+    interface Rows<E> {
+        List<Map<String, Object>> of(E effect);
     }
 
     /** What it means that an effect was not written. */
@@ -21,8 +34,8 @@ record EffectTable<E extends Effect>(Class<E> effect, String sql, Columns<E> col
         Refusal of(E effect);
     }
 
-    RowStatement.Row row(Effect written) {
+    Stream<RowStatement.Row> rows(Effect written) {
         E own = effect.cast(written);
-        return new RowStatement.Row(columns.of(own), verdict.of(own));
+        return rows.of(own).stream().map(values -> new RowStatement.Row(values, verdict.of(own), clears));
     }
 }

@@ -12,7 +12,7 @@ import org.guanjia.domain.shared.Refusal;
 /** How all effects there are are written. */
 final class EffectTables {
 
-    private static final EffectTable<QueuedMessage> OUTBOX = new EffectTable<>(
+    private static final EffectTable<QueuedMessage> OUTBOX = EffectTable.row(
             QueuedMessage.class,
             """
             insert into <schema>.outbox (town, id, wish, message, recipient, queued_at)
@@ -27,7 +27,7 @@ final class EffectTables {
                     "queuedAt", Stored.utc(message.queuedAt())),
             message -> Refusal.Conflict.twinInFlight());
 
-    private static final EffectTable<StaffContact> STAFF_CONTACTS = new EffectTable<>(
+    private static final EffectTable<StaffContact> STAFF_CONTACTS = EffectTable.row(
             StaffContact.class,
             """
             insert into <schema>.staff_contact (town, staff, version, name, phone)
@@ -48,10 +48,13 @@ final class EffectTables {
 
     private EffectTables() {}
 
-    static EffectTable<?> of(Effect effect) {
-        return ALL.stream()
-                .filter(table -> table.effect().isInstance(effect))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No table for " + effect.getClass()));
+    /** Everything that one effect comes to, in the order it is written. */
+    static List<EffectTable<?>> of(Effect effect) {
+        List<EffectTable<?>> tables =
+                ALL.stream().filter(table -> table.effect().isInstance(effect)).toList();
+        if (tables.isEmpty()) {
+            throw new IllegalStateException("No table for " + effect.getClass());
+        }
+        return tables;
     }
 }

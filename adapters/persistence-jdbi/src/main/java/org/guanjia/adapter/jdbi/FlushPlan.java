@@ -144,7 +144,8 @@ final class FlushPlan {
 
     private void addEffect(Effect effect) {
         LoadedStates.requireWithin(partition, effect.town());
-        EffectTable<?> table = EffectTables.of(effect);
-        add(table.sql(), table.row(effect));
+        for (EffectTable<?> table : EffectTables.of(effect)) {
+            table.rows(effect).forEach(row -> add(table.sql(), row));
+        }
     }
 }

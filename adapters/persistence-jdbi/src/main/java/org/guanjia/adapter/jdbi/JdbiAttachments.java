@@ -30,7 +30,7 @@ import org.jdbi.v3.core.Jdbi;
 /** The rows that say which file is evidence of which wish. */
 final class JdbiAttachments implements Attachments {
 
-    static final EffectTable<AttachmentRecorded> TABLE = new EffectTable<>(
+    static final EffectTable<AttachmentRecorded> TABLE = EffectTable.row(
             AttachmentRecorded.class, """
             insert into <schema>.attachment (town, id, name, wish, person, type, size_bytes, hash, removed, recorded_at,
                 recorded_by)

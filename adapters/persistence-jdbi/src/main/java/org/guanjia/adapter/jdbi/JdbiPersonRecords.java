@@ -59,6 +59,12 @@ final class JdbiPersonRecords implements PersonRecords {
             select town, id from <schema>.person where phone_blind = :phone and name_blind = :name
             order by town, id""";
 
+    private static final String OF_HOUSEHOLD = """
+            select town, id from <schema>.person where paper_blind in (<papers>)
+            union
+            select town, person as id from <schema>.person_household where paper_blind in (<papers>)
+            order by town, id""";
+
     private static final String DISCLOSURES = """
             select town, id, person, wish, staff, reason, note, fields, disclosed_at
             from <schema>.disclosure
@@ -139,8 +145,23 @@ final class JdbiPersonRecords implements PersonRecords {
                 .bind("paper", PersonTables.bytes(marks.paper()))
                 .bind("name", PersonTables.bytes(marks.name()))
                 .bind("phone", PersonTables.bytes(marks.phone()))
-                .map((row, context) -> new PersonId(new TownCode(row.getString("town")), new Ulid(row.getString("id"))))
+                .map((row, context) -> person(row))
                 .list());
+    }
+
+    @Override
+    public List<PersonId> ofHousehold(BlindMarks marks) {
+        List<byte[]> papers = marks.papers().stream().map(PersonTables::bytes).toList();
+        return papers.isEmpty()
+                ? List.of()
+                : jdbi.withHandle(handle -> handle.createQuery(OF_HOUSEHOLD)
+                        .bindList("papers", papers)
+                        .map((row, context) -> person(row))
+                        .list());
+    }
+
+    private static PersonId person(ResultSet row) throws SQLException {
+        return new PersonId(new TownCode(row.getString("town")), new Ulid(row.getString("id")));
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guanjia.application.port.Blind;
 import org.guanjia.application.port.BlindMarks;
 import org.guanjia.application.port.DisclosureRecorded;
+import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.PersonEditionRecorded;
 import org.guanjia.application.port.PersonErased;
 import org.guanjia.application.port.PersonMarked;
@@ -16,12 +18,13 @@ import org.guanjia.application.port.PersonRecorded;
 import org.guanjia.application.port.PersonalTextRecorded;
 import org.guanjia.domain.person.Disclosure;
 import org.guanjia.domain.person.PersonField;
+import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.Refusal;
 
 /** How persons are written. A row that is not written means that somebody else was first. */
 final class PersonTables {
 
-    private static final EffectTable<PersonRecorded> RECORDED = new EffectTable<>(
+    private static final EffectTable<PersonRecorded> RECORDED = EffectTable.row(
             PersonRecorded.class,
             """
             insert into <schema>.person (town, id, edition, master_key, wrapped_key, paper_blind, name_blind, phone_blind)
@@ -36,7 +39,7 @@ final class PersonTables {
                             "wrappedKey", recorded.key().wrapped().bytes())),
             recorded -> Refusal.Conflict.staleVersion(0));
 
-    private static final EffectTable<PersonMarked> MARKED = new EffectTable<>(
+    private static final EffectTable<PersonMarked> MARKED = EffectTable.row(
             PersonMarked.class,
             """
             update <schema>.person
@@ -51,7 +54,7 @@ final class PersonTables {
                             "before", marked.edition() - 1)),
             marked -> Refusal.Conflict.staleVersion(marked.edition() - 1L));
 
-    private static final EffectTable<PersonEditionRecorded> EDITION = new EffectTable<>(
+    private static final EffectTable<PersonEditionRecorded> EDITION = EffectTable.row(
             PersonEditionRecorded.class,
             """
             insert into <schema>.person_edition (town, person, edition, ciphertext, recorded_at, recorded_by)
@@ -66,7 +69,7 @@ final class PersonTables {
                     "recordedBy", recorded.edition().staff()),
             recorded -> Refusal.Conflict.staleVersion(recorded.edition().number() - 1L));
 
-    private static final EffectTable<PersonErased> ERASED = new EffectTable<>(
+    private static final EffectTable<PersonErased> ERASED = EffectTable.row(
             PersonErased.class,
             """
             update <schema>.person
@@ -80,7 +83,7 @@ final class PersonTables {
                     "at", Stored.utc(erased.at())),
             erased -> Refusal.Conflict.staleVersion(erased.edition()));
 
-    private static final EffectTable<PersonalTextRecorded> TEXT = new EffectTable<>(
+    private static final EffectTable<PersonalTextRecorded> TEXT = EffectTable.row(
             PersonalTextRecorded.class,
             """
             insert into <schema>.personal_text (town, id, person, ciphertext)
@@ -93,7 +96,7 @@ final class PersonTables {
                     "ciphertext", recorded.content().bytes()),
             recorded -> Refusal.Conflict.twinInFlight());
 
-    private static final EffectTable<DisclosureRecorded> DISCLOSURE = new EffectTable<>(
+    private static final EffectTable<DisclosureRecorded> DISCLOSURE = EffectTable.row(
             DisclosureRecorded.class,
             """
             insert into <schema>.disclosure (town, id, person, wish, staff, reason, note, fields, disclosed_at)
@@ -102,9 +105,65 @@ final class PersonTables {
             recorded -> row(recorded.disclosure()),
             recorded -> Refusal.Conflict.twinInFlight());
 
-    static final List<EffectTable<?>> ALL = List.of(RECORDED, MARKED, EDITION, TEXT, DISCLOSURE, ERASED);
+    private static final String ADD_TO_HOUSEHOLD = """
+            insert into <schema>.person_household (town, person, paper_blind)
+            values (:town, :person, :paper)
+            on conflict do nothing""";
+
+    private static final EffectTable<PersonRecorded> HOUSEHOLD = new EffectTable<>(
+            PersonRecorded.class,
+            ADD_TO_HOUSEHOLD,
+            recorded -> household(recorded.key().person(), recorded.marks()),
+            recorded -> Refusal.Conflict.staleVersion(0),
+            false);
+
+    private static final EffectTable<PersonMarked> HOUSEHOLD_LEFT = forgottenHousehold(
+            PersonMarked.class, PersonMarked::person, marked -> Refusal.Conflict.staleVersion(marked.edition() - 1L));
+
+    private static final EffectTable<PersonMarked> HOUSEHOLD_NOW = new EffectTable<>(
+            PersonMarked.class,
+            ADD_TO_HOUSEHOLD,
+            marked -> household(marked.person(), marked.marks()),
+            marked -> Refusal.Conflict.staleVersion(marked.edition() - 1L),
+            false);
+
+    private static final EffectTable<PersonErased> HOUSEHOLD_ERASED = forgottenHousehold(
+            PersonErased.class, PersonErased::person, erased -> Refusal.Conflict.staleVersion(erased.edition()));
+
+    static final List<EffectTable<?>> ALL = List.of(
+            RECORDED,
+            HOUSEHOLD,
+            MARKED,
+            HOUSEHOLD_LEFT,
+            HOUSEHOLD_NOW,
+            EDITION,
+            TEXT,
+            DISCLOSURE,
+            ERASED,
+            HOUSEHOLD_ERASED);
 
     private PersonTables() {}
+
+    private static <E extends Effect> EffectTable<E> forgottenHousehold(
+            Class<E> effect, Function<E, PersonId> person, EffectTable.Verdict<E> verdict) {
+        return new EffectTable<>(
+                effect,
+                "delete from <schema>.person_household where town = :town and person = :person",
+                written -> List.of(Map.of(
+                        "town", written.town().text(),
+                        "person", person.apply(written).ulid().text())),
+                verdict,
+                true);
+    }
+
+    private static List<Map<String, Object>> household(PersonId person, BlindMarks marks) {
+        return marks.household().stream()
+                .<Map<String, Object>>map(paper -> Map.of(
+                        "town", person.town().text(),
+                        "person", person.ulid().text(),
+                        "paper", bytes(paper)))
+                .toList();
+    }
 
     private static Map<String, Object> row(Disclosure disclosure) {
         return Map.of(
@@ -129,6 +188,10 @@ final class PersonTables {
 
     /** The bytes of a blind index, as Jdbi writes them or null. */
     static Optional<byte[]> bytes(Optional<Blind> blind) {
-        return blind.map(known -> HexFormat.of().parseHex(known.text()));
+        return blind.map(PersonTables::bytes);
+    }
+
+    static byte[] bytes(Blind blind) {
+        return HexFormat.of().parseHex(blind.text());
     }
 }

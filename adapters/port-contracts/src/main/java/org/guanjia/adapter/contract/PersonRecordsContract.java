@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.guanjia.application.port.Blind;
 import org.guanjia.application.port.BlindMarks;
 import org.guanjia.application.port.DisclosureRecorded;
 import org.guanjia.application.port.Effect;
@@ -101,6 +102,48 @@ public abstract class PersonRecordsContract {
         write(recorded(id, UNMARKED));
 
         assertThat(records().sameAs(UNMARKED)).isEmpty();
+        assertThat(records().ofHousehold(UNMARKED)).isEmpty();
+    }
+
+    @Test
+    void finds_a_household_by_the_paper_of_anybody_in_it_in_all_towns() {
+        Blind head = newBlind().orElseThrow();
+        Blind child = newBlind().orElseThrow();
+        Blind stranger = newBlind().orElseThrow();
+        PersonId elsewhere = newPerson(DALANG);
+        write(recorded(id, household(head, child)));
+        PersonFixtures.write(stores(), DALANG, recorded(elsewhere, household(child)));
+        write(recorded(newPerson(QISHI), household(stranger)));
+
+        assertThat(records().ofHousehold(household(head))).containsExactly(id);
+        assertThat(records().ofHousehold(household(child))).containsExactly(id, elsewhere);
+        assertThat(records().ofHousehold(household(newBlind().orElseThrow(), child)))
+                .containsExactly(id, elsewhere);
+        assertThat(records().sameAs(household(child)))
+                .as("a member is not the same person as the head")
+                .containsExactly(elsewhere);
+        assertThat(records().ofHousehold(marks())).isEmpty();
+    }
+
+    @Test
+    void finds_a_household_as_it_stands_now_only() {
+        Blind before = newBlind().orElseThrow();
+        Blind after = newBlind().orElseThrow();
+        BlindMarks now = household(newBlind().orElseThrow(), after, newBlind().orElseThrow());
+        write(recorded(id, household(newBlind().orElseThrow(), before)));
+        write(amended(id, 2, now));
+
+        assertThat(records().ofHousehold(household(before))).isEmpty();
+        assertThat(records().ofHousehold(household(after))).containsExactly(id);
+
+        write(List.of(new PersonErased(id, 2, NOON)));
+
+        assertThat(records().ofHousehold(now)).isEmpty();
+    }
+
+    /** Of somebody with that paper, and a household with these. */
+    private static BlindMarks household(Blind own, Blind... members) {
+        return new BlindMarks(Optional.of(own), newBlind(), newBlind(), Set.of(members));
     }
 
     @Test

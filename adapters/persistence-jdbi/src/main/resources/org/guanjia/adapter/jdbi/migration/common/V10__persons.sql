@@ -23,6 +23,17 @@ create table ${schema}.person (
 create index person_same_paper on ${schema}.person (paper_blind);
 create index person_same_name_and_phone on ${schema}.person (phone_blind, name_blind);
 
+-- The papers of a person's household as they stand now; the person's own is a mark of the person.
+create table ${schema}.person_household (
+    town        varchar(9)  not null,
+    person      varchar(26) not null,
+    paper_blind bytea       not null,
+    constraint person_household_pk primary key (town, person, paper_blind),
+    constraint person_household_of_person foreign key (town, person) references ${schema}.person (town, id)
+);
+
+create index person_household_same_paper on ${schema}.person_household (paper_blind);
+
 create table ${schema}.person_edition (
     town        varchar(9)                  not null,
     person      varchar(26)                 not null,
