@@ -76,7 +76,7 @@ class CarefulDesksIT extends Stories {
 
     @Test
     void an_authority_for_emergencies_carries_nothing_that_was_decided_before_it_was_given() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T21:00")) {
+        try (Story story = story("2026-10-12T21:00")) {
             Actor officer = villageLead(HUMEN);
             String wish = story.submitted(clerk(HUMEN), Request.urgent(luo(story), "900", story.say("夜里断炊"), HUMEN));
             Acts acts = new Acts(story, wish);

@@ -6,7 +6,6 @@ import static org.guanjia.bootstrap.story.Officials.SHIPAI;
 import static org.guanjia.bootstrap.story.Officials.clerk;
 import static org.guanjia.bootstrap.story.Officials.townLead;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +18,9 @@ import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A wish in 石排 that is given to one and another of the staff on record there. */
-class HandlersIT {
+class HandlersIT extends Stories {
 
     private static final Actor CLERK = clerk(SHIPAI);
     private static final String STAFF = """
@@ -33,12 +31,9 @@ class HandlersIT {
             staff | u-5 | 戊虚构 | - | 441900104:town-charity 2024-01-01 ..
             """;
 
-    @TempDir
-    private Path folder;
-
     @Test
     void a_wish_is_given_to_whoever_serves_in_its_village_or_leads_its_town_on_that_day() throws Exception {
-        try (Story story = new Story(folder, "2026-09-21T09:00")) {
+        try (Story story = story("2026-09-21T09:00")) {
             String wish = submitted(story);
 
             assign(story, wish, "u-1", Optional.empty());
@@ -54,7 +49,7 @@ class HandlersIT {
 
     @Test
     void a_wish_is_given_to_nobody_who_is_not_on_record_there_on_that_day() throws Exception {
-        try (Story story = new Story(folder, "2026-09-23T09:00")) {
+        try (Story story = story("2026-09-23T09:00")) {
             String wish = submitted(story);
 
             assertThat(refused(story, wish, "u-9").code())
@@ -72,7 +67,7 @@ class HandlersIT {
 
     @Test
     void the_refusal_names_the_offices_whose_staff_may_take_care_of_it() throws Exception {
-        try (Story story = new Story(folder, "2026-09-23T09:00")) {
+        try (Story story = story("2026-09-23T09:00")) {
             Fault fault = refused(story, submitted(story), "u-9");
 
             assertThat(fault.location()).isEqualTo("handler");

@@ -9,7 +9,6 @@ import static org.guanjia.bootstrap.story.Officials.SHIPAI;
 import static org.guanjia.bootstrap.story.Officials.clerk;
 import static org.guanjia.bootstrap.story.Officials.villageLead;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,7 +80,7 @@ class MovedWishesIT extends Stories {
 
     @Test
     void the_same_need_of_somebody_of_the_same_household_is_found() throws Exception {
-        try (Story story = new Story(folder, "2026-09-22T09:00")) {
+        try (Story story = story("2026-09-22T09:00")) {
             PersonInput wu = wu(story);
             PersonInput mother = story.secrets().household("吴虚娘", wu);
             String first = story.submitted(OF_HENGLI, Request.urgent(mother, "700", story.say("家中药费"), HENGLI));
@@ -137,7 +136,7 @@ class MovedWishesIT extends Stories {
 
     @Test
     void merges_that_cross_between_towns_end_all_wishes_but_one() throws Exception {
-        try (Story story = new Story(folder, "2026-09-22T09:00")) {
+        try (Story story = story("2026-09-22T09:00")) {
             List<VillageCode> towns = List.of(HENGLI, QISHI, SHIPAI);
             for (int round = 0; round < 24; round++) {
                 List<String> circle = new ArrayList<>();
@@ -206,7 +205,7 @@ class MovedWishesIT extends Stories {
 
     @Test
     void a_merge_into_a_transferred_wish_goes_where_that_goes_on() throws Exception {
-        try (Story story = new Story(folder, "2026-09-23T10:00")) {
+        try (Story story = story("2026-09-23T10:00")) {
             PersonInput wu = wu(story);
             String left = story.submitted(OF_HENGLI, Request.urgent(wu, "700", story.say("人其实住在企石"), HENGLI));
             story.at("2026-09-23T11:00");

@@ -8,7 +8,6 @@ import static org.guanjia.bootstrap.story.Officials.QISHI;
 import static org.guanjia.bootstrap.story.Officials.clerk;
 import static org.guanjia.bootstrap.story.Officials.villageLead;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import org.guanjia.application.access.Actor;
@@ -22,17 +21,13 @@ import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.wish.Capacity;
 import org.guanjia.domain.wish.Evaluation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A clerk is a resident too, and keeps both apart: what they record for others is not theirs. */
-class OwnAffairsIT {
-
-    @TempDir
-    private Path folder;
+class OwnAffairsIT extends Stories {
 
     @Test
     void what_a_clerk_recorded_for_another_is_out_of_reach_once_they_serve_elsewhere() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T09:00")) {
+        try (Story story = story("2026-10-12T09:00")) {
             String wish = story.submitted(clerkOf(HUMEN), request(story));
             assertThat(story.state(wish).origin().recordedAs()).isEqualTo(Capacity.STAFF);
 
@@ -45,7 +40,7 @@ class OwnAffairsIT {
 
     @Test
     void what_they_ask_for_themselves_stays_theirs_and_is_evaluated_by_themselves() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T09:00")) {
+        try (Story story = story("2026-10-12T09:00")) {
             String wish = own(story, clerkOf(HUMEN));
             assertThat(story.state(wish).origin().recordedAs()).isEqualTo(Capacity.RESIDENT);
             Actor other = clerk(HUMEN);
@@ -67,7 +62,7 @@ class OwnAffairsIT {
 
     @Test
     void what_they_record_of_a_call_was_told_by_call_though_they_are_residents_too() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T09:00")) {
+        try (Story story = story("2026-10-12T09:00")) {
             Actor clerk = clerkOf(HUMEN);
             String wish = story.submitted(clerk, request(story));
             Acts acts = new Acts(story, wish).acknowledged(clerk).foundNoPolicy(clerk);

@@ -60,7 +60,6 @@ import org.guanjia.domain.worktime.WorkCalendar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -334,16 +333,16 @@ class PersonsOfWishesIT extends Stories {
 
     /** Makes the bytes of a file unreachable, as a share that is away would. */
     private void hide(AttachmentId file) throws IOException {
-        Files.move(kept(file), folder.resolve("hidden"));
+        Files.move(kept(file), folder().resolve("hidden"));
     }
 
     private void unhide(AttachmentId file) throws IOException {
-        Files.move(folder.resolve("hidden"), kept(file));
+        Files.move(folder().resolve("hidden"), kept(file));
     }
 
     private Path kept(AttachmentId file) {
         String name = file.ulid().text();
-        return folder.resolve("evidence")
+        return folder().resolve("evidence")
                 .resolve(file.town().text())
                 .resolve(name.substring(0, 5))
                 .resolve(name);

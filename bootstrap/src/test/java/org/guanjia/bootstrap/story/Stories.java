@@ -22,6 +22,11 @@ abstract class Stories {
         return store.ground(folder);
     }
 
+    /** Where the store keeps its files. */
+    final Path folder() {
+        return folder;
+    }
+
     final Story story(String begins) {
         return new Story(ground(), begins);
     }

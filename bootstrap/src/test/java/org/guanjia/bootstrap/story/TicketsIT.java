@@ -7,7 +7,6 @@ import static org.guanjia.bootstrap.story.Officials.HOTLINE;
 import static org.guanjia.bootstrap.story.Officials.HUMEN;
 import static org.guanjia.bootstrap.story.Officials.clerk;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +24,15 @@ import org.guanjia.application.wish.SubmitWish;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.VillageCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Tickets of the hotline: one wish each, whatever was refused before, wherever they are sent (W-11). */
-class TicketsIT {
+class TicketsIT extends Stories {
 
     private static final String CHANNEL = "12345-hotline";
 
-    @TempDir
-    private Path folder;
-
     @Test
     void a_ticket_that_was_refused_comes_again_corrected_and_into_another_town() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T09:00")) {
+        try (Story story = story("2026-10-12T09:00")) {
             Request ticket = ticket(story, "DG20261012-000007");
             assertThat(catchThrowableOfType(
                                     Refusal.InvalidInput.class,
@@ -55,7 +50,7 @@ class TicketsIT {
 
     @Test
     void a_ticket_that_came_is_known_when_nothing_new_may_come_in_any_more() throws Exception {
-        try (Story story = new Story(folder, "2026-12-31T09:00")) {
+        try (Story story = story("2026-12-31T09:00")) {
             Request ticket = ticket(story, "DG20261231-000001");
             String wish = story.submitted(HOTLINE, ticket);
 
@@ -71,7 +66,7 @@ class TicketsIT {
 
     @Test
     void a_ticket_sent_to_two_towns_at_once_is_one_wish() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T09:00")) {
+        try (Story story = story("2026-10-12T09:00")) {
             List<SubmitWish.Command> tickets = IntStream.range(0, 8)
                     .mapToObj(i ->
                             ticket(story, "DG20261012-000009").at(townOf(i)).command())
@@ -90,7 +85,7 @@ class TicketsIT {
 
     @Test
     void a_number_that_a_clerk_entered_is_the_hotlines_own() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T09:00")) {
+        try (Story story = story("2026-10-12T09:00")) {
             Actor clerk = clerk(HENGLI);
             Request ticket = ticket(story, "DG20261012-000011");
             String wish = story.submitted(clerk, ticket);

@@ -7,7 +7,6 @@ import static org.guanjia.bootstrap.story.Officials.clerk;
 import static org.guanjia.bootstrap.story.Officials.townCharity;
 import static org.guanjia.bootstrap.story.Officials.townLead;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,10 +21,9 @@ import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.wish.Consent;
 import org.guanjia.domain.wish.WishStage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever serves in two offices consents as the one that the route leads to, and never as both. */
-class TwoOfficesIT {
+class TwoOfficesIT extends Stories {
 
     private static final Actor CLERK = clerk(WANJIANG);
 
@@ -36,12 +34,9 @@ class TwoOfficesIT {
                     new Assignment(Role.TOWN_LEAD, new Jurisdiction.OfTown(WANJIANG.town())),
                     new Assignment(Role.TOWN_CHARITY, new Jurisdiction.OfTown(WANJIANG.town()))));
 
-    @TempDir
-    private Path folder;
-
     @Test
     void the_open_step_says_as_which_office_they_consent() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T09:00")) {
+        try (Story story = story("2026-10-12T09:00")) {
             String wish = verified(story, "8000");
 
             new Acts(story, wish).approved(BOTH, "8000");
@@ -54,7 +49,7 @@ class TwoOfficesIT {
 
     @Test
     void where_both_come_next_they_say_which_and_do_not_take_the_other_step_too() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T09:00")) {
+        try (Story story = story("2026-10-12T09:00")) {
             String wish = verified(story, "12000");
             Acts acts = new Acts(story, wish);
             assertThat(faultsOf(() -> acts.approvedBecause(BOTH, "12000", "特事特办")))
@@ -78,7 +73,7 @@ class TwoOfficesIT {
 
     @Test
     void they_take_the_step_that_somebody_else_left_open() throws Exception {
-        try (Story story = new Story(folder, "2026-10-12T09:00")) {
+        try (Story story = story("2026-10-12T09:00")) {
             String wish = verified(story, "12000");
 
             new Acts(story, wish)

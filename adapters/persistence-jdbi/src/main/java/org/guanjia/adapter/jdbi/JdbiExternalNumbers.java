@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 final class JdbiExternalNumbers implements ExternalNumbers {
 
-    static final EffectTable<ExternalNumberTaken> TABLE = new EffectTable<>(
+    static final EffectTable<ExternalNumberTaken> TABLE = EffectTable.row(
             ExternalNumberTaken.class,
             """
             insert into <schema>.intake (city, channel, external_number, wish_town, wish)

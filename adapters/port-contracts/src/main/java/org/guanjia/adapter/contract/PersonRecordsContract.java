@@ -110,9 +110,9 @@ public abstract class PersonRecordsContract {
         Blind head = newBlind().orElseThrow();
         Blind child = newBlind().orElseThrow();
         Blind stranger = newBlind().orElseThrow();
-        PersonId elsewhere = newPerson(DALANG);
+        PersonId elsewhere = newPerson(HOUJIE);
         write(recorded(id, household(head, child)));
-        PersonFixtures.write(stores(), DALANG, recorded(elsewhere, household(child)));
+        PersonFixtures.write(stores(), HOUJIE, recorded(elsewhere, household(child)));
         write(recorded(newPerson(QISHI), household(stranger)));
 
         assertThat(records().ofHousehold(household(head))).containsExactly(id);

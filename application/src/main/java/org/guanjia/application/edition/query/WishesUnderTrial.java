@@ -125,6 +125,7 @@ final class WishesUnderTrial {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Set.of());
     }
 }
