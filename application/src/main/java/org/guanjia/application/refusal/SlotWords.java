@@ -60,6 +60,7 @@ final class SlotWords {
             Relation.class,
             PersonField.class,
             DisclosureReason.class,
+            ApprovalOffice.class,
             PolicyLevel.class,
             Force.class);
 

@@ -205,7 +205,7 @@ class EditionFilesTest {
         Path file = file("own.policies", POLICIES.replace("TOWN", "VILLAGE"), StandardCharsets.UTF_8);
 
         assertThat(faults(() -> EditionFiles.policyList(file)))
-                .hasToString("[own.policies:6 policy education-assistance.level: not-one-of {known=[CITY, TOWN]}]");
+                .hasToString("[own.policies:6 policy education-assistance.level: not-one-of {known=CITY, TOWN}]");
     }
 
     @Test
