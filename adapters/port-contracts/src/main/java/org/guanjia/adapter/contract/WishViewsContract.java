@@ -11,10 +11,8 @@ import static org.guanjia.adapter.contract.Fixtures.then;
 import static org.guanjia.adapter.contract.Fixtures.villageOf;
 import static org.guanjia.adapter.contract.SampleFilter.in;
 import static org.guanjia.adapter.contract.SampleWish.CALENDAR;
-import static org.guanjia.adapter.contract.SampleWish.MEDICAL;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -296,22 +294,5 @@ public abstract class WishViewsContract extends WishReading {
                 .containsExactly(lost, late);
         assertThat(views().transferredWithoutSuccessor(town, NOON.plus(MICROSECOND), 1))
                 .containsExactly(lost);
-    }
-
-    private List<WishId> duplicates(Set<PersonId> persons, Instant endedFrom) {
-        return ids(views().possibleDuplicates(persons, MEDICAL, endedFrom));
-    }
-
-    private List<WishId> computedWithout(CalendarId edition, Optional<WishId> after, int limit) {
-        return views().computedWithout(edition, town, after, limit);
-    }
-
-    /** A wish that a department is to report on. */
-    private static SampleWish with(String department, VillageCode where, Optional<Instant> due) {
-        return SampleWish.of(where).with(department).owing(WishStep.POLICY_REPORT, CALENDAR, due);
-    }
-
-    private SampleWish transferred(WishId as, Instant at) {
-        return SampleWish.of(village).at(WishStage.TRANSFERRED).goingOnAs(as).ended(at);
     }
 }

@@ -2,11 +2,14 @@ package org.guanjia.application.wish.query;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.guanjia.application.port.WishFilter;
 import org.guanjia.application.port.WishView;
+import org.guanjia.domain.shared.WishId;
 
 /** What several filters find, as one list in the order that each of them has, with each wish once. */
 final class Found {
@@ -34,8 +37,9 @@ final class Found {
             int limit,
             Function<WishFilter, List<WishView>> read,
             Comparator<WishView> order) {
+        Set<WishId> found = new HashSet<>();
         return filters.flatMap(filter -> read.apply(filter).stream())
-                .distinct()
+                .filter(view -> found.add(view.id()))
                 .sorted(order)
                 .limit(limit)
                 .toList();
