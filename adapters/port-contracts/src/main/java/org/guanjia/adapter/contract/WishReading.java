@@ -79,7 +79,7 @@ abstract class WishReading {
                 read.add(view.id());
                 after = Optional.of(new DueCursor(view.state().earliestDue(), view.id()));
             }
-        } while (page.size() == size);
+        } while (page.size() == size && read.size() < 100);
         return read;
     }
 

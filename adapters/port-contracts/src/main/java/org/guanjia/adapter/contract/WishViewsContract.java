@@ -222,8 +222,10 @@ public abstract class WishViewsContract extends WishReading {
         assertThat(pages(in(town, second).with("housing"), 2)).containsExactly(mine, awaiting, beside, away);
         assertThat(listed(in(town).in(village).with("housing"))).containsExactly(mine, awaiting);
         assertThat(listed(in(town).with("health"))).isEmpty();
+        List<WishId> bySoonest = List.of(beside, mine, away, awaiting);
+        assertThat(due(in(town, second).with("housing"))).containsExactlyElementsOf(bySoonest);
         for (int size = 1; size <= 4; size++) {
-            assertThat(duePages(in(town, second).with("housing"), size)).containsExactly(beside, mine, away, awaiting);
+            assertThat(duePages(in(town, second).with("housing"), size)).containsExactlyElementsOf(bySoonest);
         }
 
         WishState back = SampleWish.of(village).born().state().state();
