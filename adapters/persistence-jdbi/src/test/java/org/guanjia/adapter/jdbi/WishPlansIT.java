@@ -3,6 +3,7 @@ package org.guanjia.adapter.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanjia.adapter.contract.SampleFilter.in;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
@@ -146,6 +147,17 @@ class WishPlansIT {
         due(in(TOWN), Optional.of(DUE_HALFWAY));
 
         assertReads(2 * PAGE, "wish_due");
+    }
+
+    @Test
+    void gives_what_is_due_in_a_town_by_its_index_however_little_is_left() {
+        for (int hours = 50; hours < 700; hours += 50) {
+            Instant due = ManyWishes.DAY.plus(hours, ChronoUnit.HOURS);
+            views.due(in(TOWN).filter(), Optional.of(new DueCursor(Optional.of(due), HALFWAY)), PAGE);
+        }
+
+        assertReads(13 * PAGE, "wish_awaiting_calendar", "wish_due");
+        assertThat(plans.rowsSorted()).isLessThanOrEqualTo(PAGE);
     }
 
     @Test
