@@ -173,7 +173,7 @@ public final class SampleWishEvents {
     }
 
     /** The same as a life: what a department has to have before it can leave it is handed over to it each time. */
-    static List<WishEvent> life(CaseNumber number) {
+    public static List<WishEvent> life(CaseNumber number) {
         return all(number).stream()
                 .flatMap(event -> leavesADepartment(event)
                         ? Stream.of(new ExaminationEvent.HandedOver(HAND_OVER, AWAITING, AT), event)
