@@ -41,10 +41,22 @@ public final class EvidenceCopies {
         this.ulids = ulids;
     }
 
-    /** Which wish goes on as which, and the keys of its person here and there. */
-    record Move(WishId left, WishId as, PersonKey key, SealedPerson person) {}
+    /**
+     * What is copied for whom.
+     *
+     * @param files all files of the wish that was left
+     * @param as the wish that it goes on as
+     * @param key of its person where it was left
+     * @param person where it goes on
+     */
+    record Move(List<AttachmentId> files, WishId as, PersonKey key, SealedPerson person) {
 
-    /** Files that were copied, in the order they were recorded, and what puts them on record with their names. */
+        Move {
+            files = List.copyOf(files);
+        }
+    }
+
+    /** Files that were copied, in the order of the wish's own, and what puts them on record with their names. */
     record Copied(List<AttachmentId> files, List<Effect> effects) {
 
         Copied {
@@ -61,7 +73,10 @@ public final class EvidenceCopies {
     Copied copy(Move move, Instant at) throws IOException {
         List<AttachmentId> files = new ArrayList<>();
         List<Effect> effects = new ArrayList<>();
-        for (AttachmentRecorded recorded : attachments.of(move.left())) {
+        for (AttachmentId file : move.files()) {
+            AttachmentRecorded recorded = attachments
+                    .find(file)
+                    .orElseThrow(() -> new IllegalStateException("Attachment " + file + " is not on record"));
             Optional<PersonalTextRecorded> name = recorded.name()
                     .flatMap(vault::text)
                     .flatMap(Opened::content)

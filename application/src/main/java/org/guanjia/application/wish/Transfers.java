@@ -107,7 +107,8 @@ public final class Transfers {
                 .flatMap(vault::text)
                 .flatMap(Opened::content)
                 .map(words -> vault.seal(admission.person(), words, now));
-        Copied copied = copies.copy(new Move(left.id(), destination.as(), key, admission.person()), now);
+        Copied copied = copies.copy(
+                new Move(left.state().annals().attachments(), destination.as(), key, admission.person()), now);
         return new Arrival(destination, left, admission, text, same, copied);
     }
 
