@@ -38,6 +38,11 @@ enum Dialect {
         throw new IllegalArgumentException("Database address starts neither with jdbc:h2: nor with jdbc:postgresql:");
     }
 
+    /** Whether transactions may write at the same time. */
+    Turns turns() {
+        return this == H2 ? Turns.oneByOne() : Turns.together();
+    }
+
     /**
      * The address as our own pool uses it. PostgreSQL's driver must not gather inserts into one: it then says no longer how
      * many rows each of them wrote, and row counts are the verdict. The last word in an address counts.

@@ -27,18 +27,20 @@ final class JdbiTransactions implements Transactions {
 
     private final Jdbi jdbi;
     private final FlushPath flushPath;
+    private final Turns turns;
 
     @Inject
-    JdbiTransactions(Jdbi jdbi, FlushPath flushPath) {
+    JdbiTransactions(Jdbi jdbi, FlushPath flushPath, Turns turns) {
         this.jdbi = jdbi;
         this.flushPath = flushPath;
+        this.turns = turns;
     }
 
     @Override
     public Receipt in(TownCode partition, Optional<CommandKey> key, Decision decision) {
-        return jdbi.withHandle(handle -> handle.isInTransaction()
+        return turns.take(() -> jdbi.withHandle(handle -> handle.isInTransaction()
                 ? joined(handle, partition, key, decision)
-                : alone(handle, partition, key, decision));
+                : alone(handle, partition, key, decision)));
     }
 
     private Receipt alone(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {

@@ -93,6 +93,12 @@ public final class StoresModule extends PrivateModule {
 
     @Provides
     @Singleton
+    Turns turns() {
+        return Dialect.of(dataSource).turns();
+    }
+
+    @Provides
+    @Singleton
     FlushPath flushPath() {
         return new BatchFlush(Dialect.of(dataSource));
     }

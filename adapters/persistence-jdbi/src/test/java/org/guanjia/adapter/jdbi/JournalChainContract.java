@@ -100,7 +100,8 @@ abstract class JournalChainContract {
         StatementCount count = new StatementCount();
         JdbiTransactions transactions = new JdbiTransactions(
                 database().jdbi().setSqlLogger(count),
-                new BatchFlush(Dialect.of(database().database().dataSource())));
+                new BatchFlush(Dialect.of(database().database().dataSource())),
+                Turns.together());
 
         transactions.in(
                 DONGGUAN,

@@ -210,7 +210,7 @@ abstract class WishStoresContract {
 
     private Transactions transactions(Jdbi jdbi) {
         return new JdbiTransactions(
-                jdbi, new BatchFlush(Dialect.of(database().database().dataSource())));
+                jdbi, new BatchFlush(Dialect.of(database().database().dataSource())), Turns.together());
     }
 
     private Jdbi jdbi(Database server) {
