@@ -5,14 +5,15 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.guanjia.adapter.editions.EditionFiles;
+import org.guanjia.adapter.rest.RestApi;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.adapter.rest.RestSettings;
 import org.guanjia.application.health.CalendarCoverage;
 import org.guanjia.application.office.ImportStaff;
-import org.guanjia.application.port.HealthCheck;
+import org.guanjia.application.port.Ulids;
+import org.guanjia.application.validation.Inputs;
 import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.wiring.CannotStart;
 import org.guanjia.bootstrap.wiring.Editions;
@@ -73,7 +74,7 @@ public final class Service implements AutoCloseable {
         ServiceMetrics metrics = new ServiceMetrics();
         opened.add(metrics::close);
         metrics.measure(instance.dataSource(), instance.get(CalendarCoverage.class));
-        RestServer server = listen(instance.healthChecks(), metrics);
+        RestServer server = listen(instance, metrics);
         opened.add(server::close);
         return server;
     }
@@ -85,16 +86,28 @@ public final class Service implements AutoCloseable {
                 .map(file -> PeopleFiles.eligibilityList(file, editions.rulebooks(), clock)));
     }
 
-    private RestServer listen(List<HealthCheck> checks, ServiceMetrics metrics) {
+    private RestServer listen(Instance instance, ServiceMetrics metrics) {
         Configuration.Http http = configuration.http();
         try {
             return RestServer.start(
-                    new RestSettings(http.host(), http.port(), http.grace()), checks, metrics.registry());
+                    new RestSettings(http.host(), http.port(), http.grace()),
+                    instance.healthChecks(),
+                    metrics.registry(),
+                    api(instance));
         } catch (UnknownHostException elsewhere) {
             throw new CannotStart(CannotStart.Reason.HOST_UNKNOWN, http.host(), elsewhere);
         } catch (BindException taken) {
             throw new CannotStart(CannotStart.Reason.ADDRESS_TAKEN, http.host() + ":" + http.port(), taken);
         }
+    }
+
+    private static RestApi api(Instance instance) {
+        return new RestApi(
+                instance::get,
+                instance.get(Inputs.class),
+                Optional.empty(),
+                instance.get(Ulids.class),
+                instance.get(InstantSource.class));
     }
 
     private Parts parts() {

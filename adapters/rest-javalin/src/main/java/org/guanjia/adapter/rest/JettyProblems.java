@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -35,8 +36,10 @@ final class JettyProblems extends ErrorHandler {
 
     private byte[] body(int status) {
         try {
-            return json.writeValueAsBytes(Problem.of(
-                    status, HttpStatus.getMessage(status), "The request could not be taken. Check its form."));
+            HttpFault fault =
+                    status >= HttpStatus.INTERNAL_SERVER_ERROR_500 ? HttpFault.FAILED : HttpFault.MALFORMED_REQUEST;
+            return json.writeValueAsBytes(
+                    Problems.problem(fault, Locale.SIMPLIFIED_CHINESE).withStatus(status));
         } catch (JsonProcessingException impossible) {
             return "{}".getBytes(StandardCharsets.UTF_8);
         }

@@ -1,8 +1,6 @@
 package org.guanjia.adapter.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.json.JavalinJackson;
@@ -16,6 +14,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.guanjia.adapter.rest.json.ReadModels;
 import org.guanjia.application.port.HealthCheck;
 
 /**
@@ -38,17 +37,21 @@ public final class RestServer implements AutoCloseable {
      * Starts the server; it takes requests when this returns.
      *
      * @param checks what readiness asks, in the order shown
+     * @param api what the operations work with
      * @param metrics what {@code /metrics} shows; a gauge per check is added
      * @throws BindException if the port is taken or not ours to take
      * @throws UnknownHostException if the host is unknown or none of this machine's
      */
-    public static RestServer start(RestSettings settings, List<HealthCheck> checks, PrometheusMeterRegistry metrics)
+    public static RestServer start(
+            RestSettings settings, List<HealthCheck> checks, PrometheusMeterRegistry metrics, RestApi api)
             throws BindException, UnknownHostException {
         InetAddress address = InetAddress.getByName(settings.host());
         HealthResource health = new HealthResource(checks);
         health.showIn(metrics);
-        Routes routes = new Routes(health, metrics);
-        Javalin javalin = Javalin.create(config -> configure(config, settings, routes));
+        ObjectMapper json = ReadModels.mapper();
+        Routes routes =
+                new Routes(health, metrics, new Dispatcher(api, json), new RequestLog(api.ulids(), api.clock()));
+        Javalin javalin = Javalin.create(config -> configure(config, settings, routes, json));
         try {
             javalin.start(settings.host(), settings.port());
             return new RestServer(javalin, health);
@@ -95,8 +98,7 @@ public final class RestServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, RestSettings settings, Routes routes) {
-        ObjectMapper json = json();
+    private static void configure(JavalinConfig config, RestSettings settings, Routes routes, ObjectMapper json) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
@@ -111,11 +113,5 @@ public final class RestServer implements AutoCloseable {
         server.setHandler(new GracefulHandler());
         server.setStopTimeout(settings.grace().toMillis());
         server.setErrorHandler(new JettyProblems(json));
-    }
-
-    private static ObjectMapper json() {
-        return JsonMapper.builder()
-                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .build();
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.BindException;
@@ -19,7 +20,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -28,11 +32,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.guanjia.application.port.Health;
 import org.guanjia.application.port.HealthCheck;
+import org.guanjia.application.validation.Inputs;
+import org.guanjia.domain.shared.Ulid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
 
 class RestServerIT {
 
+    private static final RestApi NO_API = new RestApi(
+            new UseCaseSource() {
+                @Override
+                public <U> U get(Class<U> useCase) {
+                    throw new IllegalStateException("No use case is asked here");
+                }
+            },
+            new Inputs(Mockito.mock(Validator.class)),
+            Optional.empty(),
+            at -> new Ulid("01K7ZZZZZZ0000000000000000"),
+            InstantSource.fixed(Instant.EPOCH));
     private static final Duration GRACE = Duration.ofSeconds(20);
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -158,8 +176,8 @@ class RestServerIT {
         RestSettings same = new RestSettings("127.0.0.1", server.port(), GRACE);
 
         assertThatExceptionOfType(BindException.class)
-                .isThrownBy(
-                        () -> RestServer.start(same, List.of(), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
+                .isThrownBy(() -> RestServer.start(
+                        same, List.of(), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), NO_API));
     }
 
     @Test
@@ -215,7 +233,7 @@ class RestServerIT {
             assertThatExceptionOfType(UnknownHostException.class)
                     .as(host)
                     .isThrownBy(() -> RestServer.start(
-                            elsewhere, List.of(), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT)));
+                            elsewhere, List.of(), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), NO_API));
         }
     }
 
@@ -240,7 +258,7 @@ class RestServerIT {
     }
 
     private void serve(HealthCheck... checks) throws IOException {
-        server = RestServer.start(new RestSettings("127.0.0.1", 0, GRACE), List.of(checks), metrics);
+        server = RestServer.start(new RestSettings("127.0.0.1", 0, GRACE), List.of(checks), metrics, NO_API);
     }
 
     private static HealthCheck check(String name, Health health) {

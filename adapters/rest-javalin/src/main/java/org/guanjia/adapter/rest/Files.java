@@ -1,0 +1,55 @@
+package org.guanjia.adapter.rest;
+
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.guanjia.adapter.rest.operation.Operation;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.port.AttachmentRecorded;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.wish.AttachEvidence;
+import org.guanjia.application.wish.query.ReadEvidence;
+
+/** Takes files in and gives them out, never holding a whole one. */
+final class Files {
+
+    private final RestApi api;
+
+    Files(RestApi api) {
+        this.api = api;
+    }
+
+    /** Hands in the bytes of the body; what they are is found out from themselves. */
+    Receipt upload(Operation operation, Context context, Actor actor) throws IOException {
+        ContentDigest digest = ContentDigest.of(Optional.ofNullable(context.header("Content-Digest")))
+                .orElseThrow(HttpFault.DIGEST_MISSING::thrown);
+        try (InputStream body = digest.checked(context.bodyInputStream())) {
+            AttachEvidence.Command command = new AttachEvidence.Command(context.pathParam("wish"), body);
+            Call<AttachEvidence.Command> call = new Call<>(
+                    command,
+                    Optional.of(Preconditions.key(context, actor, Requests.content(context, digest.bytes()))),
+                    Preconditions.version(context, operation, actor));
+            return api.useCases().get(AttachEvidence.class).handle(actor, call);
+        } catch (ContentDigest.Mismatch another) {
+            throw HttpFault.DIGEST_MISMATCH.thrown();
+        }
+    }
+
+    /** Gives out a file to be kept, never to be shown by the browser itself. */
+    void download(Context context, Actor actor) throws IOException {
+        ReadEvidence.Answer file =
+                api.useCases().get(ReadEvidence.class).handle(actor, new ReadEvidence.Query(context.pathParam("file")));
+        AttachmentRecorded recorded = file.recorded();
+        context.contentType(recorded.attachment().type().mediaType())
+                .header(
+                        Header.CONTENT_LENGTH,
+                        Long.toString(recorded.attachment().size()))
+                .header(
+                        Header.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + recorded.attachment().id().text() + "\"")
+                .result(file.content());
+    }
+}

@@ -1,0 +1,50 @@
+package org.guanjia.adapter.rest;
+
+import io.javalin.http.Context;
+import java.time.InstantSource;
+import java.util.regex.Pattern;
+import org.guanjia.application.port.Ulids;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * Names every request, so that what the log says of it can be found, and tells of each what was asked and how it ended. The
+ * address as such is never told, only which operation it named.
+ */
+final class RequestLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger("org.guanjia.access");
+    private static final String HEADER = "X-Request-Id";
+    private static final String KEY = "request";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+
+    private final Ulids ulids;
+    private final InstantSource clock;
+
+    RequestLog(Ulids ulids, InstantSource clock) {
+        this.ulids = ulids;
+        this.clock = clock;
+    }
+
+    /** Takes the caller's own name for the request where it is one, or gives it one. */
+    void begin(Context context) {
+        String given = context.header(HEADER);
+        String name = given != null && NAME.matcher(given).matches()
+                ? given
+                : ulids.next(clock.instant()).text();
+        MDC.put(KEY, name);
+        context.header(HEADER, name);
+    }
+
+    /** Tells how it ended. */
+    void end(Context context, float milliseconds) {
+        LOG.info(
+                "{} {} {} {} ms",
+                context.method(),
+                context.endpoint().path,
+                context.statusCode(),
+                Math.round(milliseconds));
+        MDC.remove(KEY);
+    }
+}

@@ -1,0 +1,16 @@
+package org.guanjia.adapter.rest;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.guanjia.application.port.IdentityProvider;
+import org.guanjia.application.port.Ulids;
+import org.guanjia.application.validation.Inputs;
+
+/**
+ * What the operations work with.
+ *
+ * @param identity who vouches for callers; where there is nobody, every operation that asks for a caller is closed
+ * @param ulids names the requests that came without a name of their own
+ */
+public record RestApi(
+        UseCaseSource useCases, Inputs inputs, Optional<IdentityProvider> identity, Ulids ulids, InstantSource clock) {}

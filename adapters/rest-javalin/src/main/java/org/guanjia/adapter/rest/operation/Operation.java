@@ -1,0 +1,54 @@
+package org.guanjia.adapter.rest.operation;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One thing that the service does over HTTP, by one use case.
+ *
+ * @param path below {@code /api/v1}; a name in braces is the component of the command or query that stands there
+ */
+public record Operation(Kind kind, String path, UseCaseMethod useCase) {
+
+    private static final Pattern NAME_IN_PATH = Pattern.compile("\\{(\\w+)}");
+
+    /** How an operation is asked and how it answers. */
+    public enum Kind {
+        /** GET of what is there, with everything in the address. */
+        READS,
+        /** POST of a question that is too long for an address; it changes nothing. */
+        ASKS,
+        /** GET of the bytes of a file. */
+        DOWNLOADS,
+        /** POST that makes something new; answers 201 with its place. */
+        CREATES,
+        /** POST that changes something that is there, at the version that the caller saw. */
+        CHANGES,
+        /** POST that changes something by itself, whatever version the caller saw. */
+        ORDERS,
+        /** POST of the bytes of a file. */
+        UPLOADS
+    }
+
+    /** Whether the request is a GET. */
+    public boolean isGet() {
+        return kind == Kind.READS || kind == Kind.DOWNLOADS;
+    }
+
+    /** Whether a member of staff must say which version they decided on. */
+    public boolean needsVersion() {
+        return kind == Kind.CHANGES || kind == Kind.UPLOADS;
+    }
+
+    /** The names in the path, in order. */
+    public List<String> namesInPath() {
+        return NAME_IN_PATH.matcher(path).results().map(name -> name.group(1)).toList();
+    }
+
+    /** The same path with each name replaced. */
+    public String pathWith(UnaryOperator<String> values) {
+        return NAME_IN_PATH.matcher(path).replaceAll(found -> Matcher.quoteReplacement(values.apply(found.group(1))));
+    }
+}

@@ -1,0 +1,65 @@
+package org.guanjia.adapter.rest.view;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.guanjia.application.port.WishView;
+import org.guanjia.application.usecase.Page;
+import org.guanjia.application.wish.query.ReadTimeline.Timeline;
+import org.guanjia.application.wish.query.WishSheet;
+
+/** How answers of use cases are shown: by a document of their own where they have one, else as they are. */
+public final class Views {
+
+    private static final Map<Class<?>, View<?>> ALL = Map.of(
+            WishSheet.class, new View<>(WishSheet.class, WishDocument.class, WishDocument::of),
+            WishView.class, new View<>(WishView.class, WishDocument.class, WishDocument::of),
+            Timeline.class, new View<>(Timeline.class, TimelineDocument.class, TimelineDocument::of));
+
+    private Views() {}
+
+    private record View<A>(Class<A> answer, Class<?> document, Function<A, ?> showing) {
+        Object show(Object given) {
+            return showing.apply(answer.cast(given));
+        }
+    }
+
+    /** A page of a list as it is shown. */
+    public record PageDocument<T>(List<T> items, Optional<String> next) {
+        public PageDocument {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** What is shown of an answer; lists are shown as one page without a next. */
+    public static Object show(Object answer) {
+        if (answer instanceof Page<?> page) {
+            return new PageDocument<>(page.items().stream().map(Views::one).toList(), page.next());
+        }
+        if (answer instanceof List<?> list) {
+            return new PageDocument<>(list.stream().map(Views::one).toList(), Optional.empty());
+        }
+        return one(answer);
+    }
+
+    private static Object one(Object answer) {
+        View<?> view = ALL.get(answer.getClass());
+        return view == null ? answer : view.show(answer);
+    }
+
+    /** Whether answers of that type are shown as pages. */
+    public static boolean isPage(Type answer) {
+        return answer instanceof ParameterizedType container
+                && (container.getRawType() == Page.class || container.getRawType() == List.class);
+    }
+
+    /** The type of what is shown of one answer of that type, or of one item of its page. */
+    public static Type typeOf(Type answer) {
+        Type one = isPage(answer) ? ((ParameterizedType) answer).getActualTypeArguments()[0] : answer;
+        View<?> view = one instanceof Class<?> type ? ALL.get(type) : null;
+        return view == null ? one : view.document();
+    }
+}

@@ -1,0 +1,92 @@
+package org.guanjia.bootstrap.rest;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.BindException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.guanjia.adapter.jdbi.Database;
+import org.guanjia.adapter.jdbi.DatabaseSettings;
+import org.guanjia.adapter.jdbi.SchemaName;
+import org.guanjia.adapter.rest.RestApi;
+import org.guanjia.adapter.rest.RestServer;
+import org.guanjia.adapter.rest.RestSettings;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Jurisdiction;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.port.Ulids;
+import org.guanjia.application.rulebook.RecordExtension;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.validation.Inputs;
+import org.guanjia.bootstrap.wiring.Editions;
+import org.guanjia.bootstrap.wiring.Environment;
+import org.guanjia.bootstrap.wiring.Gateways;
+import org.guanjia.bootstrap.wiring.Instance;
+import org.guanjia.bootstrap.wiring.OpenKeys;
+import org.guanjia.bootstrap.wiring.Parts;
+import org.guanjia.bootstrap.wiring.Storage;
+import org.guanjia.domain.shared.TownCode;
+
+/** A service over HTTP on its own database, in the autumn of 2026, under an extension of the rulebook of 2022. */
+final class RunningApi implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-10-20T02:00:00Z");
+
+    private static final Actor BUREAU =
+            new Actor("bureau", Role.CITY_BUREAU, new Jurisdiction.OfCity(new TownCode("441900000")));
+
+    private final Badges badges = new Badges();
+    private final Instance instance;
+    private final RestServer server;
+
+    RunningApi(Path home) throws BindException, UnknownHostException {
+        instance = Instance.open(parts(home));
+        instance.get(RecordExtension.class)
+                .handle(
+                        BUREAU,
+                        Call.of(new RecordExtension.Command(
+                                "2022", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "示例文件", Set.of())));
+        server = RestServer.start(
+                new RestSettings("127.0.0.1", 0, Duration.ofSeconds(1)),
+                instance.healthChecks(),
+                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                new RestApi(
+                        instance::get,
+                        instance.get(Inputs.class),
+                        Optional.of(badges),
+                        instance.get(Ulids.class),
+                        instance.get(InstantSource.class)));
+    }
+
+    Instance instance() {
+        return instance;
+    }
+
+    Portal portal() {
+        return new Portal(URI.create("http://127.0.0.1:" + server.port()), badges);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        instance.close();
+    }
+
+    private static Parts parts(Path home) {
+        DatabaseSettings settings = new DatabaseSettings(Database.embedded(home), "guanjia", "", SchemaName.DEFAULT, 4);
+        return new Parts(
+                new Storage.Own(settings, Optional.of(new Storage.Home(home, Optional.of(home.resolve("keys"))))),
+                home.resolve("evidence"),
+                () -> OpenKeys.open(home.resolve("keys")),
+                Editions.bundled(),
+                Gateways.none(),
+                Environment.ofThisMachine().withClock(InstantSource.fixed(NOW)));
+    }
+}
