@@ -60,6 +60,7 @@ import org.guanjia.application.wish.RecordNoPolicy;
 import org.guanjia.application.wish.RectifyWish;
 import org.guanjia.application.wish.RedispatchWish;
 import org.guanjia.application.wish.RefuseWish;
+import org.guanjia.application.wish.RenewFollowUpCode;
 import org.guanjia.application.wish.ReopenWish;
 import org.guanjia.application.wish.ReportNotEnough;
 import org.guanjia.application.wish.ReportSolved;
@@ -121,6 +122,7 @@ public final class UseCases {
             RectifyWish.class,
             RedispatchWish.class,
             RefuseWish.class,
+            RenewFollowUpCode.class,
             ReopenWish.class,
             ReportNotEnough.class,
             ReportSolved.class,

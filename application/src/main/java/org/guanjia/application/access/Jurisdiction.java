@@ -1,5 +1,6 @@
 package org.guanjia.application.access;
 
+import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.VillageCode;
 
@@ -29,6 +30,7 @@ public sealed interface Jurisdiction {
     /** The kinds of place a role can be tied to. */
     enum Level {
         SELF,
+        CASE,
         VILLAGE,
         TOWN,
         TOWN_DEPARTMENT,
@@ -132,6 +134,14 @@ public sealed interface Jurisdiction {
         @Override
         public Level level() {
             return Level.CHANNEL;
+        }
+    }
+
+    /** One case, for whoever holds its follow-up code. */
+    record OfCase(CaseNumber number) implements Jurisdiction {
+        @Override
+        public Level level() {
+            return Level.CASE;
         }
     }
 

@@ -5,7 +5,8 @@ import org.guanjia.application.access.Jurisdiction.Level;
 
 /** What a person or a connected system is in the programme. A role holds only at the levels named with it. */
 public enum Role {
-    RESIDENT(Level.SELF),
+    /** Somebody who asks for something, signed in or by the follow-up code of a case. */
+    RESIDENT(Level.SELF, Level.CASE),
     SUPPORTER(Level.SELF),
     VILLAGE_CLERK(Level.VILLAGE),
     VILLAGE_LEAD(Level.VILLAGE),

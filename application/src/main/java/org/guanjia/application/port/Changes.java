@@ -15,7 +15,7 @@ import org.guanjia.domain.shared.PartitionedId;
  * @param recordedAt when the act was entered, to the microsecond; each event has its own time of occurrence
  * @param outcomes the first is the one that the command was about; none where no aggregate changes
  * @param effects what becomes true beside the states
- * @param about what the command was about; present exactly where no aggregate changes
+ * @param about what the command was about, where that is not the first aggregate; present where no aggregate changes
  */
 public record Changes(
         String actor,
@@ -27,7 +27,7 @@ public record Changes(
     public Changes {
         outcomes = List.copyOf(outcomes);
         effects = List.copyOf(effects);
-        if (outcomes.isEmpty() != about.isPresent() || (outcomes.isEmpty() && effects.isEmpty())) {
+        if (outcomes.isEmpty() && (about.isEmpty() || effects.isEmpty())) {
             throw new IllegalArgumentException("Changes need an outcome, or effects and what they are about");
         }
     }
@@ -55,11 +55,15 @@ public record Changes(
                 about);
     }
 
-    /** What the caller is told; what is no aggregate has one version only. */
+    /** The same changes, of which the caller is told as of those of that thing, at the version of the first aggregate. */
+    public Changes about(PartitionedId thing) {
+        return new Changes(actor, recordedAt, outcomes, effects, Optional.of(thing));
+    }
+
+    /** What the caller is told; what changes no aggregate has one version only. */
     public Receipt receipt() {
-        return about.map(id -> new Receipt(id.text(), 1)).orElseGet(() -> {
-            var first = outcomes.get(0).state();
-            return new Receipt(first.id().text(), first.version());
-        });
+        PartitionedId thing = about.orElseGet(() -> outcomes.get(0).state().id());
+        long version = outcomes.isEmpty() ? 1 : outcomes.get(0).state().version();
+        return new Receipt(thing.text(), version);
     }
 }

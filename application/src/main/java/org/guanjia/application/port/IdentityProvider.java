@@ -2,6 +2,7 @@ package org.guanjia.application.port;
 
 import java.util.Optional;
 import org.guanjia.application.access.Actor;
+import org.guanjia.application.usecase.Unavailable;
 
 /** Who a bearer token speaks for, and with which roles over which places. Safe for use by several threads. */
 public interface IdentityProvider {

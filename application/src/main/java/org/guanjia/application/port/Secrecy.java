@@ -49,6 +49,8 @@ public interface Secrecy {
     enum Mark {
         PAPER,
         NAME,
-        PHONE
+        PHONE,
+        /** Of a case and the edition of its follow-up code. */
+        FOLLOW_UP_CODE
     }
 }

@@ -67,7 +67,7 @@ public final class AttachEvidence {
 
     /**
      * Keeps the file, without the place where a photo was taken and sealed under the key of the wish's person as its name is,
-     * and puts it to the wish. The file's identity is the last of the wish's attachments at the version of the receipt.
+     * and puts it to the wish. The receipt names the file, and the version of the wish.
      *
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
      * @throws Refusal.InvalidInput if the file is too large, damaged or of no type that is taken, or its name leads elsewhere
@@ -90,7 +90,8 @@ public final class AttachEvidence {
                     new AttachmentRecorded(attachment, name, id, key.person(), sitting.recordedAt(), actor.subject());
             AttachmentId file = attachment.id();
             return sitting.decide(wish -> wish.attach(file, name, sitting.now()))
-                    .with(List.of(recorded));
+                    .with(List.of(recorded))
+                    .about(file);
         });
     }
 

@@ -126,8 +126,14 @@ public final class IntakeDesk {
         return new Prepared(incoming, footing, same);
     }
 
+    /** The next number of the town that the request is brought in. */
+    CaseNumber nextNumber(Transaction tx, Prepared prepared) {
+        int year = CityTime.dateOf(prepared.incoming().submittedAt()).getYear();
+        return tx.caseNumbers().next(CaseKind.WISH, year);
+    }
+
     /** Writes the request down: the person into the vault, the wish under the next number of its town. */
-    Changes submit(Transaction tx, WishId id, Prepared prepared, Actor actor, Capacity as) {
+    Changes submit(Transaction tx, WishId id, CaseNumber number, Prepared prepared, Actor actor, Capacity as) {
         Incoming incoming = prepared.incoming();
         Instant now = incoming.arrivedAt();
         Admission admission = vault.admit(id.town(), incoming.person(), actor.subject(), now);
@@ -136,12 +142,11 @@ public final class IntakeDesk {
                 incoming.command().need().map(text -> vault.seal(admission.person(), new PersonalText(text), now));
         need.ifPresent(effects::add);
         incoming.externalNumber()
-                .map(number -> new ExternalNumberTaken(region.city().code(), incoming.channel(), number, id))
+                .map(external -> new ExternalNumberTaken(region.city().code(), incoming.channel(), external, id))
                 .ifPresent(effects::add);
-        int year = CityTime.dateOf(incoming.submittedAt()).getYear();
         Submission submission = submission(
                 prepared,
-                tx.caseNumbers().next(CaseKind.WISH, year),
+                number,
                 need(incoming, admission.person().id(), need.map(PersonalTextRecorded::id)),
                 actor,
                 as);

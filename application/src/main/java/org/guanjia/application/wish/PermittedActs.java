@@ -28,6 +28,7 @@ public final class PermittedActs {
             entry(WishAct.ATTACH, by(AttachEvidence.class)),
             entry(WishAct.DECLARE_INTEREST, by(DeclareInterest.class)),
             entry(WishAct.EXPLAIN_DELAY, by(ExplainDelay.class)),
+            entry(WishAct.RENEW_FOLLOW_UP_CODE, by(RenewFollowUpCode.class)),
             entry(WishAct.DECIDE_DUPLICATES, by(RuleOutDuplicates.class)),
             entry(WishAct.FIND_NO_POLICY, by(RecordNoPolicy.class)),
             entry(WishAct.HAND_OVER, by(HandOverWish.class)),

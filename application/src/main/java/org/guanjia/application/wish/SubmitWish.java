@@ -5,6 +5,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,9 +25,11 @@ import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.region.Region;
+import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.Annals;
 import org.guanjia.domain.wish.Capacity;
 
 /** Takes a request in, from the person in need or from somebody for them (000 §4, §8). */
@@ -41,6 +45,7 @@ public final class SubmitWish {
     private final IntakeDesk desk;
     private final ExternalNumbers externalNumbers;
     private final WishViews views;
+    private final FollowUpCodes codes;
     private final Region region;
 
     @Inject
@@ -49,11 +54,13 @@ public final class SubmitWish {
             IntakeDesk desk,
             ExternalNumbers externalNumbers,
             WishViews views,
+            FollowUpCodes codes,
             Region region) {
         this.transactions = transactions;
         this.desk = desk;
         this.externalNumbers = externalNumbers;
         this.views = views;
+        this.codes = codes;
         this.region = region;
     }
 
@@ -88,7 +95,7 @@ public final class SubmitWish {
             Optional<Instant> submittedAt) {}
 
     /**
-     * Takes the request in, with what may be the same need shown. The same channel and external number are the same request,
+     * Takes the request in and gives the slip for it, with what may be the same need shown. The same channel and external number are the same request,
      * given back as it stands (W-11), before anything else is asked: what would refuse it now does not undo that it came. A
      * request that was refused leaves its number free, so that it can come again corrected, into another town too.
      *
@@ -99,7 +106,7 @@ public final class SubmitWish {
      *     when it is sent again
      * @throws Refusal.RuleBroken R-02 if the rulebook has lapsed and no extension carries it
      */
-    public Receipt handle(Actor actor, Call<Command> call) {
+    public Slip handle(Actor actor, Call<Command> call) {
         PERMISSION.check(actor);
         Incoming incoming = desk.read(call.command());
         PERMISSION.check(
@@ -108,12 +115,22 @@ public final class SubmitWish {
         if (known.isPresent()) {
             String number = incoming.externalNumber().orElseThrow();
             PERMISSION.check(actor, WishScope.of(known.get().state(), actor), number);
-            return new Receipt(known.get().id().text(), known.get().version());
+            return codes.slip(new Receipt(known.get().id().text(), known.get().version()));
         }
         Prepared prepared = desk.prepare(incoming);
         Capacity capacity = capacityOf(actor, incoming);
         WishId id = desk.newWish(incoming.village());
-        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> desk.submit(tx, id, prepared, actor, capacity));
+        List<CaseNumber> given = new ArrayList<>();
+        Receipt receipt = transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+            CaseNumber number = desk.nextNumber(tx, prepared);
+            given.add(number);
+            return desk.submit(tx, id, number, prepared, actor, capacity);
+        });
+        return given.stream()
+                .filter(number -> receipt.id().equals(id.text()))
+                .findFirst()
+                .map(number -> codes.slip(receipt, number, Annals.FIRST_FOLLOW_UP_CODE))
+                .orElseGet(() -> codes.slip(receipt));
     }
 
     /** What the request became when it came before. */

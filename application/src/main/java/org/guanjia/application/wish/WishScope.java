@@ -31,6 +31,9 @@ public final class WishScope implements Predicate<Jurisdiction> {
     public boolean test(Jurisdiction held) {
         return switch (held.level()) {
             case SELF -> wish.origin().isSubmittedBy(subject);
+            case CASE ->
+                held instanceof Jurisdiction.OfCase of
+                        && of.number().equals(wish.origin().number());
             case CHANNEL -> held instanceof Jurisdiction.OfChannel of && cameThrough(of.channel());
             case TOWN_DEPARTMENT ->
                 held instanceof Jurisdiction.OfTownDepartment of && covers(of) && isWith(of.department());

@@ -20,7 +20,9 @@ import org.guanjia.application.wish.ErasePerson;
 import org.guanjia.application.wish.ExplainDelay;
 import org.guanjia.application.wish.HandBackWish;
 import org.guanjia.application.wish.RedispatchWish;
+import org.guanjia.application.wish.RenewFollowUpCode;
 import org.guanjia.application.wish.ResumeTransfer;
+import org.guanjia.application.wish.Slip;
 import org.guanjia.application.wish.SubmitWish;
 import org.guanjia.application.wish.TakeWish;
 import org.guanjia.application.wish.TransferWish;
@@ -43,6 +45,7 @@ import org.guanjia.domain.person.Disclosure;
 public final class ResidentWishes {
 
     private final SubmitWish submit;
+    private final RenewFollowUpCode renewFollowUpCode;
     private final ReadWish read;
     private final ReadTimeline timeline;
     private final ListWishes list;
@@ -67,6 +70,7 @@ public final class ResidentWishes {
 
     ResidentWishes(Instance instance) {
         this.submit = instance.get(SubmitWish.class);
+        this.renewFollowUpCode = instance.get(RenewFollowUpCode.class);
         this.read = instance.get(ReadWish.class);
         this.timeline = instance.get(ReadTimeline.class);
         this.list = instance.get(ListWishes.class);
@@ -91,12 +95,12 @@ public final class ResidentWishes {
     }
 
     /** Takes a request in. */
-    public Receipt submit(Actor actor, SubmitWish.Command command) {
+    public Slip submit(Actor actor, SubmitWish.Command command) {
         return submit(actor, Call.of(command));
     }
 
     /** The same, with a command key or the version that the actor decided on. */
-    public Receipt submit(Actor actor, Call<SubmitWish.Command> call) {
+    public Slip submit(Actor actor, Call<SubmitWish.Command> call) {
         return submit.handle(actor, call);
     }
 
@@ -118,6 +122,16 @@ public final class ResidentWishes {
     /** What the actor may and should act on now, the soonest due first. */
     public Page<WishSheet> worklist(Actor actor, ReadWorklist.Query query) {
         return worklist.handle(actor, query);
+    }
+
+    /** Gives out a new follow-up code. */
+    public Slip renewFollowUpCode(Actor actor, RenewFollowUpCode.Command command) {
+        return renewFollowUpCode(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Slip renewFollowUpCode(Actor actor, Call<RenewFollowUpCode.Command> call) {
+        return renewFollowUpCode.handle(actor, call);
     }
 
     /** Feeds receipt back. */

@@ -13,6 +13,7 @@ import org.guanjia.application.rulebook.query.Footings;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.wish.Duplicates;
 import org.guanjia.application.wish.EvidenceCopies;
+import org.guanjia.application.wish.FollowUpCodes;
 import org.guanjia.application.wish.IntakeDesk;
 import org.guanjia.application.wish.Transfers;
 import org.guanjia.application.wish.WishDesk;
@@ -31,6 +32,7 @@ final class UseCasesModule extends AbstractModule {
         bind(OrphanSweep.class).in(Singleton.class);
         bind(PersonVault.class).in(Singleton.class);
         bind(WishDesk.class).in(Singleton.class);
+        bind(FollowUpCodes.class).in(Singleton.class);
         bind(IntakeDesk.class).in(Singleton.class);
         bind(Duplicates.class).in(Singleton.class);
         bind(Transfers.class).in(Singleton.class);

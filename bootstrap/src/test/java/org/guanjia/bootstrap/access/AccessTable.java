@@ -72,7 +72,7 @@ final class AccessTable {
               accept-self-declaration acknowledge-wish assign-wish close-unevaluated compare-with-records
               decide-emergency
               discontinue-wish explain-delay hand-back-wish hand-over-wish merge-wish propose-as-project recall-wish
-              record-comparison record-inquiry record-no-policy rectify-wish redispatch-wish reopen-wish
+              record-comparison record-inquiry record-no-policy rectify-wish redispatch-wish renew-follow-up-code reopen-wish
               return-from-project rule-out-duplicates take-wish transfer-wish triage-wish waive-verification
             VILLAGE      -  -  v  v  t  t  t  c  c  c  v  t  t  c  -
               list-wishes read-worklist

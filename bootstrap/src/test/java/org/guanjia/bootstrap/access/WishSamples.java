@@ -41,6 +41,7 @@ import org.guanjia.application.wish.RecordNoPolicy;
 import org.guanjia.application.wish.RectifyWish;
 import org.guanjia.application.wish.RedispatchWish;
 import org.guanjia.application.wish.RefuseWish;
+import org.guanjia.application.wish.RenewFollowUpCode;
 import org.guanjia.application.wish.ReopenWish;
 import org.guanjia.application.wish.ReportNotEnough;
 import org.guanjia.application.wish.ReportSolved;
@@ -107,6 +108,9 @@ final class WishSamples {
                 DeclareInterest.class,
                 (use, actor, thing) ->
                         use.handle(actor, stale(new DeclareInterest.Command(thing.id(), Optional.empty()))));
+        samples.add(
+                RenewFollowUpCode.class,
+                (use, actor, thing) -> use.handle(actor, stale(new RenewFollowUpCode.Command(thing.id()))));
         samples.add(
                 ExplainDelay.class,
                 (use, actor, thing) -> use.handle(

@@ -25,6 +25,7 @@ import org.guanjia.application.rulebook.query.ReadFooting;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.wish.Slip;
 import org.guanjia.bootstrap.wiring.CannotStart;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Refusal;
@@ -111,7 +112,7 @@ class GuanjiaIT {
             guanjia.extensions().record(Bureau.CLERK, Bureau.extension("会议纪要"));
             Actor clerk =
                     new Actor("clerk-1", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode(VILLAGE)));
-            Receipt wish = guanjia.wishes().submit(clerk, Requests.medicine(VILLAGE));
+            Slip wish = guanjia.wishes().submit(clerk, Requests.medicine(VILLAGE));
             String stricter = Bureau.rulebookOf2027()
                     .replaceFirst("(?m)^W-01 \\| receipt-period .*$", "W-01 | receipt-period | DUTY | 2 hours | §1");
 

@@ -54,7 +54,7 @@ final class RunningApi implements AutoCloseable {
                         Call.of(new RecordExtension.Command(
                                 "2022", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "示例文件", Set.of())));
         server = RestServer.start(
-                new RestSettings("127.0.0.1", 0, Duration.ofSeconds(1)),
+                new RestSettings("127.0.0.1", 0, Duration.ofSeconds(20)),
                 instance.healthChecks(),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 new RestApi(

@@ -2,6 +2,7 @@ package org.guanjia.bootstrap.story;
 
 import java.util.List;
 import java.util.Optional;
+import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.wish.AcceptSelfDeclaration;
 import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.AmendParticulars;
@@ -32,11 +33,13 @@ import org.guanjia.application.wish.RecordNoPolicy;
 import org.guanjia.application.wish.RectifyWish;
 import org.guanjia.application.wish.RedispatchWish;
 import org.guanjia.application.wish.RefuseWish;
+import org.guanjia.application.wish.RenewFollowUpCode;
 import org.guanjia.application.wish.ReopenWish;
 import org.guanjia.application.wish.ReportNotEnough;
 import org.guanjia.application.wish.ReportSolved;
 import org.guanjia.application.wish.ReturnFromProject;
 import org.guanjia.application.wish.RuleOutDuplicates;
+import org.guanjia.application.wish.Slip;
 import org.guanjia.application.wish.StartDelivery;
 import org.guanjia.application.wish.TakeWish;
 import org.guanjia.application.wish.TransferWish;
@@ -85,6 +88,11 @@ final class Attempts {
             case AMEND -> amend(wish);
             case DECLARE_INTEREST ->
                 new Attempt<>(new DeclareInterest.Command(wish, drawn.when()), guanjia.wishes()::declareInterest);
+            case RENEW_FOLLOW_UP_CODE ->
+                new Attempt<>(new RenewFollowUpCode.Command(wish), (actor, call) -> {
+                    Slip slip = guanjia.wishes().renewFollowUpCode(actor, call);
+                    return new Receipt(slip.id(), slip.version());
+                });
             case EXPLAIN_DELAY, ATTACH ->
                 new Attempt<>(
                         new ExplainDelay.Command(

@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.edition.PutCalendarInForce;
 import org.guanjia.application.edition.RecomputeDeadlines;
-import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.wish.PersonInput;
+import org.guanjia.application.wish.Slip;
 import org.guanjia.domain.rulebook.WishMessage;
 import org.guanjia.domain.wish.Delay;
 import org.guanjia.domain.wish.WishStage;
@@ -103,9 +103,10 @@ class IntakeStoriesIT extends Stories {
             new Acts(story, wish).acknowledged(clerk(HENGLI));
 
             story.at("2026-10-13T09:00");
-            Receipt third =
+            Slip third =
                     story.guanjia().wishes().submit(HOTLINE, ticket.at(HUMEN).command());
-            assertThat(third).isEqualTo(new Receipt(wish, 2));
+            assertThat(third.id()).isEqualTo(wish);
+            assertThat(third.version()).isEqualTo(2);
             assertThat(story.submitted(HOTLINE, ticket.by("12345-hotline", "DG20261013-000002")))
                     .isNotEqualTo(wish);
             story.hasTold(wish, WishMessage.RECEIPT);

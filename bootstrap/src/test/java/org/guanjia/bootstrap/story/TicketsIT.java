@@ -18,8 +18,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guanjia.application.access.Actor;
-import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.wish.PersonInput;
+import org.guanjia.application.wish.Slip;
 import org.guanjia.application.wish.SubmitWish;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.VillageCode;
@@ -76,7 +76,7 @@ class TicketsIT extends Stories {
                     atOnce(story, tickets).stream().flatMap(Optional::stream).collect(Collectors.toSet());
 
             assertThat(wishes).hasSize(1);
-            Receipt again = story.guanjia().wishes().submit(HOTLINE, tickets.get(0));
+            Slip again = story.guanjia().wishes().submit(HOTLINE, tickets.get(0));
             assertThat(wishes).containsExactly(again.id());
             story.knows(again.id());
             story.ends();

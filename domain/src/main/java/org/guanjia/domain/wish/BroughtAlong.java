@@ -38,7 +38,7 @@ public record BroughtAlong(SortedSet<String> interests, List<AttachmentId> attac
     }
 
     Annals annals(Instant birth) {
-        return new Annals(interests, List.of(), List.of(), attachments, birth);
+        return new Annals(interests, List.of(), List.of(), attachments, Annals.FIRST_FOLLOW_UP_CODE, birth);
     }
 
     Aftermath aftermath() {

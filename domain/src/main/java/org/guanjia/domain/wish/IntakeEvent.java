@@ -142,6 +142,14 @@ public sealed interface IntakeEvent extends WishEvent {
         }
     }
 
+    /** A new follow-up code was given out; the one before holds no longer (§13). */
+    record FollowUpCodeRenewed(Instant occurredAt) implements IntakeEvent {
+        @Override
+        public WishState on(WishState state) {
+            return state.with(state.annals().withNextFollowUpCode());
+        }
+    }
+
     /** It was said why something came late. */
     record DelayExplained(Optional<WishStep> step, PersonalTextId reason, Instant occurredAt) implements IntakeEvent {
         @Override

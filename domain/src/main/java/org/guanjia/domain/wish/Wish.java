@@ -131,6 +131,11 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
         return act(WishAct.DECLARE_INTEREST, now, wish -> List.of(new IntakeEvent.InterestDeclared(subject, now.at())));
     }
 
+    /** Gives out a new follow-up code, where the one before was lost or seen by others (§13). */
+    public Outcome<Wish, WishEvent> renewFollowUpCode(Circumstances now) {
+        return act(WishAct.RENEW_FOLLOW_UP_CODE, now, wish -> List.of(new IntakeEvent.FollowUpCodeRenewed(now.at())));
+    }
+
     /** Says why a step, or the case as a whole, is late. */
     public Outcome<Wish, WishEvent> explainDelay(Optional<WishStep> step, PersonalTextId reason, Circumstances now) {
         return act(WishAct.EXPLAIN_DELAY, now, wish -> List.of(new IntakeEvent.DelayExplained(step, reason, now.at())));

@@ -81,6 +81,7 @@ public enum WishStage {
                 ATTACH,
                 DECLARE_INTEREST,
                 EXPLAIN_DELAY,
+                RENEW_FOLLOW_UP_CODE,
                 DECIDE_DUPLICATES,
                 MAKE_UP,
                 RECTIFY,
@@ -92,6 +93,7 @@ public enum WishStage {
                 ATTACH,
                 DECLARE_INTEREST,
                 EXPLAIN_DELAY,
+                RENEW_FOLLOW_UP_CODE,
                 DECIDE_DUPLICATES,
                 MAKE_UP,
                 RECTIFY,
@@ -104,6 +106,7 @@ public enum WishStage {
                 ATTACH,
                 DECLARE_INTEREST,
                 EXPLAIN_DELAY,
+                RENEW_FOLLOW_UP_CODE,
                 DECIDE_DUPLICATES,
                 FIND_NO_POLICY,
                 VERIFY,
@@ -116,13 +119,14 @@ public enum WishStage {
                 ASSIGN,
                 ATTACH,
                 EXPLAIN_DELAY,
+                RENEW_FOLLOW_UP_CODE,
                 DECIDE_DUPLICATES,
                 FIND_NO_POLICY,
                 VERIFY,
                 MAKE_UP,
                 RECTIFY),
         /** Only what an emergency left out and what a dissatisfied resident is owed outlive the end. */
-        ENDED(ATTACH, EXPLAIN_DELAY, DECIDE_DUPLICATES, FIND_NO_POLICY, VERIFY, MAKE_UP, RECTIFY);
+        ENDED(ATTACH, EXPLAIN_DELAY, RENEW_FOLLOW_UP_CODE, DECIDE_DUPLICATES, FIND_NO_POLICY, VERIFY, MAKE_UP, RECTIFY);
 
         private final Set<WishAct> acts;
 

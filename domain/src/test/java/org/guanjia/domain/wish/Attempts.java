@@ -56,6 +56,7 @@ final class Attempts {
             case ATTACH ->
                 (it, on) -> it.attach(new AttachmentId(GUANCHENG, ulid(chance.nextInt(90))), Optional.of(text(37)), on);
             case DECLARE_INTEREST -> (it, on) -> it.declareInterest(oneOf(OFFICERS), on);
+            case RENEW_FOLLOW_UP_CODE -> Wish::renewFollowUpCode;
             case EXPLAIN_DELAY -> (it, on) -> it.explainDelay(Optional.of(oneOf(WishStep.values())), note(), on);
             case DECIDE_DUPLICATES -> (it, on) -> it.ruleOutDuplicates(note(), on);
             case FIND_NO_POLICY -> (it, on) -> it.findNoPolicy(Journey.LIST, on);

@@ -37,7 +37,7 @@ class R07TransferTest {
         assertThat(here.stage().isEnd()).isTrue();
         assertThat(here.earliestDue()).isEmpty();
         assertThat(here.state().aftermath().continuedAs()).contains(THERE);
-        assertThat(here.wish().openActs()).containsOnly(WishAct.EXPLAIN_DELAY);
+        assertThat(here.wish().openActs()).containsOnly(WishAct.EXPLAIN_DELAY, WishAct.RENEW_FOLLOW_UP_CODE);
         assertThat(there.wish().id()).isEqualTo(THERE);
         assertThat(there.state().origin().transferredFrom()).contains(wishId(1));
         assertThat(there.state().custody().village()).isEqualTo(VILLAGE_OF_QISHI);

@@ -61,7 +61,8 @@ class W11DuplicatesTest {
         assertThat(wish.stage()).isEqualTo(WishStage.MERGED);
         assertThat(wish.state().aftermath().continuedAs()).contains(wishId(2));
         assertThat(wish.earliestDue()).isEmpty();
-        assertThat(wish.wish().openActs()).containsOnly(WishAct.ATTACH, WishAct.EXPLAIN_DELAY);
+        assertThat(wish.wish().openActs())
+                .containsOnly(WishAct.ATTACH, WishAct.EXPLAIN_DELAY, WishAct.RENEW_FOLLOW_UP_CODE);
     }
 
     @Test

@@ -228,6 +228,6 @@ final class SampleWish {
                 new Grant(List.of(), List.of(), Optional.empty()),
                 parts,
                 new Aftermath(endedAt, Optional.empty(), continuedAs, List.of(), Optional.empty(), false, 0),
-                new Annals(new TreeSet<>(), List.of(), List.of(), List.of(), submittedAt));
+                new Annals(new TreeSet<>(), List.of(), List.of(), List.of(), 1, submittedAt));
     }
 }

@@ -205,6 +205,7 @@ public final class SampleWishEvents {
                         AT),
                 new IntakeEvent.Attached(new AttachmentId(GUANCHENG, ULID), NOTE, AT),
                 new IntakeEvent.InterestDeclared("文员-𠮷", AT),
+                new IntakeEvent.FollowUpCodeRenewed(AT),
                 new IntakeEvent.DelayExplained(Optional.of(WishStep.RECEIPT), TEXT, AT),
                 new IntakeEvent.DeadlinesRecomputed(CLOCKS, CLOCKS, AT));
     }
@@ -294,6 +295,7 @@ public final class SampleWishEvents {
                         List.of(DEPARTURE),
                         List.of(new Delay(Optional.of(WishStep.RECEIPT), TEXT, AT)),
                         List.of(new AttachmentId(GUANCHENG, ULID)),
+                        2,
                         AT));
     }
 }

@@ -13,8 +13,8 @@ import org.guanjia.adapter.rest.json.RecordReader;
 import org.guanjia.adapter.rest.operation.Operation;
 import org.guanjia.adapter.rest.operation.Operation.Kind;
 import org.guanjia.adapter.rest.view.Views;
-import org.guanjia.application.access.Actor;
 import org.guanjia.application.usecase.Call;
+import org.guanjia.application.wish.FollowUpCodes;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.Refusal;
 
@@ -22,7 +22,6 @@ import org.guanjia.domain.shared.Refusal;
 final class Dispatcher {
 
     private static final String VERSION = "version";
-    private static final String ID = "id";
 
     private final RestApi api;
     private final Callers callers;
@@ -32,26 +31,26 @@ final class Dispatcher {
 
     Dispatcher(RestApi api, ObjectMapper json) {
         this.api = api;
-        this.callers = new Callers(api.identity());
+        this.callers = new Callers(api.identity(), api.useCases().get(FollowUpCodes.class));
         this.requests = new Requests(new RecordReader(api.inputs()));
         this.files = new Files(api);
         this.json = json;
     }
 
     void run(Operation operation, Context context) throws IOException {
-        Actor actor = callers.of(context);
+        Caller caller = callers.of(operation, context);
         switch (operation.kind()) {
-            case READS -> answer(operation, context, read(operation, context, actor));
-            case ASKS -> answer(operation, context, ask(operation, context, actor));
-            case CREATES, CHANGES, ORDERS -> answer(operation, context, change(operation, context, actor));
-            case DOWNLOADS -> files.download(context, actor);
-            case UPLOADS -> answer(operation, context, files.upload(operation, context, actor));
+            case READS -> answer(operation, context, caller, read(operation, context, caller));
+            case ASKS -> answer(operation, context, caller, ask(operation, context, caller));
+            case CREATES, CHANGES, ORDERS -> answer(operation, context, caller, change(operation, context, caller));
+            case DOWNLOADS -> files.download(context, caller);
+            case UPLOADS -> answer(operation, context, caller, files.upload(operation, context, caller));
         }
     }
 
-    private Object read(Operation operation, Context context, Actor actor) throws IOException {
+    private Object read(Operation operation, Context context, Caller caller) throws IOException {
         try {
-            return use(operation, actor, requests.query(operation, context));
+            return use(operation, caller, requests.query(operation, context, caller));
         } catch (Refusal.InvalidInput invalid) {
             List<Fault> faults =
                     invalid.faults().stream().map(AddressFields::renamed).toList();
@@ -59,34 +58,33 @@ final class Dispatcher {
         }
     }
 
-    private Object ask(Operation operation, Context context, Actor actor) throws IOException {
-        return use(operation, actor, requests.input(operation, context, requests.body(operation, context)));
+    private Object ask(Operation operation, Context context, Caller caller) throws IOException {
+        return use(operation, caller, requests.input(operation, caller, requests.body(operation, context)));
     }
 
-    private Object change(Operation operation, Context context, Actor actor) throws IOException {
+    private Object change(Operation operation, Context context, Caller caller) throws IOException {
         byte[] body = requests.body(operation, context);
-        Record command = requests.input(operation, context, body);
+        Record command = requests.input(operation, caller, body);
         Call<Record> call = new Call<>(
                 command,
-                Optional.of(Preconditions.key(context, actor, Requests.content(context, body))),
-                Preconditions.version(context, operation, actor));
-        return use(operation, actor, call);
+                Optional.of(Preconditions.key(context, caller, Requests.content(context, body))),
+                Preconditions.version(context, operation, caller));
+        return use(operation, caller, call);
     }
 
-    private Object use(Operation operation, Actor actor, Object input) throws IOException {
-        return operation.useCase().run(api.useCases().get(operation.useCase().useCase()), actor, input);
+    private Object use(Operation operation, Caller caller, Object input) throws IOException {
+        return operation.useCase().run(api.useCases().get(operation.useCase().useCase()), caller.actor(), input);
     }
 
-    private void answer(Operation operation, Context context, Object answer) {
-        JsonNode shown = json.valueToTree(Views.show(answer));
+    private void answer(Operation operation, Context context, Caller caller, Object answer) {
+        JsonNode shown = json.valueToTree(Views.show(answer, caller.isResident()));
         if (shown.path(VERSION).isIntegralNumber()) {
             context.header(Header.ETAG, Preconditions.tag(shown.path(VERSION).longValue()));
         }
         boolean made = operation.kind() == Kind.CREATES || operation.kind() == Kind.UPLOADS;
         if (made) {
             context.status(HttpStatus.CREATED);
-            context.header(
-                    Header.LOCATION, Places.ofNew(operation, shown.path(ID).asText()));
+            context.header(Header.LOCATION, Places.ofNew(operation, shown));
         }
         context.json(shown);
     }

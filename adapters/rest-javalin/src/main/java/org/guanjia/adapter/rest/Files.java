@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.guanjia.adapter.rest.operation.Operation;
-import org.guanjia.application.access.Actor;
 import org.guanjia.application.port.AttachmentRecorded;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Receipt;
@@ -23,25 +22,27 @@ final class Files {
     }
 
     /** Hands in the bytes of the body; what they are is found out from themselves. */
-    Receipt upload(Operation operation, Context context, Actor actor) throws IOException {
+    Receipt upload(Operation operation, Context context, Caller caller) throws IOException {
         ContentDigest digest = ContentDigest.of(Optional.ofNullable(context.header("Content-Digest")))
                 .orElseThrow(HttpFault.DIGEST_MISSING::thrown);
         try (InputStream body = digest.checked(context.bodyInputStream())) {
-            AttachEvidence.Command command = new AttachEvidence.Command(context.pathParam("wish"), body);
+            AttachEvidence.Command command =
+                    new AttachEvidence.Command(context.pathParam("wish"), FileName.of(context), body);
             Call<AttachEvidence.Command> call = new Call<>(
                     command,
-                    Optional.of(Preconditions.key(context, actor, Requests.content(context, digest.bytes()))),
-                    Preconditions.version(context, operation, actor));
-            return api.useCases().get(AttachEvidence.class).handle(actor, call);
+                    Optional.of(Preconditions.key(context, caller, Requests.content(context, digest.bytes()))),
+                    Preconditions.version(context, operation, caller));
+            return api.useCases().get(AttachEvidence.class).handle(caller.actor(), call);
         } catch (ContentDigest.Mismatch another) {
             throw HttpFault.DIGEST_MISMATCH.thrown();
         }
     }
 
     /** Gives out a file to be kept, never to be shown by the browser itself. */
-    void download(Context context, Actor actor) throws IOException {
-        ReadEvidence.Answer file =
-                api.useCases().get(ReadEvidence.class).handle(actor, new ReadEvidence.Query(context.pathParam("file")));
+    void download(Context context, Caller caller) throws IOException {
+        ReadEvidence.Answer file = api.useCases()
+                .get(ReadEvidence.class)
+                .handle(caller.actor(), new ReadEvidence.Query(context.pathParam("file")));
         AttachmentRecorded recorded = file.recorded();
         context.contentType(recorded.attachment().type().mediaType())
                 .header(

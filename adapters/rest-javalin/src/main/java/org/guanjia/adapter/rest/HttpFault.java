@@ -9,10 +9,13 @@ enum HttpFault {
     /** The body is no JSON object in UTF-8, or has a name twice, or goes on after its end. */
     MALFORMED_BODY(400),
     KEY_MISSING(400),
+    /** The key of a request that nobody vouches for must be hard to guess. */
+    KEY_TOO_SHORT(400),
     VERSION_MALFORMED(400),
     /** An upload must say what it is, so that it is known when it comes again. */
     DIGEST_MISSING(400),
     DIGEST_MISMATCH(400),
+    FILE_NAME_MALFORMED(400),
     UNIDENTIFIED(401),
     NO_SUCH_ADDRESS(404),
     METHOD_NOT_ALLOWED(405),

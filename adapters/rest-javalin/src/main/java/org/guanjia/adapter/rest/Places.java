@@ -1,6 +1,8 @@
 package org.guanjia.adapter.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.guanjia.adapter.rest.operation.Operation;
+import org.guanjia.adapter.rest.operation.Operation.Audience;
 import org.guanjia.adapter.rest.operation.Operation.Kind;
 
 /** Where things stand. */
@@ -13,11 +15,14 @@ final class Places {
 
     private Places() {}
 
-    /** The address of what an operation made: below the first name of its own path, but for files. */
-    static String ofNew(Operation operation, String id) {
+    /** The address of what an operation made, as the same audience reads it. */
+    static String ofNew(Operation operation, JsonNode shown) {
+        if (operation.audience() == Audience.ANYBODY) {
+            return ROOT + operation.path() + "/" + shown.path("number").asText();
+        }
         String collection = operation.kind() == Kind.UPLOADS
                 ? ATTACHMENTS
                 : operation.path().split("/", 3)[1];
-        return ROOT + "/" + collection + "/" + id;
+        return ROOT + "/" + collection + "/" + shown.path("id").asText();
     }
 }

@@ -6,7 +6,6 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guanjia.adapter.rest.operation.Operation;
-import org.guanjia.application.access.Actor;
 import org.guanjia.application.usecase.CommandKey;
 
 /** What a change stands on: the key that lets it arrive twice, and the version that the caller decided on. */
@@ -23,9 +22,12 @@ final class Preconditions {
      * @param content the bytes of what is asked for, the address included
      * @throws HttpFault.Thrown if there is none
      */
-    static CommandKey key(Context context, Actor actor, byte[] content) {
-        String key = Optional.ofNullable(context.header(KEY)).orElseThrow(HttpFault.KEY_MISSING::thrown);
-        return CommandKey.of(actor.subject(), key, content);
+    static CommandKey key(Context context, Caller caller, byte[] content) {
+        return CommandKey.of(caller.actor().subject(), key(context), content);
+    }
+
+    static String key(Context context) {
+        return Optional.ofNullable(context.header(KEY)).orElseThrow(HttpFault.KEY_MISSING::thrown);
     }
 
     /**
@@ -33,10 +35,10 @@ final class Preconditions {
      *
      * @throws HttpFault.Thrown if it is needed and missing, or is no tag of ours
      */
-    static OptionalLong version(Context context, Operation operation, Actor actor) {
+    static OptionalLong version(Context context, Operation operation, Caller caller) {
         Optional<String> given = Optional.ofNullable(context.header("If-Match"));
         if (given.isEmpty()) {
-            if (operation.needsVersion() && isStaff(actor)) {
+            if (operation.needsVersion() && caller.isStaff()) {
                 throw HttpFault.VERSION_MISSING.thrown();
             }
             return OptionalLong.empty();
@@ -51,9 +53,5 @@ final class Preconditions {
     /** The tag of a version. */
     static String tag(long version) {
         return "\"" + version + "\"";
-    }
-
-    private static boolean isStaff(Actor actor) {
-        return actor.assignments().stream().anyMatch(held -> held.role().isStaff());
     }
 }

@@ -38,13 +38,8 @@ final class RequestLog {
     }
 
     /** Tells how it ended. */
-    void end(Context context, float milliseconds) {
-        LOG.info(
-                "{} {} {} {} ms",
-                context.method(),
-                context.endpoint().path,
-                context.statusCode(),
-                Math.round(milliseconds));
+    void end(Context context, long milliseconds) {
+        LOG.info("{} {} {} {} ms", context.method(), context.endpoint().path, context.statusCode(), milliseconds);
         MDC.remove(KEY);
     }
 }

@@ -16,6 +16,7 @@ import org.guanjia.adapter.rest.json.AddressFields;
 import org.guanjia.adapter.rest.json.JsonBodies;
 import org.guanjia.adapter.rest.json.RecordReader;
 import org.guanjia.adapter.rest.operation.Operation;
+import org.guanjia.adapter.rest.operation.PublicOperations;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
@@ -35,9 +36,9 @@ final class Requests {
     }
 
     /** The query that the address holds. */
-    Record query(Operation operation, Context context) {
+    Record query(Operation operation, Context context, Caller caller) {
         Map<String, List<String>> fields = new LinkedHashMap<>(context.queryParamMap());
-        operation.namesInPath().forEach(name -> fields.merge(name, List.of(context.pathParam(name)), Requests::both));
+        caller.named().forEach((name, value) -> fields.merge(name, List.of(value), Requests::both));
         Class<? extends Record> type = operation.useCase().input();
         return reader.read(type, AddressFields.object(type, fields));
     }
@@ -76,16 +77,21 @@ final class Requests {
     }
 
     /** The command or query that the body holds together with the path. */
-    Record input(Operation operation, Context context, byte[] body) {
+    Record input(Operation operation, Caller caller, byte[] body) {
         ObjectNode object = body.length == 0
                 ? JsonNodeFactory.instance.objectNode()
                 : JsonBodies.read(body).orElseThrow(HttpFault.MALFORMED_BODY::thrown);
-        refuseSurplus(operation.namesInPath().stream().filter(object::has).toList());
+        refuseSurplus(Stream.concat(
+                        caller.named().keySet().stream(),
+                        PublicOperations.fieldsKeptFrom(operation.audience()).stream())
+                .filter(object::has)
+                .sorted()
+                .toList());
         Map<String, List<String>> inPath = new LinkedHashMap<>();
-        operation.namesInPath().forEach(name -> inPath.put(name, List.of(context.pathParam(name))));
+        caller.named().forEach((name, value) -> inPath.put(name, List.of(value)));
         Class<? extends Record> type = operation.useCase().input();
         ObjectNode ofPath = AddressFields.object(type, inPath);
-        operation.namesInPath().forEach(name -> object.set(name, ofPath.get(name)));
+        caller.named().keySet().forEach(name -> object.set(name, ofPath.get(name)));
         return reader.read(type, object);
     }
 

@@ -11,7 +11,7 @@ import io.javalin.http.NotFoundResponse;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import org.guanjia.adapter.rest.operation.Operation;
 import org.guanjia.adapter.rest.operation.Operations;
-import org.guanjia.application.port.Unavailable;
+import org.guanjia.application.usecase.Unavailable;
 import org.guanjia.domain.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

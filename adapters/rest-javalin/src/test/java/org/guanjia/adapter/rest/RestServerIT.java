@@ -44,7 +44,7 @@ class RestServerIT {
             new UseCaseSource() {
                 @Override
                 public <U> U get(Class<U> useCase) {
-                    throw new IllegalStateException("No use case is asked here");
+                    return Mockito.mock(useCase);
                 }
             },
             new Inputs(Mockito.mock(Validator.class)),

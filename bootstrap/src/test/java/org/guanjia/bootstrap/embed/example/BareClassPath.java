@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
-import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.wish.Slip;
 import org.guanjia.application.wish.query.ReadWish;
 import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.bootstrap.embed.Requests;
@@ -31,7 +31,7 @@ public final class BareClassPath {
         var builder = Guanjia.builder().embedded(Path.of(folderAndFile[0])).clock(clock);
         try (var guanjia = builder.start()) {
             guanjia.extensions().record(BUREAU, Requests.yearOfGrace());
-            Receipt wish = guanjia.wishes().submit(CLERK, Requests.medicine("441900006001"));
+            Slip wish = guanjia.wishes().submit(CLERK, Requests.medicine("441900006001"));
             var sheet = guanjia.wishes().read(CLERK, new ReadWish.Query(wish.id()));
             var number = sheet.wish().state().origin().number();
             Files.writeString(Path.of(folderAndFile[1]), number.text());

@@ -9,8 +9,8 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.rulebook.RecordExtension;
-import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.wish.AcknowledgeWish;
+import org.guanjia.application.wish.Slip;
 import org.guanjia.application.wish.query.ReadWish;
 import org.guanjia.application.wish.query.WishSheet;
 import org.guanjia.bootstrap.embed.Guanjia;
@@ -35,7 +35,7 @@ public final class EmbeddedDefault {
             var until = LocalDate.of(2026, 12, 31);
             var extension = new RecordExtension.Command("2022", from, until, "市政府会议纪要〔2026〕3号", Set.of());
             guanjia.extensions().record(BUREAU, extension);
-            Receipt wish = guanjia.wishes().submit(CLERK, Requests.medicine("441900006001"));
+            Slip wish = guanjia.wishes().submit(CLERK, Requests.medicine("441900006001"));
             guanjia.wishes().acknowledge(CLERK, new AcknowledgeWish.Command(wish.id(), Optional.empty()));
             return guanjia.wishes().read(CLERK, new ReadWish.Query(wish.id()));
         }

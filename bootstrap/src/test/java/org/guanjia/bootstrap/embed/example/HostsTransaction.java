@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
-import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.wish.Slip;
 import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.bootstrap.embed.GuanjiaBuilder;
 import org.guanjia.bootstrap.embed.Requests;
@@ -31,7 +31,7 @@ public final class HostsTransaction {
             connection.setAutoCommit(false);
             OPEN.set(connection);
             try (var row = connection.prepareStatement("insert into hotline_call (number, wish) values (?, ?)")) {
-                Receipt wish = guanjia.wishes().submit(CLERK, Requests.medicine("441900006001"));
+                Slip wish = guanjia.wishes().submit(CLERK, Requests.medicine("441900006001"));
                 row.setString(1, call);
                 row.setString(2, wish.id());
                 row.executeUpdate();

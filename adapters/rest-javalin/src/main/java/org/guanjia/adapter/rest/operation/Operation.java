@@ -8,11 +8,22 @@ import java.util.regex.Pattern;
 /**
  * One thing that the service does over HTTP, by one use case.
  *
+ * @param audience who may ask
  * @param path below {@code /api/v1}; a name in braces is the component of the command or query that stands there
  */
-public record Operation(Kind kind, String path, UseCaseMethod useCase) {
+public record Operation(Audience audience, Kind kind, String path, UseCaseMethod useCase) {
 
     private static final Pattern NAME_IN_PATH = Pattern.compile("\\{(\\w+)}");
+
+    /** Who may ask. */
+    public enum Audience {
+        /** Whoever the identity provider vouches for. */
+        IDENTIFIED,
+        /** Anybody, to bring in a request of their own. */
+        ANYBODY,
+        /** Whoever holds the follow-up code of the case that the path names by its number. */
+        HOLDER
+    }
 
     /** How an operation is asked and how it answers. */
     public enum Kind {
@@ -39,7 +50,7 @@ public record Operation(Kind kind, String path, UseCaseMethod useCase) {
 
     /** Whether a member of staff must say which version they decided on. */
     public boolean needsVersion() {
-        return kind == Kind.CHANGES || kind == Kind.UPLOADS;
+        return audience == Audience.IDENTIFIED && (kind == Kind.CHANGES || kind == Kind.UPLOADS);
     }
 
     /** The names in the path, in order. */

@@ -2,6 +2,7 @@ package org.guanjia.adapter.rest.operation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.guanjia.adapter.rest.operation.Operation.Audience;
 import org.guanjia.adapter.rest.operation.Operation.Kind;
 import org.guanjia.application.audit.query.VerifyJournal;
 import org.guanjia.application.edition.PutCalendarInForce;
@@ -15,6 +16,7 @@ import org.guanjia.application.edition.query.ReadEdition;
 import org.guanjia.application.edition.query.TryCalendar;
 import org.guanjia.application.edition.query.TryPolicyList;
 import org.guanjia.application.edition.query.TryRulebook;
+import org.guanjia.application.edition.query.TryRulebookOnWishes;
 import org.guanjia.application.office.EndSubstitution;
 import org.guanjia.application.office.GrantEmergencyAuthority;
 import org.guanjia.application.office.ImportStaff;
@@ -37,7 +39,7 @@ public final class Operations {
 
     /** All operations, each once. */
     public static List<Operation> all() {
-        return Stream.of(WishOperations.all(), editions(), staff(), journal())
+        return Stream.of(WishOperations.all(), PublicOperations.all(), editions(), staff(), journal())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -49,6 +51,7 @@ public final class Operations {
                 operation(Kind.CHANGES, "/editions/{edition}/withdrawal", WithdrawEdition.class),
                 operation(Kind.CREATES, "/editions/rulebooks", PutRulebookInForce.class),
                 operation(Kind.ASKS, "/editions/rulebooks/trial", TryRulebook.class),
+                operation(Kind.ASKS, "/editions/rulebooks/trial/wishes", TryRulebookOnWishes.class),
                 operation(Kind.CREATES, "/editions/policy-lists", PutPolicyListInForce.class),
                 operation(Kind.ASKS, "/editions/policy-lists/trial", TryPolicyList.class),
                 operation(Kind.CREATES, "/editions/calendars", PutCalendarInForce.class),
@@ -83,6 +86,6 @@ public final class Operations {
     }
 
     static Operation operation(Kind kind, String path, Class<?> useCase) {
-        return new Operation(kind, path, UseCaseMethod.of(useCase));
+        return new Operation(Audience.IDENTIFIED, kind, path, UseCaseMethod.of(useCase));
     }
 }

@@ -37,6 +37,7 @@ import org.guanjia.application.wish.RecordNoPolicy;
 import org.guanjia.application.wish.RectifyWish;
 import org.guanjia.application.wish.RedispatchWish;
 import org.guanjia.application.wish.RefuseWish;
+import org.guanjia.application.wish.RenewFollowUpCode;
 import org.guanjia.application.wish.ReopenWish;
 import org.guanjia.application.wish.ReportNotEnough;
 import org.guanjia.application.wish.ReportSolved;
@@ -88,6 +89,7 @@ final class WishOperations {
     private static List<Operation> receiving() {
         return List.of(
                 operation(Kind.CHANGES, "/wishes/{wish}/acknowledgement", AcknowledgeWish.class),
+                operation(Kind.CHANGES, "/wishes/{wish}/follow-up-code", RenewFollowUpCode.class),
                 operation(Kind.CHANGES, "/wishes/{wish}/redispatch", RedispatchWish.class),
                 operation(Kind.CHANGES, "/wishes/{wish}/transfer", TransferWish.class),
                 operation(Kind.ORDERS, "/wishes/{wish}/transfer/resumption", ResumeTransfer.class),

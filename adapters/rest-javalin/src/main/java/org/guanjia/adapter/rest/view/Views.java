@@ -34,8 +34,15 @@ public final class Views {
         }
     }
 
-    /** What is shown of an answer; lists are shown as one page without a next. */
-    public static Object show(Object answer) {
+    /**
+     * What is shown of an answer; lists are shown as one page without a next.
+     *
+     * @param resident whether it is shown to whoever asked for something, and not to those who work on it
+     */
+    public static Object show(Object answer, boolean resident) {
+        if (resident && answer instanceof WishSheet sheet) {
+            return FollowedWish.of(sheet);
+        }
         if (answer instanceof Page<?> page) {
             return new PageDocument<>(page.items().stream().map(Views::one).toList(), page.next());
         }

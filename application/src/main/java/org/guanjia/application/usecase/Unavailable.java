@@ -1,4 +1,4 @@
-package org.guanjia.application.port;
+package org.guanjia.application.usecase;
 
 import java.io.Serial;
 
