@@ -9,6 +9,7 @@ import static org.guanjia.bootstrap.architecture.Packages.DOMAIN;
 import static org.guanjia.bootstrap.architecture.Packages.EDITIONS;
 import static org.guanjia.bootstrap.architecture.Packages.ELIGIBILITY;
 import static org.guanjia.bootstrap.architecture.Packages.EVIDENCE;
+import static org.guanjia.bootstrap.architecture.Packages.IDENTITY;
 import static org.guanjia.bootstrap.architecture.Packages.JDBI;
 import static org.guanjia.bootstrap.architecture.Packages.REST;
 import static org.guanjia.bootstrap.architecture.Packages.ROOT;
@@ -49,6 +50,7 @@ final class AdapterRules {
             EDITIONS, List.of(),
             ELIGIBILITY, List.of(),
             EVIDENCE, List.of(),
+            IDENTITY, List.of("com.nimbusds.."),
             JDBI,
                     List.of(
                             "javax.sql..",

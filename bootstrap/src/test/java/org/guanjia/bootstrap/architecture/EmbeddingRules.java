@@ -32,6 +32,7 @@ final class EmbeddingRules {
             "io.javalin..",
             "org.eclipse.jetty..",
             "jakarta.servlet..",
+            "com.nimbusds..",
             "picocli..",
             "ch.qos.logback..",
             "io.micrometer..",

@@ -6,6 +6,7 @@ import org.guanjia.adapter.crypto.CryptoModule;
 import org.guanjia.adapter.editions.EditionFiles;
 import org.guanjia.adapter.eligibility.EligibilityList;
 import org.guanjia.adapter.evidence.EvidenceModule;
+import org.guanjia.adapter.identity.OidcLogin;
 import org.guanjia.adapter.jdbi.StoresModule;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.application.UseCases;
@@ -35,6 +36,7 @@ final class Packages {
     static final String EDITIONS = EditionFiles.class.getPackageName();
     static final String ELIGIBILITY = EligibilityList.class.getPackageName();
     static final String EVIDENCE = EvidenceModule.class.getPackageName();
+    static final String IDENTITY = OidcLogin.class.getPackageName();
     static final String JDBI = StoresModule.class.getPackageName();
     static final String REST = RestServer.class.getPackageName();
     static final String BOOTSTRAP = Main.class.getPackageName();
@@ -61,6 +63,7 @@ final class Packages {
             EDITIONS,
             ELIGIBILITY,
             EVIDENCE,
+            IDENTITY,
             JDBI,
             REST,
             BOOTSTRAP,
