@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guanjia.bootstrap.RunnableJar.Answer;
 import org.guanjia.bootstrap.cli.ExitCode;
+import org.guanjia.bootstrap.serve.DemoPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,6 +129,45 @@ class ServeIT {
     }
 
     @Test
+    void a_demonstration_gives_a_log_in_to_everybody_and_ends_without_a_trace() throws Exception {
+        ProcessBuilder prepared = RunnableJar.prepare("serve", "--demo", "--lang=en", "--http-port", "0")
+                .directory(folder.toFile());
+        try (RunningService demo = RunningService.start(folder, prepared)) {
+            List<String> told = demo.told(3 + DemoPerson.values().length);
+            assertThat(told).anyMatch(line -> line.startsWith("A demonstration: "));
+            String home = told.stream()
+                    .flatMap(line ->
+                            Pattern.compile("lies in (\\S+)").matcher(line).results())
+                    .map(found -> found.group(1))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(told)
+                    .contains("TOKEN=$(curl -s " + demo.address() + "/demo/tokens/clerk)   # village clerk, Shenxiang"
+                            + " village, Qishi");
+            String token = get(demo, "/demo/tokens/clerk").body();
+            HttpRequest worklist = HttpRequest.newBuilder(demo.address().resolve("/api/v1/worklist"))
+                    .header("Authorization", "Bearer " + token)
+                    .build();
+            assertThat(client.send(worklist, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(demo.log()).doesNotContain(token);
+            assertThat(demo.terminate()).isEqualTo(TERMINATED);
+            assertThat(Path.of(home)).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_demonstration_touches_nothing_of_anybody_and_is_for_this_machine_alone() throws Exception {
+        assertRefused(start("--demo"), "home: ", "--demo");
+        assertRefused(
+                RunnableJar.run(
+                        folder, "", RunnableJar.prepare("serve", "--demo", "--lang=en", "--http-host", "0.0.0.0")),
+                "http.host: ",
+                "127.0.0.1");
+    }
+
+    @Test
     void the_password_is_in_no_log_and_no_help() throws Exception {
         try (RunningService service = serve()) {
             assertThat(service.log()).contains("Setting http.port = 0").doesNotContain(CANARY);
@@ -188,6 +228,11 @@ class ServeIT {
                 throw new IllegalStateException("No address but " + line + "; the log says " + Files.readString(log));
             }
             return new RunningService(process, URI.create(printed.group(1)), log);
+        }
+
+        /** What else it says, so many lines. */
+        List<String> told(int lines) {
+            return process.inputReader().lines().limit(lines).toList();
         }
 
         /** Ends it as an operator does and gives its exit code. */

@@ -8,8 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.config.Setting;
+import org.guanjia.bootstrap.serve.Demo;
+import org.guanjia.bootstrap.serve.DemoPerson;
 import org.guanjia.bootstrap.serve.Service;
 import org.guanjia.bootstrap.wiring.CannotStart;
+import org.guanjia.bootstrap.wiring.Environment;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +37,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--config", paramLabel = "FILE", descriptionKey = "option.config")
     private @Nullable Path file;
 
+    @Option(names = "--demo", descriptionKey = "option.demo")
+    private boolean demonstrates;
+
     private ServeCommand(Console console, Texts texts) {
         this.console = console;
         this.texts = texts;
@@ -46,16 +52,19 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Configuration configuration = SETTINGS.read(spec, console.environment(), Optional.ofNullable(file));
         Logger log = LoggerFactory.getLogger(ServeCommand.class);
+        Optional<Demo> demo = demonstrates ? Optional.of(demo()) : Optional.empty();
+        Configuration configuration = demo.map(Demo::configuration)
+                .orElseGet(() -> SETTINGS.read(spec, console.environment(), Optional.ofNullable(file)));
         configuration.shown().forEach(setting -> log.info("Setting {}", setting));
-        Service service = new Service(configuration);
+        Service service = demo.map(Service::new).orElseGet(() -> new Service(configuration));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service, log), "guanjia-stop"));
         try {
             Optional<URI> address = Logging.withoutPoolErrors(service::start);
             if (address.isPresent()) {
                 log.info("Serving at {}", address.get());
                 tell(address.get());
+                demo.ifPresent(it -> tell(it, address.get()));
                 new CountDownLatch(1).await();
             }
             return ExitCode.FINE.number();
@@ -65,9 +74,26 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private Demo demo() {
+        return Demo.prepare(
+                home -> SETTINGS.readDemonstration(spec, console.environment(), Optional.ofNullable(file), home),
+                Environment.ofThisMachine().clock());
+    }
+
     private void tell(URI address) {
         console.out().println(texts.get("serve.address", address.toString()));
         console.out().println(texts.get("serve.ready", address + "/health/ready"));
+        console.out().flush();
+    }
+
+    /** What to know of a demonstration, and for everybody in it the line that makes one them. */
+    private void tell(Demo demo, URI address) {
+        console.out().println(texts.get("serve.demo", demo.folder().toString()));
+        console.out().println(texts.get("serve.demo.tokens", address.toString()));
+        for (DemoPerson person : DemoPerson.values()) {
+            String who = texts.get("serve.demo.person." + person.word());
+            console.out().println(texts.get("serve.demo.token", address.toString(), person.word(), who));
+        }
         console.out().flush();
     }
 

@@ -40,9 +40,17 @@ record SettingOptions(Set<Setting> settings) {
 
     /** The configuration that was asked for; whatever has no option here comes from environment and file. */
     Configuration read(CommandSpec spec, Map<String, String> environment, Optional<Path> named) {
-        Optional<Path> file =
-                named.isPresent() ? named : Optional.of(USUAL_FILE).filter(Files::exists);
-        return Configuration.of(given(spec), environment, file);
+        return Configuration.of(given(spec), environment, file(named));
+    }
+
+    /** The configuration of a demonstration in that folder, which is refused if more is set than it takes. */
+    Configuration readDemonstration(
+            CommandSpec spec, Map<String, String> environment, Optional<Path> named, Path home) {
+        return Configuration.ofDemonstration(given(spec), environment, file(named), home);
+    }
+
+    private static Optional<Path> file(Optional<Path> named) {
+        return named.isPresent() ? named : Optional.of(USUAL_FILE).filter(Files::exists);
     }
 
     private Map<Setting, String> given(CommandSpec spec) {

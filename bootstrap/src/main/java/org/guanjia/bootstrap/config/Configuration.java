@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guanjia.adapter.identity.OidcSettings;
 import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.domain.shared.Refusal;
 
@@ -17,6 +18,7 @@ import org.guanjia.domain.shared.Refusal;
  * @param evidence the folder of attachments; empty where PostgreSQL is used and nobody names one
  * @param editions what to start with instead of the bundled editions
  * @param people files of a city's own staff and of people in need
+ * @param identity whose tokens are believed; where nobody's are, nobody can log in
  * @param shown every setting with its value and where that came from, for the log; secrets are not among them
  */
 public record Configuration(
@@ -26,6 +28,7 @@ public record Configuration(
         Optional<Path> evidence,
         Editions editions,
         People people,
+        Optional<OidcSettings> identity,
         List<String> shown) {
 
     public Configuration {
@@ -73,5 +76,17 @@ public record Configuration(
     public static Configuration of(
             Map<Setting, String> commandLine, Map<String, String> environment, Optional<Path> file) {
         return new ConfigurationReader(commandLine, environment, file).read();
+    }
+
+    /**
+     * The configuration of a demonstration, which has a database, keys, editions and log-ins of its own and is seen by this
+     * machine alone. Of all settings it takes a port and a grace period.
+     *
+     * @param home the folder for everything that it stores
+     * @throws Refusal.InvalidInput if anything else is set in any source, so that nothing of anybody's is touched by mistake
+     */
+    public static Configuration ofDemonstration(
+            Map<Setting, String> commandLine, Map<String, String> environment, Optional<Path> file, Path home) {
+        return new ConfigurationReader(commandLine, environment, file).readDemonstration(home);
     }
 }

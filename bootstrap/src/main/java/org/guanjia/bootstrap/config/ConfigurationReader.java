@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.guanjia.adapter.editions.TextFile;
+import org.guanjia.adapter.identity.OidcSettings;
 import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.bootstrap.config.Sources.Found;
 import org.guanjia.domain.shared.Fault;
@@ -27,6 +29,8 @@ final class ConfigurationReader {
             Pattern.compile("[?&;](ssl)?password\\s*=|//[^/@]*:[^/@]*@", Pattern.CASE_INSENSITIVE);
     private static final String KEYS_AT_HOME = "guanjia.keys";
     private static final String EVIDENCE_AT_HOME = "evidence";
+    private static final String THIS_MACHINE = "127.0.0.1";
+    private static final Set<Setting> OF_DEMONSTRATIONS = Set.of(Setting.HTTP_PORT, Setting.SHUTDOWN_GRACE);
     private static final int LAST_PORT = 65_535;
     private static final int LONGEST_GRACE = 600;
     private static final int FEWEST_CONNECTIONS = 2;
@@ -39,6 +43,26 @@ final class ConfigurationReader {
         Map<Setting, String> fromFile =
                 file.flatMap(path -> reading(() -> SettingsFile.read(path))).orElse(Map.of());
         this.sources = new Sources(commandLine, environment, fromFile);
+    }
+
+    private ConfigurationReader(Sources sources) {
+        this.sources = sources;
+    }
+
+    /** Nothing but a port and a grace period may be set; the host may be named if it is this machine alone. */
+    Configuration readDemonstration(Path home) {
+        for (Setting setting : Setting.values()) {
+            boolean isSet = sources.highestWith(setting).isPresent();
+            if (setting == Setting.HTTP_HOST && !find(setting).value().equals(THIS_MACHINE)) {
+                fault(setting, Expectation.THIS_MACHINE_ALONE);
+            } else if (isSet && setting != Setting.HTTP_HOST && !OF_DEMONSTRATIONS.contains(setting)) {
+                fault(setting, Expectation.NOTHING_BESIDE_A_DEMONSTRATION);
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal.InvalidInput(faults);
+        }
+        return new ConfigurationReader(sources.under(Map.of(Setting.HOME, home.toString()))).read();
     }
 
     Configuration read() {
@@ -58,10 +82,11 @@ final class ConfigurationReader {
         Configuration.Editions editions = new Configuration.Editions(
                 path(Setting.RULEBOOKS), path(Setting.CALENDAR), path(Setting.POLICY_LISTS), path(Setting.REGION));
         Configuration.People people = new Configuration.People(path(Setting.STAFF), path(Setting.ELIGIBILITY_LIST));
+        Optional<OidcSettings> identity = new IdentityReader(sources, faults).read();
         if (!faults.isEmpty()) {
             throw new Refusal.InvalidInput(faults);
         }
-        return new Configuration(http, database, keys, evidence, editions, people, shown());
+        return new Configuration(http, database, keys, evidence, editions, people, identity, shown());
     }
 
     private void fault(Setting setting, FaultCode code, String... namesAndValues) {

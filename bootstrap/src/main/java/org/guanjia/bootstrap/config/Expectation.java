@@ -6,7 +6,12 @@ import java.util.Locale;
 public enum Expectation {
     A_POSTGRESQL_ADDRESS,
     AN_ADDRESS_THAT_KEEPS_ROW_COUNTS,
-    ONE_WAY_TO_THE_PASSWORD;
+    ONE_WAY_TO_THE_PASSWORD,
+    AN_ADDRESS_THAT_NOBODY_ELSE_ANSWERS_FOR,
+    SIGNATURE_ALGORITHMS,
+    MEANINGS_OF_ROLES,
+    NOTHING_BESIDE_A_DEMONSTRATION,
+    THIS_MACHINE_ALONE;
 
     /** The value of a fault's slot, such as {@code a-postgresql-address}. */
     public String key() {

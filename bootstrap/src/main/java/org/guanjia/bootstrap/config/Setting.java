@@ -39,7 +39,23 @@ public enum Setting {
     /** A file of offices and staff that is taken over at the start; none unless set. */
     STAFF("staff", ""),
     /** A list of people in need that claims are compared with; none unless set. */
-    ELIGIBILITY_LIST("eligibility.list", "");
+    ELIGIBILITY_LIST("eligibility.list", ""),
+    /** Whose tokens are believed; nobody can log in unless set. */
+    IDENTITY_ISSUER("identity.issuer", ""),
+    /** Whom tokens must be meant for. */
+    IDENTITY_AUDIENCE("identity.audience", "guanjia"),
+    /** Where the issuer publishes its keys; found by its discovery document unless set. */
+    IDENTITY_JWKS("identity.jwks", ""),
+    /** How tokens may be signed. */
+    IDENTITY_ALGORITHMS("identity.algorithms", "RS256, PS256, ES256, EdDSA"),
+    /** What tokens may call themselves. */
+    IDENTITY_TYPES("identity.types", "at+jwt, JWT"),
+    /** How many seconds the clocks of issuer and service may be apart. */
+    IDENTITY_LEEWAY("identity.leeway-seconds", "30"),
+    /** The claim that holds the roles, or the way down to it. */
+    IDENTITY_CLAIM("identity.claim", "guanjia"),
+    /** What other systems' role names mean; only our own names unless set. */
+    IDENTITY_ROLES("identity.roles", "");
 
     private final String key;
     private final String byDefault;

@@ -1,5 +1,6 @@
 package org.guanjia.bootstrap.config;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,22 @@ final class Sources {
 
     private final List<Source> byRank;
 
+    private Sources(List<Source> byRank) {
+        this.byRank = List.copyOf(byRank);
+    }
+
     Sources(Map<Setting, String> commandLine, Map<String, String> environment, Map<Setting, String> file) {
         this.byRank = List.of(
                 new Source("command line", setting -> valueIn(commandLine, setting)),
                 new Source("environment", setting -> valueIn(environment, setting.variable())),
                 new Source("file", setting -> valueIn(file, setting)));
+    }
+
+    /** The same sources below one that a demonstration brings itself. */
+    Sources under(Map<Setting, String> demonstration) {
+        List<Source> all = new ArrayList<>(byRank);
+        all.add(0, new Source("demonstration", setting -> valueIn(demonstration, setting)));
+        return new Sources(all);
     }
 
     /** The value that counts, with the name of its source. */

@@ -1,11 +1,8 @@
 package org.guanjia.bootstrap.serve;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.stream.Stream;
 import org.guanjia.bootstrap.wiring.CannotStart;
 
 /**
@@ -17,18 +14,18 @@ final class EmbeddedCopy implements AutoCloseable {
 
     private static final String FILE = "guanjia.mv.db";
 
-    private final Path folder;
+    private final ThrowawayFolder folder;
 
-    private EmbeddedCopy(Path folder) {
+    private EmbeddedCopy(ThrowawayFolder folder) {
         this.folder = folder;
     }
 
     static EmbeddedCopy of(Path home) {
         try {
-            EmbeddedCopy copy = new EmbeddedCopy(Files.createTempDirectory("guanjia-audit-"));
+            EmbeddedCopy copy = new EmbeddedCopy(ThrowawayFolder.make("guanjia-audit-"));
             boolean complete = false;
             try {
-                Files.copy(home.resolve(FILE), copy.folder.resolve(FILE));
+                Files.copy(home.resolve(FILE), copy.folder().resolve(FILE));
                 complete = true;
                 return copy;
             } finally {
@@ -42,17 +39,11 @@ final class EmbeddedCopy implements AutoCloseable {
     }
 
     Path folder() {
-        return folder;
+        return folder.path();
     }
 
     @Override
     public void close() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        folder.close();
     }
 }

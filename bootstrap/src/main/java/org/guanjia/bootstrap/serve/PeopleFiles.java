@@ -43,10 +43,9 @@ final class PeopleFiles {
      * Takes offices and staff of the whole city over, in the name of the service itself. Servers that start at once take
      * turns.
      *
-     * @throws Refusal.InvalidInput if the file cannot be read or has faults
+     * @throws Refusal.InvalidInput if the file has faults
      */
-    static void takeStaffOver(Path file, TownCode city, ImportStaff importStaff) {
-        SourceText text = TextFile.read(file);
+    static void takeStaffOver(SourceText text, TownCode city, ImportStaff importStaff) {
         Actor service = new Actor(SUBJECT, Role.CITY_BUREAU, new Jurisdiction.OfCity(city));
         Call<ImportStaff.Command> call = Call.of(new ImportStaff.Command(city.text(), text.file(), text.content()));
         int tries = 1;

@@ -6,7 +6,9 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.guanjia.adapter.editions.EditionFiles;
+import org.guanjia.adapter.editions.TextFile;
 import org.guanjia.adapter.rest.RestApi;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.adapter.rest.RestSettings;
@@ -33,11 +35,22 @@ import org.guanjia.domain.worktime.WorkCalendar;
 public final class Service implements AutoCloseable {
 
     private final Configuration configuration;
+    private final Optional<Demo> demo;
     private final Opened opened = new Opened();
     private boolean closed;
 
     public Service(Configuration configuration) {
+        this(configuration, Optional.empty());
+    }
+
+    /** A demonstration, which is closed with the service. */
+    public Service(Demo demo) {
+        this(demo.configuration(), Optional.of(demo));
+    }
+
+    private Service(Configuration configuration, Optional<Demo> demo) {
         this.configuration = configuration;
+        this.demo = demo;
     }
 
     /**
@@ -70,12 +83,16 @@ public final class Service implements AutoCloseable {
                 .people()
                 .staff()
                 .ifPresent(file -> PeopleFiles.takeStaffOver(
-                        file, parts.editions().region().city().code(), instance.get(ImportStaff.class)));
+                        TextFile.read(file), parts.editions().region().city().code(), instance.get(ImportStaff.class)));
+        demo.ifPresent(it -> it.furnish(instance));
+        Login login = login(instance);
+        opened.add(login::close);
         ServiceMetrics metrics = new ServiceMetrics();
         opened.add(metrics::close);
         metrics.measure(instance.dataSource(), instance.get(CalendarCoverage.class));
-        RestServer server = listen(instance, metrics);
+        RestServer server = listen(instance, metrics, login);
         opened.add(server::close);
+        login.prepare();
         return server;
     }
 
@@ -86,14 +103,22 @@ public final class Service implements AutoCloseable {
                 .map(file -> PeopleFiles.eligibilityList(file, editions.rulebooks(), clock)));
     }
 
-    private RestServer listen(Instance instance, ServiceMetrics metrics) {
+    private Login login(Instance instance) {
+        return demo.map(Login::of)
+                .or(() ->
+                        configuration.identity().map(settings -> Login.of(settings, instance.get(InstantSource.class))))
+                .orElseGet(Login::none);
+    }
+
+    private RestServer listen(Instance instance, ServiceMetrics metrics, Login login) {
         Configuration.Http http = configuration.http();
         try {
             return RestServer.start(
                     new RestSettings(http.host(), http.port(), http.grace()),
-                    instance.healthChecks(),
+                    Stream.concat(instance.healthChecks().stream(), Stream.of(login))
+                            .toList(),
                     metrics.registry(),
-                    api(instance));
+                    api(instance, login));
         } catch (UnknownHostException elsewhere) {
             throw new CannotStart(CannotStart.Reason.HOST_UNKNOWN, http.host(), elsewhere);
         } catch (BindException taken) {
@@ -101,13 +126,14 @@ public final class Service implements AutoCloseable {
         }
     }
 
-    private static RestApi api(Instance instance) {
-        return new RestApi(
+    private RestApi api(Instance instance, Login login) {
+        RestApi api = new RestApi(
                 instance::get,
                 instance.get(Inputs.class),
-                Optional.empty(),
+                login.provider(),
                 instance.get(Ulids.class),
                 instance.get(InstantSource.class));
+        return demo.map(api::with).orElse(api);
     }
 
     private Parts parts() {
@@ -153,6 +179,10 @@ public final class Service implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
-        opened.close();
+        try {
+            opened.close();
+        } finally {
+            demo.ifPresent(Demo::close);
+        }
     }
 }

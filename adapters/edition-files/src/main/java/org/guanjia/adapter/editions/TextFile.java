@@ -87,8 +87,8 @@ public final class TextFile {
         return Files.isDirectory(file) ? "a folder, not a file" : "input error";
     }
 
-    /** The text of a resource that stands beside a class of the domain. */
-    static SourceText bundled(Class<?> neighbour, String name) {
+    /** The text of a resource that stands beside a class. */
+    public static SourceText bundled(Class<?> neighbour, String name) {
         try (InputStream in = neighbour.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("Resource " + name + " of " + neighbour.getName() + " is not bundled");

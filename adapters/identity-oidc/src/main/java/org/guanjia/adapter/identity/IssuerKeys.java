@@ -64,11 +64,15 @@ final class IssuerKeys implements JWKSource<SecurityContext>, Closeable {
             return known;
         } catch (KeySourceException failure) {
             if (!missing) {
-                LOG.warn("The keys of the issuer cannot be fetched, and nobody can be let in", failure);
+                LOG.warn("The keys of the issuer cannot be fetched, and nobody can be let in: {}", reason(failure));
             }
             missing = true;
             throw failure;
         }
+    }
+
+    private static String reason(KeySourceException failure) {
+        return String.valueOf(failure.getCause() == null ? failure : failure.getCause());
     }
 
     /** Whether there were none when they were last needed. */

@@ -51,7 +51,10 @@ public final class RestServer implements AutoCloseable {
         ObjectMapper json = ReadModels.mapper();
         Routes routes =
                 new Routes(health, metrics, new Dispatcher(api, json), new RequestLog(api.ulids(), api.clock()));
-        Javalin javalin = Javalin.create(config -> configure(config, settings, routes, json));
+        Javalin javalin = Javalin.create(config -> {
+            configure(config, settings, routes, json);
+            api.tokenDesk().map(TokenResource::new).ifPresent(tokens -> tokens.registerIn(config.routes));
+        });
         try {
             javalin.start(settings.host(), settings.port());
             return new RestServer(javalin, health);
