@@ -9,6 +9,7 @@ import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jose.proc.SimpleSecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
 import java.time.InstantSource;
@@ -46,9 +47,20 @@ final class OidcIdentity implements IdentityProvider {
 
     @Override
     public Optional<Actor> actorOf(String token) {
-        if (token.length() > LONGEST_TOKEN) {
+        return token.length() > LONGEST_TOKEN ? Optional.empty() : read(token).flatMap(this::judge);
+    }
+
+    /** The library's reader also throws what it does not declare where a part is no JSON object. */
+    private static Optional<SignedJWT> read(String token) {
+        try {
+            return Optional.of(SignedJWT.parse(token));
+        } catch (ParseException | NullPointerException | IllegalArgumentException malformed) {
+            LOG.debug("A token is refused: it is none");
             return Optional.empty();
         }
+    }
+
+    private Optional<Actor> judge(SignedJWT token) {
         try {
             return actor(processor.process(token, new SimpleSecurityContext()));
         } catch (KeySourceException noKeys) {
@@ -56,7 +68,7 @@ final class OidcIdentity implements IdentityProvider {
         } catch (ClaimsCheck.WrongClaim wrong) {
             LOG.debug("A token is refused: {}", wrong.getMessage());
             return Optional.empty();
-        } catch (ParseException | BadJOSEException | JOSEException wrong) {
+        } catch (BadJOSEException | JOSEException wrong) {
             LOG.debug("A token is refused: {}", wrong.getClass().getSimpleName());
             return Optional.empty();
         }
