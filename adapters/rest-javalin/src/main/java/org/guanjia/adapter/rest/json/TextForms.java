@@ -42,7 +42,7 @@ public final class TextForms {
     }
 
     private static Optional<Method> textOf(Class<?> type) {
-        if (!type.getName().startsWith(PACKAGE) || type.isEnum() || isMoreThanItsText(type)) {
+        if (!type.getName().startsWith(PACKAGE) || isMoreThanItsText(type)) {
             return Optional.empty();
         }
         try {

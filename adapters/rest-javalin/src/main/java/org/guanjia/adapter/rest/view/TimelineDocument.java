@@ -6,7 +6,7 @@ import org.guanjia.adapter.rest.json.ReadModels;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.wish.query.ReadTimeline.Timeline;
-import org.guanjia.domain.shared.Event;
+import org.guanjia.domain.wish.WishEvent;
 
 /** Everything on record of a wish, in order, and the messages that it owed its resident. */
 public record TimelineDocument(List<Entry> entries, List<QueuedMessage> messages) {
@@ -24,7 +24,7 @@ public record TimelineDocument(List<Entry> entries, List<QueuedMessage> messages
      * @param details what went on record with it
      */
     public record Entry(
-            long version, String event, Instant occurredAt, Instant recordedAt, String actor, Event details) {}
+            long version, String event, Instant occurredAt, Instant recordedAt, String actor, WishEvent details) {}
 
     static TimelineDocument of(Timeline timeline) {
         return new TimelineDocument(
@@ -32,7 +32,7 @@ public record TimelineDocument(List<Entry> entries, List<QueuedMessage> messages
     }
 
     private static Entry entry(Journal.Entry entry) {
-        Event event = entry.event();
+        WishEvent event = (WishEvent) entry.event();
         return new Entry(
                 entry.version(),
                 ReadModels.nameOf(event.getClass()),

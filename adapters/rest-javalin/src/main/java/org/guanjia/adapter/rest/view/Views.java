@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.guanjia.application.edition.query.TryRulebook.Trial;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.usecase.Page;
 import org.guanjia.application.wish.query.ReadTimeline.Timeline;
 import org.guanjia.application.wish.query.WishSheet;
+import org.guanjia.domain.rulebook.Footing;
 
 /** How answers of use cases are shown: by a document of their own where they have one, else as they are. */
 public final class Views {
@@ -17,7 +19,9 @@ public final class Views {
     private static final Map<Class<?>, View<?>> ALL = Map.of(
             WishSheet.class, new View<>(WishSheet.class, WishDocument.class, WishDocument::of),
             WishView.class, new View<>(WishView.class, WishDocument.class, WishDocument::of),
-            Timeline.class, new View<>(Timeline.class, TimelineDocument.class, TimelineDocument::of));
+            Timeline.class, new View<>(Timeline.class, TimelineDocument.class, TimelineDocument::of),
+            Footing.class, new View<>(Footing.class, FootingDocument.class, FootingDocument::of),
+            Trial.class, new View<>(Trial.class, RulebookTrialDocument.class, RulebookTrialDocument::of));
 
     private Views() {}
 
