@@ -1,0 +1,44 @@
+package org.guanjia.adapter.rest.openapi;
+
+import java.util.Map;
+import java.util.Optional;
+import org.guanjia.application.validation.DomainText;
+import org.guanjia.domain.person.DisclosureReason;
+import org.guanjia.domain.person.Particular;
+import org.guanjia.domain.person.PersonField;
+import org.guanjia.domain.person.Relation;
+import org.guanjia.domain.rulebook.Grade;
+import org.guanjia.domain.rulebook.HandlingMode;
+import org.guanjia.domain.rulebook.VerificationMeans;
+import org.guanjia.domain.rulebook.WishKind;
+import org.guanjia.domain.shared.IdentificationType;
+import org.guanjia.domain.wish.Comparison;
+import org.guanjia.domain.wish.EndingEvent;
+import org.guanjia.domain.wish.WishStage;
+import org.guanjia.domain.wish.WishStep;
+
+/** The constraints that take one of an enum's names. */
+final class KnownWords {
+
+    private static final Map<DomainText, Class<? extends Enum<?>>> ALL = Map.ofEntries(
+            Map.entry(DomainText.IDENTIFICATION_TYPE, IdentificationType.class),
+            Map.entry(DomainText.MISSING_REASON, Particular.Reason.class),
+            Map.entry(DomainText.RELATION, Relation.class),
+            Map.entry(DomainText.PERSON_FIELD, PersonField.class),
+            Map.entry(DomainText.DISCLOSURE_REASON, DisclosureReason.class),
+            Map.entry(DomainText.WISH_KIND, WishKind.class),
+            Map.entry(DomainText.WISH_STAGE, WishStage.class),
+            Map.entry(DomainText.WISH_STEP, WishStep.class),
+            Map.entry(DomainText.HANDLING_MODE, HandlingMode.class),
+            Map.entry(DomainText.COMPARISON_ANSWER, Comparison.Answer.class),
+            Map.entry(DomainText.VERIFICATION_MEANS, VerificationMeans.class),
+            Map.entry(DomainText.GRADE, Grade.class),
+            Map.entry(DomainText.DISCONTINUATION_CAUSE, EndingEvent.Discontinued.Cause.class));
+
+    private KnownWords() {}
+
+    /** The enum whose names that constraint takes. */
+    static Optional<Class<? extends Enum<?>>> of(DomainText given) {
+        return Optional.ofNullable(ALL.get(given));
+    }
+}

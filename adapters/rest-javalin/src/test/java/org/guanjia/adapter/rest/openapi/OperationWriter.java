@@ -1,0 +1,188 @@
+package org.guanjia.adapter.rest.openapi;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.guanjia.adapter.rest.json.AddressFields;
+import org.guanjia.adapter.rest.operation.Operation;
+import org.guanjia.adapter.rest.operation.Operation.Kind;
+import org.guanjia.application.access.Role;
+import org.guanjia.domain.evidence.EvidenceType;
+
+/** Describes operations by their use cases. */
+final class OperationWriter {
+
+    private static final Pattern AFTER_HYPHEN = Pattern.compile("-(\\p{Ll})");
+    private static final String LIMIT = "limit";
+    private static final int LIMIT_WITHOUT = 50;
+
+    private final InputSchemas inputs;
+    private final AnswerSchemas answers;
+    private final Components components;
+    private final Examples examples;
+    private final Texts texts;
+
+    OperationWriter(Components components, Texts texts, Texts ofSchemas) {
+        this.components = components;
+        this.texts = texts;
+        this.inputs = new InputSchemas(components, ofSchemas);
+        this.answers = new AnswerSchemas(components, ofSchemas);
+        this.examples = new Examples(components);
+    }
+
+    /** What an operation of that use case is called. */
+    static String operationId(String useCase) {
+        return AFTER_HYPHEN.matcher(useCase).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    ObjectNode write(Operation operation) {
+        ObjectNode written = node();
+        String id = operation.useCase().id();
+        written.putArray("tags").add(Tags.of(operation.path()));
+        written.put("operationId", operationId(id));
+        texts.say(written, "summary", id + ".summary");
+        texts.say(written, "description", id + ".description");
+        sayRoles(written, operation);
+        parameters(written.putArray("parameters"), operation);
+        body(operation).ifPresent(body -> written.set("requestBody", body));
+        written.set("responses", responses(operation));
+        return written;
+    }
+
+    private static void sayRoles(ObjectNode written, Operation operation) {
+        List<Role> roles = Arrays.stream(Role.values())
+                .filter(operation.useCase().roles()::contains)
+                .toList();
+        String names = roles.stream().map(role -> "`" + role + "`").collect(Collectors.joining(", "));
+        written.put("description", written.path("description").asText() + "\n\nRoles: " + names + ".");
+        String chinese = "x-description" + Texts.CHINESE;
+        written.put(chinese, written.path(chinese).asText() + "\n\n角色：" + names + "。");
+        roles.forEach(role -> written.withArrayProperty("x-roles").add(role.name()));
+    }
+
+    private void parameters(ArrayNode parameters, Operation operation) {
+        Map<String, AddressFields.Field> fields =
+                AddressFields.of(operation.useCase().input());
+        operation.namesInPath().forEach(name -> parameters.add(parameter("path", fields.get(name))));
+        if (operation.isGet()) {
+            fields.values().stream()
+                    .filter(field -> !operation.namesInPath().contains(field.name()))
+                    .forEach(field -> parameters.add(parameter("query", field)));
+        }
+        if (operation.useCase().changes()) {
+            parameters.add(shared("IdempotencyKey"));
+        }
+        if (operation.needsVersion()) {
+            boolean onlyStaff = operation.useCase().roles().stream().allMatch(Role::isStaff);
+            parameters.add(shared(onlyStaff ? "IfMatch" : "IfMatchOfStaff"));
+        }
+        if (operation.kind() == Kind.UPLOADS) {
+            parameters.add(shared("ContentDigest"));
+        }
+        parameters.add(shared("AcceptLanguage"));
+        parameters.add(shared("RequestId"));
+    }
+
+    private ObjectNode parameter(String place, AddressFields.Field field) {
+        ObjectNode parameter = node().put("name", field.name()).put("in", place);
+        texts.say(parameter, "description", "parameter." + field.name());
+        boolean hasDefault = field.name().equals(LIMIT);
+        parameter.put("required", place.equals("path") || (InputSchemas.isRequired(field.component()) && !hasDefault));
+        ObjectNode schema = inputs.of(field.component().getAnnotatedType());
+        if (hasDefault) {
+            schema.put("default", LIMIT_WITHOUT);
+        }
+        return parameter.set("schema", schema);
+    }
+
+    private static ObjectNode shared(String parameter) {
+        return node().put("$ref", "#/components/parameters/" + parameter);
+    }
+
+    private Optional<ObjectNode> body(Operation operation) {
+        return switch (operation.kind()) {
+            case READS, DOWNLOADS -> Optional.empty();
+            case UPLOADS -> Optional.of(file());
+            case ASKS, CREATES, CHANGES, ORDERS -> json(operation);
+        };
+    }
+
+    private Optional<ObjectNode> json(Operation operation) {
+        if (operation.useCase().input().getRecordComponents().length
+                == operation.namesInPath().size()) {
+            return Optional.empty();
+        }
+        ObjectNode schema = inputs.body(operation);
+        ObjectNode body = node().put("required", !InputSchemas.mayBeLeftOut(operation));
+        ObjectNode content = body.putObject("content").putObject("application/json");
+        content.set("schema", schema);
+        content.putObject("examples").putObject("typical").set("value", examples.of(schema));
+        return Optional.of(body);
+    }
+
+    private ObjectNode file() {
+        ObjectNode body = node();
+        texts.say(body, "description", "upload.body");
+        body.put("required", true);
+        body.putObject("content")
+                .putObject("application/octet-stream")
+                .putObject("schema")
+                .put("type", "string")
+                .put("format", "binary");
+        return body;
+    }
+
+    private ObjectNode responses(Operation operation) {
+        ObjectNode responses = node();
+        boolean makes = operation.kind() == Kind.CREATES || operation.kind() == Kind.UPLOADS;
+        responses.set(makes ? "201" : "200", success(operation, makes));
+        Statuses.of(operation)
+                .forEach(status -> responses
+                        .putObject(Integer.toString(status))
+                        .put(
+                                "$ref",
+                                "#/components/responses/" + Statuses.names().get(status)));
+        return responses;
+    }
+
+    private ObjectNode success(Operation operation, boolean makes) {
+        ObjectNode response = node();
+        texts.say(response, "description", "answer." + operation.kind().name().toLowerCase(Locale.ROOT));
+        ObjectNode headers = response.putObject("headers");
+        headers.set("X-Request-Id", header("RequestId"));
+        ObjectNode content = response.putObject("content");
+        if (operation.kind() == Kind.DOWNLOADS) {
+            headers.set("Content-Disposition", header("ContentDisposition"));
+            Arrays.stream(EvidenceType.values())
+                    .forEach(type -> content.putObject(type.mediaType())
+                            .putObject("schema")
+                            .put("type", "string")
+                            .put("format", "binary"));
+            return response;
+        }
+        ObjectNode schema = answers.shown(operation.useCase().output());
+        content.putObject("application/json").set("schema", schema);
+        if (components.resolved(schema).path("properties").has("version")) {
+            headers.set("ETag", header("ETag"));
+        }
+        if (makes) {
+            headers.set("Location", header("Location"));
+        }
+        return response;
+    }
+
+    private static ObjectNode header(String name) {
+        return node().put("$ref", "#/components/headers/" + name);
+    }
+
+    private static ObjectNode node() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}
