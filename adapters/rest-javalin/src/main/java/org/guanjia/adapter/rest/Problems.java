@@ -13,7 +13,9 @@ import org.guanjia.domain.shared.Refusal.Conflict;
 final class Problems {
 
     private static final String BUNDLE = "org.guanjia.adapter.rest.problems";
-    private static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    /** The languages in which everything is said. */
+    static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
     private static final String SOON = "1";
     private static final String LATER = "5";
 
@@ -60,7 +62,8 @@ final class Problems {
                 .contentType(Problem.MEDIA_TYPE);
     }
 
-    private static Locale languageOf(Context context) {
+    /** The language that the caller asks for. */
+    static Locale languageOf(Context context) {
         String asked = context.header("Accept-Language");
         if (asked == null) {
             return Locale.SIMPLIFIED_CHINESE;

@@ -23,6 +23,7 @@ final class Routes {
     private static final String PROMETHEUS_TEXT = "text/plain; version=0.0.4; charset=utf-8";
     private static final String ALLOWED = "availableMethods";
 
+    private final DocumentationResource documentation = new DocumentationResource();
     private final HealthResource health;
     private final PrometheusMeterRegistry metrics;
     private final Dispatcher dispatcher;
@@ -41,6 +42,9 @@ final class Routes {
         routes.get("/health/live", health::live);
         routes.get("/health/ready", health::ready);
         routes.get("/metrics", context -> context.contentType(PROMETHEUS_TEXT).result(metrics.scrape(PROMETHEUS_TEXT)));
+        routes.get("/openapi.json", documentation::document);
+        routes.get("/docs", documentation::page);
+        routes.get("/docs/{language}", documentation::pageInLanguage);
         Operations.all().forEach(operation -> register(operation, routes));
         routes.exception(Refusal.class, Problems::answer);
         routes.exception(HttpFault.Thrown.class, (thrown, context) -> Problems.answer(thrown.fault(), context));

@@ -105,6 +105,30 @@ class RestServerIT {
     }
 
     @Test
+    void gives_out_its_description() throws Exception {
+        serve();
+
+        HttpResponse<String> answer = get("/openapi.json");
+
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/json");
+        assertThat(json(answer).path("openapi").asText()).isEqualTo("3.1.0");
+    }
+
+    @Test
+    void shows_its_documentation_in_the_language_asked_for() throws Exception {
+        serve();
+
+        HttpResponse<String> page = get("/docs");
+
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'; style-src 'sha256-");
+        assertThat(page.body()).contains("lang=\"zh-CN\"");
+        assertThat(get("/docs/en").body()).contains("lang=\"en\"");
+        assertThat(get("/docs/fr").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void an_unknown_address_is_a_problem() throws Exception {
         serve();
 
