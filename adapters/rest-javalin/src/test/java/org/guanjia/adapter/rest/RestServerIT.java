@@ -120,7 +120,7 @@ class RestServerIT {
 
         HttpResponse<String> page = get("/docs");
 
-        assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("default-src 'none'; style-src 'sha256-");
         assertThat(page.body()).contains("lang=\"zh-CN\"");

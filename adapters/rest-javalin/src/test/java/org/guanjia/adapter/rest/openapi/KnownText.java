@@ -11,6 +11,7 @@ import org.guanjia.application.validation.DomainText;
 import org.guanjia.domain.edition.EditionKind;
 import org.guanjia.domain.edition.EditionText;
 import org.guanjia.domain.evidence.ContentHash;
+import org.guanjia.domain.evidence.DisplayName;
 import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
@@ -49,6 +50,7 @@ enum KnownText {
     WISH_ID(id(), "441900105-01K7ZZZZZZ0000000000000001", DomainText.WISH_ID, WishId.class),
     PERSON_ID(id(), "441900105-01K7ZZZZZZ0000000000000002", DomainText.PERSON_ID, PersonId.class),
     ATTACHMENT_ID(id(), "441900105-01K7ZZZZZZ0000000000000003", DomainText.ATTACHMENT_ID, AttachmentId.class),
+    DISPLAY_NAME(upTo(200), "入户照片.jpg", DomainText.DISPLAY_NAME, DisplayName.class),
     STAFF_RECORD_ID(id(), "441900105-01K7ZZZZZZ0000000000000004", DomainText.STAFF_RECORD_ID, StaffRecordId.class),
     EDITION_ID(id(), "441900000-01K7ZZZZZZ0000000000000005", DomainText.EDITION_ID, EditionId.class),
     EXTENSION_ID(id(), "441900000-01K7ZZZZZZ0000000000000006", DomainText.EXTENSION_ID, ExtensionId.class),

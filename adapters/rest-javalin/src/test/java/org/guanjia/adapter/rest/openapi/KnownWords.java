@@ -7,6 +7,7 @@ import org.guanjia.domain.person.DisclosureReason;
 import org.guanjia.domain.person.Particular;
 import org.guanjia.domain.person.PersonField;
 import org.guanjia.domain.person.Relation;
+import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.VerificationMeans;
@@ -32,6 +33,7 @@ final class KnownWords {
             Map.entry(DomainText.HANDLING_MODE, HandlingMode.class),
             Map.entry(DomainText.COMPARISON_ANSWER, Comparison.Answer.class),
             Map.entry(DomainText.VERIFICATION_MEANS, VerificationMeans.class),
+            Map.entry(DomainText.APPROVAL_OFFICE, ApprovalOffice.class),
             Map.entry(DomainText.GRADE, Grade.class),
             Map.entry(DomainText.DISCONTINUATION_CAUSE, EndingEvent.Discontinued.Cause.class));
 
