@@ -1,11 +1,14 @@
 package org.guanjia.adapter.rest;
 
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.adapter.rest.json.AddressFields;
@@ -76,8 +79,8 @@ final class Dispatcher {
         return operation.useCase().run(api.useCases().get(operation.useCase().useCase()), caller.actor(), input);
     }
 
-    private void answer(Operation operation, Context context, Caller caller, Object answer) {
-        JsonNode shown = json.valueToTree(Views.show(answer, caller.isResident()));
+    private void answer(Operation operation, Context context, Caller caller, Object answer) throws IOException {
+        JsonNode shown = shown(operation.useCase().output(), answer, caller.isResident());
         if (shown.path(VERSION).isIntegralNumber()) {
             context.header(Header.ETAG, Preconditions.tag(shown.path(VERSION).longValue()));
         }
@@ -87,5 +90,17 @@ final class Dispatcher {
             context.header(Header.LOCATION, Places.ofNew(operation, shown));
         }
         context.json(shown);
+    }
+
+    /** As what the use case says it answers with: a member of a family is shown as one only where the family is asked for. */
+    private JsonNode shown(Type output, Object answer, boolean resident) throws IOException {
+        JavaType one = json.constructType(Views.typeOf(output, resident));
+        JavaType whole = Views.isPage(output)
+                ? json.getTypeFactory().constructParametricType(Views.PageDocument.class, one)
+                : one;
+        try (TokenBuffer tokens = new TokenBuffer(json, false)) {
+            json.writerFor(whole).writeValue(tokens, Views.show(answer, resident));
+            return json.readTree(tokens.asParser());
+        }
     }
 }

@@ -67,8 +67,15 @@ public final class Views {
                 && (container.getRawType() == Page.class || container.getRawType() == List.class);
     }
 
-    /** The type of what is shown of one answer of that type, or of one item of its page. */
-    public static Type typeOf(Type answer) {
+    /**
+     * The type of what is shown of one answer of that type, or of one item of its page.
+     *
+     * @param resident whether it is shown to whoever asked for something, and not to those who work on it
+     */
+    public static Type typeOf(Type answer, boolean resident) {
+        if (resident && answer == WishSheet.class) {
+            return FollowedWish.class;
+        }
         Type one = isPage(answer) ? ((ParameterizedType) answer).getActualTypeArguments()[0] : answer;
         View<?> view = one instanceof Class<?> type ? ALL.get(type) : null;
         return view == null ? one : view.document();
