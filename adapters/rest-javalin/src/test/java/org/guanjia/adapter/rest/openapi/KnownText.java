@@ -38,6 +38,7 @@ import org.guanjia.domain.shared.StaffRecordId;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.FollowUpCode;
 import org.guanjia.domain.worktime.CalendarId;
 import org.guanjia.domain.worktime.DateSpan;
 import org.guanjia.domain.worktime.Term;
@@ -66,6 +67,10 @@ enum KnownText {
             "W-441900105-2026-000123-2",
             DomainText.CASE_NUMBER,
             CaseNumber.class),
+    FOLLOW_UP_CODE(
+            form("[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{5}"),
+            "7ZQ2-M4XK-9TVCA",
+            FollowUpCode.class),
     TOWN_CODE(form("[0-9]{9}"), "441900105", DomainText.TOWN_CODE, TownCode.class),
     VILLAGE_CODE(form("[0-9]{12}"), "441900105201", DomainText.VILLAGE_CODE, VillageCode.class),
     OFFICE(form(Forms.OFFICE), "441900105:town-charity", DomainText.OFFICE, Office.class),
