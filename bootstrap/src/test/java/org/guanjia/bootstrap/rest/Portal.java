@@ -1,5 +1,7 @@
 package org.guanjia.bootstrap.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,10 +14,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.guanjia.application.access.Actor;
 
-/** A portal: asks the service over HTTP for one actor or another, each change under a key of its own. */
+/**
+ * A portal: asks the service over HTTP for one actor or another, each change under a key of its own. Every answer must be as
+ * the document describes it.
+ */
 final class Portal {
 
     private static final String ROOT = "/api/v1";
+    private static final Described DESCRIBED = Described.byTheDocument();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
@@ -72,6 +78,7 @@ final class Portal {
     Answer send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            checkAsDescribed(response);
             boolean isJson = response.headers()
                     .firstValue("Content-Type")
                     .filter(type -> type.contains("json"))
@@ -84,5 +91,18 @@ final class Portal {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private static void checkAsDescribed(HttpResponse<byte[]> response) {
+        HttpRequest asked = response.request();
+        Described.Answer answer = new Described.Answer(
+                asked.method(),
+                asked.uri().getPath(),
+                response.statusCode(),
+                response.headers().map(),
+                new String(response.body(), StandardCharsets.UTF_8));
+        assertThat(DESCRIBED.faultsOf(answer))
+                .as("%s %s: %d", answer.method(), answer.path(), answer.status())
+                .isEmpty();
     }
 }

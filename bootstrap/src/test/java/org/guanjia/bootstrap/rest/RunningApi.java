@@ -54,7 +54,7 @@ final class RunningApi implements AutoCloseable {
                         Call.of(new RecordExtension.Command(
                                 "2022", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "示例文件", Set.of())));
         server = RestServer.start(
-                new RestSettings("127.0.0.1", 0, Duration.ofSeconds(20)),
+                new RestSettings("127.0.0.1", 0, Duration.ofSeconds(10)),
                 instance.healthChecks(),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 new RestApi(
@@ -70,7 +70,16 @@ final class RunningApi implements AutoCloseable {
     }
 
     Portal portal() {
-        return new Portal(URI.create("http://127.0.0.1:" + server.port()), badges);
+        return new Portal(address(), badges);
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + server.port());
+    }
+
+    /** The token of an actor. */
+    String badgeOf(Actor actor) {
+        return badges.of(actor);
     }
 
     @Override
