@@ -43,7 +43,7 @@ final class AnswerSchemas {
             ObjectNode properties = schema.putObject("properties");
             properties.putObject("items").put("type", "array").set("items", of(one, Map.of()));
             ObjectNode next = properties.putObject("next").put("type", "string");
-            texts.describe(next, "Page.next");
+            texts.describe(next, "Page", "next");
             schema.putArray("required").add("items");
         });
     }
@@ -153,7 +153,7 @@ final class AnswerSchemas {
         ObjectNode properties = schema.putObject("properties");
         for (RecordComponent component : type.getRecordComponents()) {
             ObjectNode property = of(component.getGenericType(), bound);
-            texts.describe(property, name + "." + component.getName());
+            texts.describe(property, name, component.getName());
             properties.set(component.getName(), property);
             if (component.getType() != Optional.class) {
                 schema.withArrayProperty("required").add(component.getName());

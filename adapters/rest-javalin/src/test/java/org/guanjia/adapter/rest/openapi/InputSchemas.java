@@ -72,7 +72,7 @@ final class InputSchemas {
                 continue;
             }
             ObjectNode property = of(component.getAnnotatedType());
-            texts.describe(property, name + "." + component.getName());
+            texts.describe(property, name, component.getName());
             properties.set(component.getName(), property);
             if (isRequired(component)) {
                 schema.withArrayProperty("required").add(component.getName());

@@ -2,10 +2,10 @@ package org.guanjia.adapter.rest.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** What the document says in words: in English, and in Chinese beside it. */
 final class Texts {
@@ -15,6 +15,7 @@ final class Texts {
 
     private static final String PACKAGE = "org.guanjia.adapter.rest.openapi.";
     private static final String DESCRIPTION = "description";
+    private static final String ANY = "any.";
 
     private final ResourceBundle english;
     private final ResourceBundle chinese;
@@ -53,17 +54,19 @@ final class Texts {
         target.put(name, english.getString(key)).put("x-" + name + CHINESE, chinese.getString(key));
     }
 
-    /** Describes it in both languages, where there is a text. */
-    void describe(ObjectNode target, String key) {
-        if (english.containsKey(key)) {
-            say(target, DESCRIPTION, key);
+    /** Describes a schema in both languages, where there is a text. */
+    void describe(ObjectNode target, String schema) {
+        if (english.containsKey(schema)) {
+            say(target, DESCRIPTION, schema);
         }
     }
 
-    /** The text in English, where there is one. */
-    Optional<String> english(String key) {
-        used.add(key);
-        return english.containsKey(key) ? Optional.of(english.getString(key)) : Optional.empty();
+    /** Describes a field in both languages, where there is a text for it, or for all fields of its name. */
+    void describe(ObjectNode target, String schema, String field) {
+        Stream.of(schema + "." + field, ANY + field)
+                .filter(english::containsKey)
+                .findFirst()
+                .ifPresent(key -> say(target, DESCRIPTION, key));
     }
 
     /** The keys that nobody asked for, or that only one language has. */
