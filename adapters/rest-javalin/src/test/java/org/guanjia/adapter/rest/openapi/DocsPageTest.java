@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -76,13 +80,25 @@ class DocsPageTest {
         assertThat(DocsPage.in(Locale.ENGLISH)).contains("Submit a wish", "<th>Parameter</th>");
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_policy_allows_the_style_that_the_page_has(Locale language) throws Exception {
+        String page = DocsPage.in(language);
+        String style = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(DocsPage.policy())
+                .contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "'")
+                .doesNotContain("unsafe", "script-src");
+    }
+
     @Test
     void texts_stay_texts() {
         assertThat(Html.prose("`a<b` & \"c\"")).hasToString("<p><code>a&lt;b</code> &amp; &quot;c&quot;</p>\n");
     }
 
     private static Stream<String> names(JsonNode object) {
-        return object.properties().stream().map(java.util.Map.Entry::getKey);
+        return object.properties().stream().map(Map.Entry::getKey);
     }
 
     private static Set<String> found(Pattern pattern, String page) {
