@@ -18,7 +18,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guanjia.adapter.rest.json.ReadModels;
 import org.guanjia.adapter.rest.json.TextForms;
+import org.guanjia.adapter.rest.operation.Operation;
+import org.guanjia.adapter.rest.operation.Operation.Audience;
 import org.guanjia.adapter.rest.view.Views;
+import org.guanjia.application.access.Role;
 
 /** The schemas of what is answered, as {@link ReadModels} writes it. */
 final class AnswerSchemas {
@@ -31,9 +34,24 @@ final class AnswerSchemas {
         this.texts = texts;
     }
 
-    /** The schema of what is shown of the answer of a use case. */
-    ObjectNode shown(Type answer) {
-        Type one = Views.typeOf(answer);
+    /** The schema of what is shown of the answer of an operation, to residents and to those who work on their wishes. */
+    ObjectNode shown(Operation operation) {
+        Type answer = operation.useCase().output();
+        ObjectNode toResidents = shown(answer, true);
+        if (operation.audience() != Audience.IDENTIFIED) {
+            return toResidents;
+        }
+        ObjectNode toStaff = shown(answer, false);
+        if (toStaff.equals(toResidents) || !operation.useCase().roles().contains(Role.RESIDENT)) {
+            return toStaff;
+        }
+        ObjectNode either = node();
+        either.putArray("oneOf").add(toStaff).add(toResidents);
+        return either;
+    }
+
+    private ObjectNode shown(Type answer, boolean resident) {
+        Type one = Views.typeOf(answer, resident);
         if (!Views.isPage(answer)) {
             return of(one, Map.of());
         }

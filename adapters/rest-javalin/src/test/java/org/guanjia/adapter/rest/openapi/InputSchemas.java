@@ -14,9 +14,11 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.guanjia.adapter.rest.operation.Operation;
+import org.guanjia.adapter.rest.operation.PublicOperations;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
 
@@ -35,11 +37,13 @@ final class InputSchemas {
     ObjectNode body(Operation operation) {
         Class<?> useCase = operation.useCase().useCase();
         String name = SchemaNames.of(useCase);
-        Set<String> inPath = Set.copyOf(operation.namesInPath());
+        Set<String> leftOut = new HashSet<>(operation.namesInPath());
+        Set<String> kept = PublicOperations.fieldsKeptFrom(operation.audience());
+        leftOut.addAll(kept);
         return components.ref(
-                name,
-                useCase.getName(),
-                schema -> write(schema, name, operation.useCase().input(), inPath));
+                kept.isEmpty() ? name : "Public" + name,
+                kept.isEmpty() ? useCase.getName() : "public " + useCase.getName(),
+                schema -> write(schema, name, operation.useCase().input(), leftOut));
     }
 
     /** Whether a body may be left out. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.guanjia.adapter.rest.json.AddressFields;
 import org.guanjia.adapter.rest.operation.Operation;
+import org.guanjia.adapter.rest.operation.Operation.Audience;
 import org.guanjia.adapter.rest.operation.Operation.Kind;
 import org.guanjia.application.access.Role;
 import org.guanjia.domain.evidence.EvidenceType;
@@ -37,7 +38,13 @@ final class OperationWriter {
         this.examples = new Examples(components);
     }
 
-    /** What an operation of that use case is called. */
+    /** What an operation is called. */
+    static String operationId(Operation operation) {
+        String id = operation.useCase().id();
+        return operation.audience() == Audience.IDENTIFIED ? operationId(id) : operationId("public-" + id);
+    }
+
+    /** What the operation of a use case for those who are identified is called. */
     static String operationId(String useCase) {
         return AFTER_HYPHEN.matcher(useCase).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
@@ -46,10 +53,14 @@ final class OperationWriter {
         ObjectNode written = node();
         String id = operation.useCase().id();
         written.putArray("tags").add(Tags.of(operation.path()));
-        written.put("operationId", operationId(id));
+        written.put("operationId", operationId(operation));
         texts.say(written, "summary", id + ".summary");
         texts.say(written, "description", id + ".description");
-        sayRoles(written, operation);
+        if (operation.audience() == Audience.IDENTIFIED) {
+            sayRoles(written, operation);
+        } else {
+            written.putArray("security");
+        }
         parameters(written.putArray("parameters"), operation);
         body(operation).ifPresent(body -> written.set("requestBody", body));
         written.set("responses", responses(operation));
@@ -70,14 +81,20 @@ final class OperationWriter {
     private void parameters(ArrayNode parameters, Operation operation) {
         Map<String, AddressFields.Field> fields =
                 AddressFields.of(operation.useCase().input());
-        operation.namesInPath().forEach(name -> parameters.add(parameter("path", fields.get(name))));
+        boolean byCode = operation.audience() == Audience.HOLDER;
+        operation
+                .namesInPath()
+                .forEach(name -> parameters.add(byCode ? shared("CaseNumber") : parameter("path", fields.get(name))));
+        if (byCode) {
+            parameters.add(shared("FollowUpCode"));
+        }
         if (operation.isGet()) {
             fields.values().stream()
                     .filter(field -> !operation.namesInPath().contains(field.name()))
                     .forEach(field -> parameters.add(parameter("query", field)));
         }
         if (operation.useCase().changes()) {
-            parameters.add(shared("IdempotencyKey"));
+            parameters.add(shared(operation.audience() == Audience.ANYBODY ? "PublicKey" : "IdempotencyKey"));
         }
         if (operation.needsVersion()) {
             boolean onlyStaff = operation.useCase().roles().stream().allMatch(Role::isStaff);
@@ -85,6 +102,7 @@ final class OperationWriter {
         }
         if (operation.kind() == Kind.UPLOADS) {
             parameters.add(shared("ContentDigest"));
+            parameters.add(shared("ContentDisposition"));
         }
         parameters.add(shared("AcceptLanguage"));
         parameters.add(shared("RequestId"));
@@ -167,9 +185,12 @@ final class OperationWriter {
                             .put("format", "binary"));
             return response;
         }
-        ObjectNode schema = answers.shown(operation.useCase().output());
+        ObjectNode schema = answers.shown(operation);
         content.putObject("application/json").set("schema", schema);
-        if (components.resolved(schema).path("properties").has("version")) {
+        if (components
+                .resolved(schema.path("oneOf").path(0) instanceof ObjectNode first ? first : schema)
+                .path("properties")
+                .has("version")) {
             headers.set("ETag", header("ETag"));
         }
         if (makes) {

@@ -18,6 +18,18 @@ final class SharedParts {
     ObjectNode parameters() {
         ObjectNode all = node();
         all.set("IdempotencyKey", parameter("Idempotency-Key", true, "^[!-~]{1,200}$", "6f1c0f2e-5b0a-4f0e-9d6e"));
+        all.set(
+                "PublicKey",
+                parameter("Idempotency-Key", true, "^[!-~]{22,200}$", "6f1c0f2e-5b0a-4f0e-9d6e-2f6a1b3c4d5e"));
+        all.set("FollowUpCode", parameter("Follow-Up-Code", true, "^.{13,40}$", "0123-4567-89ABC"));
+        all.set("CaseNumber", number());
+        all.set(
+                "ContentDisposition",
+                parameter(
+                        "Content-Disposition",
+                        false,
+                        "^attachment; *filename\\*=UTF-8''.+$",
+                        "attachment; filename*=UTF-8''%E5%B1%8B%E9%A1%B6.jpg"));
         all.set("IfMatch", parameter("If-Match", true, "^\"[0-9]{1,18}\"$", "\"7\""));
         all.set("IfMatchOfStaff", parameter("If-Match", false, "^\"[0-9]{1,18}\"$", "\"7\""));
         all.set(
@@ -37,6 +49,12 @@ final class SharedParts {
     private static ObjectNode parameter(String name, boolean required, String pattern, String example) {
         ObjectNode parameter = node().put("name", name).put("in", "header").put("required", required);
         parameter.set(SCHEMA, text(pattern, example));
+        return parameter;
+    }
+
+    private static ObjectNode number() {
+        ObjectNode parameter = node().put("name", "wish").put("in", "path").put("required", true);
+        parameter.set(SCHEMA, text("^W-[0-9]{9}-[0-9]{4}-[0-9]{6,}-[0-9A-Z]$", "W-441900105-2026-000123-C"));
         return parameter;
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.guanjia.adapter.rest.json.AddressFields;
 import org.guanjia.adapter.rest.operation.Operation;
+import org.guanjia.adapter.rest.operation.Operation.Audience;
 import org.guanjia.adapter.rest.operation.Operation.Kind;
 
 /** Which problems each operation may answer with, and what their answers are called. */
@@ -42,6 +43,9 @@ final class Statuses {
     /** The statuses of the problems of an operation, in order. */
     static Set<Integer> of(Operation operation) {
         Set<Integer> statuses = new TreeSet<>(ALWAYS);
+        if (operation.audience() != Audience.IDENTIFIED) {
+            statuses.removeAll(List.of(401, 403));
+        }
         if (namesSomething(operation)) {
             statuses.add(404);
         }
@@ -49,7 +53,10 @@ final class Statuses {
             statuses.add(409);
         }
         if (operation.needsVersion()) {
-            statuses.addAll(List.of(412, 428));
+            statuses.add(428);
+        }
+        if (operation.kind() == Kind.CHANGES || operation.kind() == Kind.UPLOADS) {
+            statuses.add(412);
         }
         if (!operation.isGet()) {
             statuses.add(413);

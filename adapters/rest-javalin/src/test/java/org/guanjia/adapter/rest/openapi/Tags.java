@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 final class Tags {
 
     private static final String WISHES = "wishes";
+    private static final String PUBLIC = "public";
     private static final String EDITIONS = "editions";
     private static final String STAFF = "staff";
     private static final String AUDIT = "audit";
@@ -18,6 +19,7 @@ final class Tags {
     private static final Map<String, String> BY_FIRST_WORD = Map.ofEntries(
             Map.entry("wishes", WISHES),
             Map.entry("worklist", WISHES),
+            Map.entry("public", PUBLIC),
             Map.entry("attachments", WISHES),
             Map.entry("editions", EDITIONS),
             Map.entry("deadlines", EDITIONS),
@@ -31,7 +33,7 @@ final class Tags {
     private Tags() {}
 
     static List<String> all() {
-        return Stream.of(WISHES, EDITIONS, STAFF, AUDIT, SERVICE).toList();
+        return Stream.of(WISHES, PUBLIC, EDITIONS, STAFF, AUDIT, SERVICE).toList();
     }
 
     /** The tag of operations at that path. */
