@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Assignment;
 import org.guanjia.application.port.IdentityProvider;
-import org.guanjia.application.port.Unavailable;
+import org.guanjia.application.usecase.Unavailable;
 import org.guanjia.domain.shared.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -14,7 +14,7 @@ import org.guanjia.application.access.Assignment;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.IdentityProvider;
-import org.guanjia.application.port.Unavailable;
+import org.guanjia.application.usecase.Unavailable;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.VillageCode;
 import org.junit.jupiter.api.Test;
