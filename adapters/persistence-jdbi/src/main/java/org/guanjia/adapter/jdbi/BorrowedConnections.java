@@ -33,9 +33,17 @@ final class BorrowedConnections implements ConnectionFactory {
         return ofTheHost.isPresent() ? lent(ofTheHost.get()) : own(dataSource.getConnection());
     }
 
+    /** A connection that is not handed on goes back, also where it turns out to be dead. */
     private static Connection own(Connection connection) throws SQLException {
-        if (!connection.getAutoCommit()) {
-            connection.close();
+        boolean handedOn = false;
+        try {
+            handedOn = connection.getAutoCommit();
+        } finally {
+            if (!handedOn) {
+                connection.close();
+            }
+        }
+        if (!handedOn) {
             throw new IllegalStateException(
                     "Data source gave a connection with auto-commit off. Switch it on, or give a"
                             + " HostTransaction where this connection belongs to a transaction of the host");

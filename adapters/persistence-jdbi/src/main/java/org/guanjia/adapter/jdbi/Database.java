@@ -20,6 +20,7 @@ public final class Database implements AutoCloseable {
 
     private static final String POOL_NAME = "guanjia";
     private static final String EMBEDDED = "guanjia";
+    private static final int CONNECTIONS_TO_MIGRATE = 2;
 
     private final HikariDataSource pool;
 
@@ -42,18 +43,27 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens the pool and brings the schema up to date. Whatever the address says, inserts of a batch are not gathered into
-     * one.
+     * Opens the pool and brings the schema up to date, which may take longer than a statement otherwise. Whatever the address
+     * says, inserts of a batch are not gathered into one.
      */
     public static Database open(DatabaseSettings settings) {
-        Dialect dialect = Dialect.ofUrl(settings.url());
-        HikariDataSource pool = new HikariDataSource(config(settings, dialect.poolUrl(settings.url())));
+        HikariDataSource pool = new HikariDataSource(servingConfig(settings));
         try {
-            migrate(pool, settings.schema());
+            bringUpToDate(settings);
             return new Database(pool);
         } catch (RuntimeException failure) {
             pool.close();
             throw failure;
+        }
+    }
+
+    private static void bringUpToDate(DatabaseSettings settings) {
+        Dialect dialect = Dialect.ofUrl(settings.url());
+        HikariConfig config = config(settings, dialect.poolUrl(settings.url()));
+        config.setMaximumPoolSize(CONNECTIONS_TO_MIGRATE);
+        config.setMinimumIdle(0);
+        try (HikariDataSource unhurried = new HikariDataSource(config)) {
+            migrate(unhurried, settings.schema());
         }
     }
 
@@ -78,6 +88,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private static HikariConfig servingConfig(DatabaseSettings settings) {
+        Dialect dialect = Dialect.ofUrl(settings.url());
+        DatabaseSettings.Patience patience = settings.patience();
+        HikariConfig config = config(settings, dialect.poolUrl(settings.url()));
+        config.setConnectionInitSql(dialect.connectionSetting(patience.statement()));
+        config.setConnectionTimeout(patience.connection().toMillis());
+        config.setValidationTimeout(patience.connection().toMillis());
+        dialect.driverProperties(patience.statement()).forEach(config::addDataSourceProperty);
+        return config;
+    }
+
     private static HikariConfig config(DatabaseSettings settings, String url) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(POOL_NAME);
@@ -86,6 +107,7 @@ public final class Database implements AutoCloseable {
         config.setPassword(settings.password());
         config.setMaximumPoolSize(settings.connections());
         config.setConnectionInitSql(Dialect.ofUrl(settings.url()).connectionSetting());
+        config.setExceptionOverride(new DeadConnections());
         return config;
     }
 

@@ -2,7 +2,9 @@ package org.guanjia.adapter.jdbi;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -13,6 +15,8 @@ enum Dialect {
     POSTGRESQL("postgresql", Set.of("55P03"), "set lock_timeout = '3s'");
 
     private static final String MIGRATIONS = "classpath:org/guanjia/adapter/jdbi/migration/";
+
+    private static final Duration SILENCE = Duration.ofSeconds(10);
 
     private final String folder;
     private final Set<String> lockTimeouts;
@@ -78,6 +82,29 @@ enum Dialect {
     /** How long a statement waits for somebody else's lock before it gives up. */
     String connectionSetting() {
         return connectionSetting;
+    }
+
+    /** The same, and how long a statement may take at all. */
+    String connectionSetting(Duration longestStatement) {
+        return connectionSetting
+                + switch (this) {
+                    case H2 -> "; set query_timeout ";
+                    case POSTGRESQL -> "; set statement_timeout = ";
+                }
+                + longestStatement.toMillis();
+    }
+
+    /** What the driver of a serving pool is told: a server that has fallen silent counts as lost. An address overrules it. */
+    Map<String, String> driverProperties(Duration longestStatement) {
+        return switch (this) {
+            case H2 -> Map.of();
+            case POSTGRESQL ->
+                Map.of(
+                        "tcpKeepAlive",
+                        "true",
+                        "socketTimeout",
+                        Long.toString(longestStatement.plus(SILENCE).toSeconds()));
+        };
     }
 
     /** Whether a statement gave up waiting for a lock that somebody else holds. */

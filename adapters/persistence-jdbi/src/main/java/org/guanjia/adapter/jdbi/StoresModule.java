@@ -1,6 +1,7 @@
 package org.guanjia.adapter.jdbi;
 
 import com.google.inject.PrivateModule;
+import com.google.inject.Provider;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import javax.sql.DataSource;
@@ -38,40 +39,30 @@ public final class StoresModule extends PrivateModule {
 
     @Override
     protected void configure() {
-        bind(Transactions.class).to(JdbiTransactions.class).in(Singleton.class);
-        bind(Journal.class).to(JdbiJournal.class).in(Singleton.class);
-        bind(ExtensionViews.class).to(JdbiExtensionViews.class).in(Singleton.class);
-        bind(RecordedEditions.class).to(JdbiRecordedEditions.class).in(Singleton.class);
-        bind(EditionViews.class).to(JdbiEditionViews.class).in(Singleton.class);
-        bind(Outbox.class).to(JdbiOutbox.class).in(Singleton.class);
-        bind(StaffViews.class).to(JdbiStaffViews.class).in(Singleton.class);
-        bind(PersonRecords.class).to(JdbiPersonRecords.class).in(Singleton.class);
-        bind(Attachments.class).to(JdbiAttachments.class).in(Singleton.class);
-        bind(WishViews.class).to(JdbiWishViews.class).in(Singleton.class);
-        bind(ExternalNumbers.class).to(JdbiExternalNumbers.class).in(Singleton.class);
-        bind(JdbiTransactions.class);
-        bind(JdbiJournal.class);
-        bind(JdbiExtensionViews.class);
-        bind(JdbiRecordedEditions.class);
-        bind(JdbiEditionViews.class);
-        bind(JdbiOutbox.class);
-        bind(JdbiStaffViews.class);
-        bind(JdbiPersonRecords.class);
-        bind(JdbiAttachments.class);
-        bind(JdbiWishViews.class);
-        bind(JdbiExternalNumbers.class);
-        expose(Transactions.class);
-        expose(Journal.class);
-        expose(ExtensionViews.class);
-        expose(RecordedEditions.class);
-        expose(EditionViews.class);
-        expose(Outbox.class);
-        expose(JournalAudit.class);
-        expose(StaffViews.class);
-        expose(PersonRecords.class);
-        expose(Attachments.class);
-        expose(WishViews.class);
-        expose(ExternalNumbers.class);
+        offer(Transactions.class, JdbiTransactions.class);
+        offer(Journal.class, JdbiJournal.class);
+        offer(ExtensionViews.class, JdbiExtensionViews.class);
+        offer(RecordedEditions.class, JdbiRecordedEditions.class);
+        offer(EditionViews.class, JdbiEditionViews.class);
+        offer(Outbox.class, JdbiOutbox.class);
+        offer(StaffViews.class, JdbiStaffViews.class);
+        offer(PersonRecords.class, JdbiPersonRecords.class);
+        offer(Attachments.class, JdbiAttachments.class);
+        offer(WishViews.class, JdbiWishViews.class);
+        offer(ExternalNumbers.class, JdbiExternalNumbers.class);
+        guard(JournalAudit.class, JdbiJournalAudit.class);
+    }
+
+    private <P> void offer(Class<P> port, Class<? extends P> store) {
+        bind(store).in(Singleton.class);
+        guard(port, store);
+    }
+
+    /** Every port tells by itself where the database is away. */
+    private <P> void guard(Class<P> port, Class<? extends P> store) {
+        Provider<? extends P> itself = getProvider(store);
+        bind(port).toProvider(() -> GuardedStore.of(port, itself.get())).in(Singleton.class);
+        expose(port);
     }
 
     @Provides
@@ -83,7 +74,7 @@ public final class StoresModule extends PrivateModule {
     /** An audit sees one moment, which the transaction of a host does not: it has one of its own, always. */
     @Provides
     @Singleton
-    JournalAudit journalAudit() {
+    JdbiJournalAudit journalAudit() {
         return new JdbiJournalAudit(jdbi(HostTransaction.NONE));
     }
 

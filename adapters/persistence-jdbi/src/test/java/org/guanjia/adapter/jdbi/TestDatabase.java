@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.guanjia.adapter.contract.Stores;
 import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.EditionViews;
@@ -83,8 +84,13 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
     void open() {
         database = Database.open(settings(schema));
         host = new TestHost(database.dataSource());
-        Injector injector = Guice.createInjector(new StoresModule(database.dataSource(), schema, host));
-        stores = new Stores(
+        stores = stores(database.dataSource(), schema, host);
+    }
+
+    /** Every store over a data source. */
+    static Stores stores(DataSource dataSource, SchemaName schema, HostTransaction hostTransaction) {
+        Injector injector = Guice.createInjector(new StoresModule(dataSource, schema, hostTransaction));
+        return new Stores(
                 injector.getInstance(Transactions.class),
                 injector.getInstance(Journal.class),
                 injector.getInstance(ExtensionViews.class),
