@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guanjia.adapter.identity.OidcSettings;
 import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.domain.shared.Refusal;
@@ -40,21 +41,45 @@ public record Configuration(
      *
      * @param port 0 takes a free one
      * @param grace how long requests in flight have to end when the service stops
+     * @param rate requests a minute of one caller with a token
+     * @param publicRate requests a minute of one address without a token
+     * @param trustedProxies addresses of proxies that are believed where requests come from
+     * @param cors websites whose scripts may call
      */
-    public record Http(String host, int port, Duration grace) {}
+    public record Http(
+            String host,
+            int port,
+            Duration grace,
+            int rate,
+            int publicRate,
+            Set<String> trustedProxies,
+            Set<String> cors) {
+
+        public Http {
+            trustedProxies = Set.copyOf(trustedProxies);
+            cors = Set.copyOf(cors);
+        }
+    }
 
     /**
      * Where the data is.
      *
      * @param home the folder of the embedded database
      * @param url the address of PostgreSQL; empty for the embedded database
+     * @param longestStatement what takes longer is given up
      */
     public record DatabaseAccess(
-            Path home, Optional<String> url, String user, Secret password, SchemaName schema, int connections) {
+            Path home,
+            Optional<String> url,
+            String user,
+            Secret password,
+            SchemaName schema,
+            int connections,
+            Duration longestStatement) {
 
         /** The same access to an embedded database in another folder. */
         public DatabaseAccess at(Path otherHome) {
-            return new DatabaseAccess(otherHome, url, user, password, schema, connections);
+            return new DatabaseAccess(otherHome, url, user, password, schema, connections, longestStatement);
         }
     }
 

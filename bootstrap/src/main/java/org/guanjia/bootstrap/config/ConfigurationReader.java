@@ -4,12 +4,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.guanjia.adapter.editions.TextFile;
 import org.guanjia.adapter.identity.OidcSettings;
 import org.guanjia.adapter.jdbi.SchemaName;
@@ -35,6 +37,12 @@ final class ConfigurationReader {
     private static final int LONGEST_GRACE = 600;
     private static final int FEWEST_CONNECTIONS = 2;
     private static final int MOST_CONNECTIONS = 200;
+    private static final int LONGEST_STATEMENT = 600;
+    private static final int LOWEST_RATE = 3;
+    private static final int HIGHEST_RATE = 1_000_000;
+    private static final Pattern IP_ADDRESS =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}");
+    private static final Pattern WEBSITE = Pattern.compile("https?://[a-z0-9.-]+(:[0-9]{1,5})?");
 
     private final List<Fault> faults = new ArrayList<>();
     private final Sources sources;
@@ -69,14 +77,19 @@ final class ConfigurationReader {
         Configuration.Http http = new Configuration.Http(
                 text(Setting.HTTP_HOST),
                 number(Setting.HTTP_PORT, 0, LAST_PORT),
-                Duration.ofSeconds(number(Setting.SHUTDOWN_GRACE, 0, LONGEST_GRACE)));
+                Duration.ofSeconds(number(Setting.SHUTDOWN_GRACE, 0, LONGEST_GRACE)),
+                number(Setting.HTTP_RATE, LOWEST_RATE, HIGHEST_RATE),
+                number(Setting.HTTP_PUBLIC_RATE, LOWEST_RATE, HIGHEST_RATE),
+                listed(Setting.HTTP_TRUSTED_PROXIES, IP_ADDRESS, Expectation.ADDRESSES_BY_COMMAS),
+                listed(Setting.HTTP_CORS, WEBSITE, Expectation.WEBSITES_BY_COMMAS));
         Configuration.DatabaseAccess database = new Configuration.DatabaseAccess(
                 path(Setting.HOME).orElse(Path.of("")),
                 address(),
                 text(Setting.DATABASE_USER),
                 password(),
                 schema(),
-                number(Setting.DATABASE_CONNECTIONS, FEWEST_CONNECTIONS, MOST_CONNECTIONS));
+                number(Setting.DATABASE_CONNECTIONS, FEWEST_CONNECTIONS, MOST_CONNECTIONS),
+                Duration.ofSeconds(number(Setting.DATABASE_PATIENCE, 1, LONGEST_STATEMENT)));
         Path keys = path(Setting.KEYS).orElseGet(() -> database.home().resolve(KEYS_AT_HOME));
         Optional<Path> evidence = evidence(database);
         Configuration.Editions editions = new Configuration.Editions(
@@ -126,6 +139,19 @@ final class ConfigurationReader {
             fault(setting, FaultCode.OUT_OF_RANGE, "allowed", least + " .. " + greatest);
         }
         return number;
+    }
+
+    /** What stands between commas, each of that form. */
+    private Set<String> listed(Setting setting, Pattern form, Expectation expectation) {
+        Set<String> values = Pattern.compile(",")
+                .splitAsStream(find(setting).value())
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!values.stream().allMatch(value -> form.matcher(value).matches())) {
+            fault(setting, expectation);
+        }
+        return values;
     }
 
     private SchemaName schema() {

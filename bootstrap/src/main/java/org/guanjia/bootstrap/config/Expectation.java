@@ -11,7 +11,9 @@ public enum Expectation {
     SIGNATURE_ALGORITHMS,
     MEANINGS_OF_ROLES,
     NOTHING_BESIDE_A_DEMONSTRATION,
-    THIS_MACHINE_ALONE;
+    THIS_MACHINE_ALONE,
+    ADDRESSES_BY_COMMAS,
+    WEBSITES_BY_COMMAS;
 
     /** The value of a fault's slot, such as {@code a-postgresql-address}. */
     public String key() {

@@ -12,6 +12,14 @@ public enum Setting {
     HTTP_HOST("http.host", "127.0.0.1"),
     /** The port to listen on; 0 takes a free one. */
     HTTP_PORT("http.port", "8080"),
+    /** How many requests a minute one caller with a token may make; a third of them at once. */
+    HTTP_RATE("http.rate", "600"),
+    /** How many requests a minute one address may make without a token; a third of them at once. */
+    HTTP_PUBLIC_RATE("http.public-rate", "30"),
+    /** The addresses of proxies in front of the service whose X-Forwarded-For is believed; none unless set. */
+    HTTP_TRUSTED_PROXIES("http.trusted-proxies", ""),
+    /** The websites whose scripts may call the service; none unless set. */
+    HTTP_CORS("http.cors", ""),
     /** How many seconds requests in flight have to end when the service stops. */
     SHUTDOWN_GRACE("shutdown.grace-seconds", "20"),
     /** The JDBC address of PostgreSQL; the embedded database of the home folder unless set. */
@@ -24,6 +32,8 @@ public enum Setting {
     DATABASE_SCHEMA("database.schema", "guanjia"),
     /** The greatest number of connections. */
     DATABASE_CONNECTIONS("database.connections", "10"),
+    /** How many seconds a statement may take before it is given up. */
+    DATABASE_PATIENCE("database.statement-seconds", "10"),
     /** The file of keys; guanjia.keys in the home folder unless set. */
     KEYS("keys", ""),
     /** The folder of attachments; beside the embedded database unless set, and with PostgreSQL it has to be. */

@@ -23,7 +23,8 @@ final class ConfiguredStorage {
                 access.user(),
                 access.password().reveal(),
                 access.schema(),
-                access.connections());
+                access.connections(),
+                new DatabaseSettings.Patience(DatabaseSettings.Patience.USUAL.connection(), access.longestStatement()));
         return access.url().isPresent()
                 ? new Storage.Own(settings, Optional.empty())
                 : new Storage.Own(settings, Optional.of(new Storage.Home(access.home(), keys)));

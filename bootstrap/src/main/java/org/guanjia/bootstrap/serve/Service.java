@@ -114,7 +114,7 @@ public final class Service implements AutoCloseable {
         Configuration.Http http = configuration.http();
         try {
             return RestServer.start(
-                    new RestSettings(http.host(), http.port(), http.grace()),
+                    settings(http),
                     Stream.concat(instance.healthChecks().stream(), Stream.of(login))
                             .toList(),
                     metrics.registry(),
@@ -124,6 +124,17 @@ public final class Service implements AutoCloseable {
         } catch (BindException taken) {
             throw new CannotStart(CannotStart.Reason.ADDRESS_TAKEN, http.host() + ":" + http.port(), taken);
         }
+    }
+
+    private static RestSettings settings(Configuration.Http http) {
+        return new RestSettings(
+                http.host(),
+                http.port(),
+                http.grace(),
+                RestSettings.Limits.USUAL,
+                new RestSettings.Rates(RestSettings.Rate.of(http.rate()), RestSettings.Rate.of(http.publicRate())),
+                http.trustedProxies(),
+                http.cors());
     }
 
     private RestApi api(Instance instance, Login login) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,9 @@ class ConfigurationTest {
     void without_any_setting_it_serves_this_machine_on_an_embedded_database() {
         Configuration configuration = Configuration.of(Map.of(), Map.of(), Optional.empty());
 
-        assertThat(configuration.http()).isEqualTo(new Configuration.Http("127.0.0.1", 8080, Duration.ofSeconds(20)));
+        assertThat(configuration.http())
+                .isEqualTo(
+                        new Configuration.Http("127.0.0.1", 8080, Duration.ofSeconds(20), 600, 30, Set.of(), Set.of()));
         assertThat(configuration.database().url()).isEmpty();
         assertThat(configuration.database().home()).isEqualTo(Path.of("guanjia-home"));
         assertThat(configuration.editions())

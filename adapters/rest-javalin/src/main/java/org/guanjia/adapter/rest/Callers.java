@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.guanjia.adapter.rest.Rates.RateClass;
 import org.guanjia.adapter.rest.operation.Operation;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
@@ -32,23 +33,32 @@ final class Callers {
 
     private final Optional<IdentityProvider> identity;
     private final FollowUpCodes codes;
+    private final Rates rates;
 
-    Callers(Optional<IdentityProvider> identity, FollowUpCodes codes) {
+    Callers(Optional<IdentityProvider> identity, FollowUpCodes codes, Rates rates) {
         this.identity = identity;
         this.codes = codes;
+        this.rates = rates;
     }
 
     /**
      * The caller.
      *
-     * @throws HttpFault.Thrown if nobody vouches for one, or a new request of the public has no key that is hard to guess
+     * @throws HttpFault.Thrown if nobody vouches for one, a new request of the public has no key that is hard to guess, or
+     *     there were too many requests
      * @throws Refusal.NotFound if the follow-up code is not that of the case, or there is no such case
      */
     Caller of(Operation operation, Context context) {
         return switch (operation.audience()) {
             case IDENTIFIED -> new Caller(identified(context), named(operation, context));
-            case ANYBODY -> new Caller(submitter(context), Map.of());
-            case HOLDER -> holder(context);
+            case ANYBODY -> {
+                rates.countAnybody(context);
+                yield new Caller(submitter(context), Map.of());
+            }
+            case HOLDER -> {
+                rates.countAnybody(context);
+                yield holder(context);
+            }
         };
     }
 
@@ -57,9 +67,9 @@ final class Callers {
     }
 
     private Actor identified(Context context) {
-        return token(context)
-                .flatMap(token -> identity.flatMap(provider -> provider.actorOf(token)))
-                .orElseThrow(HttpFault.UNIDENTIFIED::thrown);
+        Optional<Actor> actor = token(context).flatMap(token -> identity.flatMap(provider -> provider.actorOf(token)));
+        rates.count(actor, context);
+        return actor.orElseThrow(HttpFault.UNIDENTIFIED::thrown);
     }
 
     private static Optional<String> token(Context context) {
@@ -72,6 +82,7 @@ final class Callers {
 
     private Caller holder(Context context) {
         String number = context.pathParam("wish");
+        rates.count(RateClass.PUBLIC, "case " + number, context);
         return Optional.ofNullable(context.header(CODE))
                 .flatMap(code -> codes.holder(number, code))
                 .map(holder ->

@@ -32,11 +32,12 @@ final class Dispatcher {
     private final Files files;
     private final ObjectMapper json;
 
-    Dispatcher(RestApi api, ObjectMapper json) {
+    Dispatcher(RestApi api, RestSettings settings, ObjectMapper json) {
         this.api = api;
-        this.callers = new Callers(api.identity(), api.useCases().get(FollowUpCodes.class));
-        this.requests = new Requests(new RecordReader(api.inputs()));
-        this.files = new Files(api);
+        this.callers = new Callers(
+                api.identity(), api.useCases().get(FollowUpCodes.class), new Rates(settings, api.clock()));
+        this.requests = new Requests(new RecordReader(api.inputs()), settings.limits(), api.clock());
+        this.files = new Files(api, requests);
         this.json = json;
     }
 

@@ -16,16 +16,18 @@ import org.guanjia.application.wish.query.ReadEvidence;
 final class Files {
 
     private final RestApi api;
+    private final Requests requests;
 
-    Files(RestApi api) {
+    Files(RestApi api, Requests requests) {
         this.api = api;
+        this.requests = requests;
     }
 
     /** Hands in the bytes of the body; what they are is found out from themselves. */
     Receipt upload(Operation operation, Context context, Caller caller) throws IOException {
         ContentDigest digest = ContentDigest.of(Optional.ofNullable(context.header("Content-Digest")))
                 .orElseThrow(HttpFault.DIGEST_MISSING::thrown);
-        try (InputStream body = digest.checked(context.bodyInputStream())) {
+        try (InputStream body = digest.checked(requests.stream(context))) {
             AttachEvidence.Command command =
                     new AttachEvidence.Command(context.pathParam("wish"), FileName.of(context), body);
             Call<AttachEvidence.Command> call = new Call<>(

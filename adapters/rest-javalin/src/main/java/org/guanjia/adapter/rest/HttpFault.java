@@ -19,6 +19,8 @@ enum HttpFault {
     UNIDENTIFIED(401),
     NO_SUCH_ADDRESS(404),
     METHOD_NOT_ALLOWED(405),
+    /** The body arrived slower than anybody waits for. */
+    TOO_SLOW(408),
     TOO_LARGE(413),
     MEDIA_TYPE(415),
     VERSION_MISSING(428),

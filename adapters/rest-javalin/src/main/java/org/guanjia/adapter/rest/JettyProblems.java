@@ -24,7 +24,10 @@ final class JettyProblems extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         int status = response.getStatus();
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        response.getHeaders()
+                .put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .put(HttpHeader.CACHE_CONTROL, "no-store")
+                .put("X-Content-Type-Options", "nosniff");
         response.write(true, ByteBuffer.wrap(body(status)), callback);
         return true;
     }
@@ -34,12 +37,19 @@ final class JettyProblems extends ErrorHandler {
         return true;
     }
 
+    private static HttpFault fault(int status) {
+        return switch (status) {
+            case HttpStatus.INTERNAL_SERVER_ERROR_500 -> HttpFault.FAILED;
+            case HttpStatus.SERVICE_UNAVAILABLE_503 -> HttpFault.UNAVAILABLE;
+            case HttpStatus.PAYLOAD_TOO_LARGE_413 -> HttpFault.TOO_LARGE;
+            default -> HttpFault.MALFORMED_REQUEST;
+        };
+    }
+
     private byte[] body(int status) {
         try {
-            HttpFault fault =
-                    status >= HttpStatus.INTERNAL_SERVER_ERROR_500 ? HttpFault.FAILED : HttpFault.MALFORMED_REQUEST;
             return json.writeValueAsBytes(
-                    Problems.problem(fault, Locale.SIMPLIFIED_CHINESE).withStatus(status));
+                    Problems.problem(fault(status), Locale.SIMPLIFIED_CHINESE).withStatus(status));
         } catch (JsonProcessingException impossible) {
             return "{}".getBytes(StandardCharsets.UTF_8);
         }

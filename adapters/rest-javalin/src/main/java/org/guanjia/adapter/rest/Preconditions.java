@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guanjia.adapter.rest.operation.Operation;
 import org.guanjia.application.usecase.CommandKey;
+import org.guanjia.domain.shared.Refusal;
 
 /** What a change stands on: the key that lets it arrive twice, and the version that the caller decided on. */
 final class Preconditions {
@@ -21,9 +22,15 @@ final class Preconditions {
      *
      * @param content the bytes of what is asked for, the address included
      * @throws HttpFault.Thrown if there is none
+     * @throws Refusal.InvalidInput if it is too long to be one
      */
     static CommandKey key(Context context, Caller caller, byte[] content) {
-        return CommandKey.of(caller.actor().subject(), key(context), content);
+        try {
+            return CommandKey.of(caller.actor().subject(), key(context), content);
+        } catch (Refusal.InvalidInput malformed) {
+            throw new Refusal.InvalidInput(
+                    malformed.faults().stream().map(fault -> fault.at(KEY)).toList());
+        }
     }
 
     static String key(Context context) {

@@ -1,5 +1,6 @@
 package org.guanjia.adapter.rest;
 
+import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
 
 /** The HTTP status of every refusal. */
@@ -9,6 +10,7 @@ final class RefusalStatus implements Refusal.Cases<Integer> {
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int PRECONDITION_FAILED = 412;
+    private static final int TOO_LARGE = 413;
     private static final int UNPROCESSABLE = 422;
 
     static int of(Refusal refusal) {
@@ -41,6 +43,7 @@ final class RefusalStatus implements Refusal.Cases<Integer> {
 
     @Override
     public Integer invalidInput(Refusal.InvalidInput refusal) {
-        return UNPROCESSABLE;
+        boolean isTooLarge = refusal.faults().stream().anyMatch(fault -> fault.code() == FaultCode.FILE_TOO_LARGE);
+        return isTooLarge ? TOO_LARGE : UNPROCESSABLE;
     }
 }

@@ -15,7 +15,9 @@ import org.slf4j.MDC;
 final class RequestLog {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.guanjia.access");
-    private static final String HEADER = "X-Request-Id";
+    /** Where the name stands, in requests and answers. */
+    static final String HEADER = "X-Request-Id";
+
     private static final String KEY = "request";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 

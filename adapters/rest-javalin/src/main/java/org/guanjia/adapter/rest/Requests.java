@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +26,21 @@ import org.guanjia.domain.shared.Refusal;
 final class Requests {
 
     private static final String JSON = "application/json";
-    private static final int LARGEST_BODY = 128 * 1024;
-    private static final int LARGEST_BODY_WITH_FILE = 2 * 1024 * 1024;
     private static final String FILE_TEXT = "text";
 
     private final RecordReader reader;
+    private final RestSettings.Limits limits;
+    private final InstantSource clock;
 
-    Requests(RecordReader reader) {
+    Requests(RecordReader reader, RestSettings.Limits limits, InstantSource clock) {
         this.reader = reader;
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /** The body as it arrives, for whoever minds its size. */
+    InputStream stream(Context context) {
+        return new BodyStream(context.bodyInputStream(), limits, clock);
     }
 
     /** The query that the address holds. */
@@ -52,8 +60,8 @@ final class Requests {
         if (!context.queryParamMap().isEmpty()) {
             refuseSurplus(context.queryParamMap().keySet().stream().toList());
         }
-        int largest = carriesFile(operation) ? LARGEST_BODY_WITH_FILE : LARGEST_BODY;
-        try (InputStream body = context.bodyInputStream()) {
+        int largest = carriesFile(operation) ? limits.fileTextBytes() : limits.jsonBytes();
+        try (InputStream body = stream(context)) {
             byte[] read = body.readNBytes(largest + 1);
             if (read.length > largest) {
                 throw HttpFault.TOO_LARGE.thrown();

@@ -2,9 +2,14 @@ package org.guanjia.adapter.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.ContentType;
+import io.javalin.http.Header;
 import io.javalin.json.JavalinJackson;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -12,8 +17,13 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.guanjia.adapter.rest.json.ReadModels;
 import org.guanjia.application.port.HealthCheck;
 
@@ -24,6 +34,7 @@ import org.guanjia.application.port.HealthCheck;
 public final class RestServer implements AutoCloseable {
 
     private static final int VIRTUAL_THREADS_SINCE = 21;
+    private static final int WORTH_COMPRESSING = 1024;
 
     private final Javalin javalin;
     private final HealthResource health;
@@ -49,10 +60,14 @@ public final class RestServer implements AutoCloseable {
         HealthResource health = new HealthResource(checks);
         health.showIn(metrics);
         ObjectMapper json = ReadModels.mapper();
+        RequestLog log = new RequestLog(api.ulids(), api.clock());
+        Dispatcher dispatcher = new Dispatcher(api, settings, json);
         Routes routes =
-                new Routes(health, metrics, new Dispatcher(api, json), new RequestLog(api.ulids(), api.clock()));
+                new Routes(health, metrics, dispatcher, log, settings.limits().parameters());
         Javalin javalin = Javalin.create(config -> {
-            configure(config, settings, routes, json);
+            configure(config, settings, json);
+            config.requestLogger.http(log::end);
+            routes.registerIn(config.routes);
             api.tokenDesk().map(TokenResource::new).ifPresent(tokens -> tokens.registerIn(config.routes));
         });
         try {
@@ -96,20 +111,60 @@ public final class RestServer implements AutoCloseable {
         health.announceStop();
         try {
             javalin.stop();
+        } catch (JavalinException notInOrder) {
+            if (!(notInOrder.getCause() instanceof TimeoutException)) {
+                throw notInOrder;
+            }
         } finally {
             health.close();
         }
     }
 
-    private static void configure(JavalinConfig config, RestSettings settings, Routes routes, ObjectMapper json) {
+    private static void configure(JavalinConfig config, RestSettings settings, ObjectMapper json) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
-        config.concurrency.useVirtualThreads = Runtime.version().feature() >= VIRTUAL_THREADS_SINCE;
+        config.http.compressionStrategy = jsonOnly();
+        useThreads(config, settings.limits());
         config.jsonMapper(new JavalinJackson(json, false));
         config.jetty.modifyServer(server -> endInOrder(server, settings, json));
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-        routes.registerIn(config.routes);
+        config.jetty.modifyServer(server ->
+                server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server)));
+        config.jetty.modifyHttpConfiguration(http -> bound(http, settings.limits()));
+        letIn(config, settings.origins());
+    }
+
+    private static void useThreads(JavalinConfig config, RestSettings.Limits limits) {
+        if (Runtime.version().feature() >= VIRTUAL_THREADS_SINCE) {
+            config.concurrency.useVirtualThreads = true;
+        } else {
+            config.jetty.threadPool = new QueuedThreadPool(limits.threads());
+        }
+    }
+
+    private static void bound(HttpConfiguration http, RestSettings.Limits limits) {
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(limits.headerBytes());
+        http.setIdleTimeout(limits.idle().toMillis());
+    }
+
+    /** Files are packed already, and what is small gains nothing. */
+    private static CompressionStrategy jsonOnly() {
+        CompressionStrategy strategy = new CompressionStrategy(null, new Gzip());
+        strategy.setDefaultMinSizeForCompression(WORTH_COMPRESSING);
+        strategy.setAllowedMimeTypes(List.of(ContentType.JSON, Problem.MEDIA_TYPE));
+        return strategy;
+    }
+
+    /** Scripts of other websites, where they are named; else no answer has a word about them. */
+    private static void letIn(JavalinConfig config, Set<String> origins) {
+        if (!origins.isEmpty()) {
+            config.bundledPlugins.enableCors(cors -> cors.addRule(rule -> {
+                origins.forEach(rule::allowHost);
+                List.of(Header.ETAG, Header.LOCATION, Header.RETRY_AFTER, RequestLog.HEADER)
+                        .forEach(rule::exposeHeader);
+            }));
+        }
     }
 
     private static void endInOrder(Server server, RestSettings settings, ObjectMapper json) {

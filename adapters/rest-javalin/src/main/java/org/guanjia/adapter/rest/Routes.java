@@ -9,6 +9,7 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.http.NotFoundResponse;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.List;
 import org.guanjia.adapter.rest.operation.Operation;
 import org.guanjia.adapter.rest.operation.Operations;
 import org.guanjia.application.usecase.Unavailable;
@@ -28,17 +29,25 @@ final class Routes {
     private final PrometheusMeterRegistry metrics;
     private final Dispatcher dispatcher;
     private final RequestLog log;
+    private final int mostParameters;
 
-    Routes(HealthResource health, PrometheusMeterRegistry metrics, Dispatcher dispatcher, RequestLog log) {
+    Routes(
+            HealthResource health,
+            PrometheusMeterRegistry metrics,
+            Dispatcher dispatcher,
+            RequestLog log,
+            int mostParameters) {
         this.health = health;
         this.metrics = metrics;
         this.dispatcher = dispatcher;
         this.log = log;
+        this.mostParameters = mostParameters;
     }
 
     void registerIn(RoutesConfig routes) {
         routes.before(log::begin);
         routes.before(Routes::protect);
+        routes.before(this::refuseTooManyParameters);
         routes.get("/health/live", health::live);
         routes.get("/health/ready", health::ready);
         routes.get("/metrics", context -> context.contentType(PROMETHEUS_TEXT).result(metrics.scrape(PROMETHEUS_TEXT)));
@@ -65,6 +74,14 @@ final class Routes {
                 .header("X-Frame-Options", "DENY")
                 .header("Referrer-Policy", "no-referrer")
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    }
+
+    private void refuseTooManyParameters(Context context) {
+        int values =
+                context.queryParamMap().values().stream().mapToInt(List::size).sum();
+        if (values > mostParameters) {
+            throw HttpFault.MALFORMED_REQUEST.thrown();
+        }
     }
 
     private static void explain(HttpResponseException refusal, Context context) {

@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanjia.domain.shared.Fault;
 
 /**
@@ -26,6 +29,9 @@ public final class AddressFields {
 
     /** What addresses call it. */
     public static final String CURSOR = "cursor";
+
+    /** What an address calls by the name that only the record has for it is refused as this. */
+    private static final String UNKNOWN = "?";
 
     private static final String LIMIT = "limit";
     private static final String DEFAULT_LIMIT = "50";
@@ -81,16 +87,17 @@ public final class AddressFields {
         if (fields.containsKey(LIMIT)) {
             all.putIfAbsent(LIMIT, List.of(DEFAULT_LIMIT));
         }
-        all.forEach((name, values) -> put(object, Optional.ofNullable(fields.get(name)), name, values));
+        Set<String> components = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+        all.forEach((name, values) -> Optional.ofNullable(fields.get(name))
+                .ifPresentOrElse(
+                        field -> put(object, field, values),
+                        () -> object.put(components.contains(name) ? UNKNOWN : name, "")));
         return object;
     }
 
-    private static void put(ObjectNode object, Optional<Field> known, String name, List<String> values) {
-        if (known.isEmpty()) {
-            object.put(name, "");
-            return;
-        }
-        Field field = known.get();
+    private static void put(ObjectNode object, Field field, List<String> values) {
         ObjectNode target = field.holder()
                 .map(holder -> object.withObjectProperty(holder.getName()))
                 .orElse(object);
