@@ -39,6 +39,9 @@ final class RunningApi implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-10-20T02:00:00Z");
 
+    private static final RestSettings.Rate ANY_NUMBER = new RestSettings.Rate(1_000_000, 1_000_000);
+    private static final RestSettings SETTINGS = new RestSettings("127.0.0.1", 0, Duration.ofSeconds(20))
+            .with(new RestSettings.Rates(ANY_NUMBER, ANY_NUMBER));
     private static final Actor BUREAU =
             new Actor("bureau", Role.CITY_BUREAU, new Jurisdiction.OfCity(new TownCode("441900000")));
 
@@ -47,14 +50,18 @@ final class RunningApi implements AutoCloseable {
     private final RestServer server;
 
     RunningApi(Path home) throws BindException, UnknownHostException {
-        instance = Instance.open(parts(home));
+        this(home, SETTINGS);
         instance.get(RecordExtension.class)
                 .handle(
                         BUREAU,
                         Call.of(new RecordExtension.Command(
                                 "2022", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "示例文件", Set.of())));
+    }
+
+    private RunningApi(Path home, RestSettings settings) throws BindException, UnknownHostException {
+        instance = Instance.open(parts(home));
         server = RestServer.start(
-                new RestSettings("127.0.0.1", 0, Duration.ofSeconds(10)),
+                settings,
                 instance.healthChecks(),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
                 new RestApi(
@@ -63,6 +70,15 @@ final class RunningApi implements AutoCloseable {
                         Optional.of(badges),
                         instance.get(Ulids.class),
                         instance.get(InstantSource.class)));
+    }
+
+    /** The same without an extension: its rulebook has lapsed. */
+    static RunningApi lapsed(Path home) throws BindException, UnknownHostException {
+        return new RunningApi(home, SETTINGS);
+    }
+
+    int port() {
+        return server.port();
     }
 
     Instance instance() {

@@ -48,6 +48,7 @@ class LimitsIT {
             new Actor("clerk", Role.CITY_BUREAU, new Jurisdiction.OfCity(new TownCode("441900000")));
     private static final String LONG_TEXT = "The database answers. ".repeat(100);
     private static final int HUNDRED_MEGABYTES = 100_000_000;
+    private static final int STATUS_AT = "HTTP/1.1 ".length();
     private static final RestApi API = new RestApi(
             Mockito.mock(UseCaseSource.class),
             new Inputs(Mockito.mock(Validator.class)),
@@ -126,8 +127,15 @@ class LimitsIT {
         int sent = 0;
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST /api/v1/extensions HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer badge\r\n"
-                            + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n")
+            out.write(String.join(
+                            "\r\n",
+                            "POST /api/v1/extensions HTTP/1.1",
+                            "Host: x",
+                            "Authorization: Bearer badge",
+                            "Content-Type: application/json",
+                            "Transfer-Encoding: chunked",
+                            "",
+                            "")
                     .getBytes(StandardCharsets.US_ASCII));
             try {
                 while (sent < HUNDRED_MEGABYTES && socket.getInputStream().available() == 0) {
@@ -237,7 +245,7 @@ class LimitsIT {
     private int status(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return Integer.parseInt(firstLine(socket.getInputStream()).split(" ")[1]);
+            return Integer.parseInt(firstLine(socket.getInputStream()).substring(STATUS_AT, STATUS_AT + 3));
         }
     }
 
