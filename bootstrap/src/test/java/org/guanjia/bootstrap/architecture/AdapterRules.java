@@ -65,6 +65,8 @@ final class AdapterRules {
                             "org.eclipse.jetty..",
                             "jakarta.servlet..",
                             "io.micrometer..",
+                            "io.github.bucket4j..",
+                            "com.github.benmanes.caffeine..",
                             "com.fasterxml.jackson.."));
 
     static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = classes()

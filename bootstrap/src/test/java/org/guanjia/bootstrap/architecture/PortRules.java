@@ -22,8 +22,11 @@ final class PortRules {
             .that()
             .resideInAPackage(PORT)
             .should(holds(
-                    "be an interface, a record or an enum",
-                    found -> found.isInterface() || found.isRecord() || found.isEnum()))
+                    "be an interface, a record, an enum or what a port throws",
+                    found -> found.isInterface()
+                            || found.isRecord()
+                            || found.isEnum()
+                            || found.isAssignableTo(RuntimeException.class)))
             .because("a port says what is needed and has no part in how it is done");
 
     static final ArchRule PORTS_ARE_PUBLIC = classes()

@@ -77,10 +77,6 @@ final class RunningApi implements AutoCloseable {
         return new RunningApi(home, SETTINGS);
     }
 
-    int port() {
-        return server.port();
-    }
-
     Instance instance() {
         return instance;
     }

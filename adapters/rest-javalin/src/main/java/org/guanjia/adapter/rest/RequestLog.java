@@ -1,7 +1,10 @@
 package org.guanjia.adapter.rest;
 
 import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.guanjia.application.port.Ulids;
 import org.slf4j.Logger;
@@ -19,6 +22,7 @@ final class RequestLog {
     static final String HEADER = "X-Request-Id";
 
     private static final String KEY = "request";
+    private static final String BEGAN = "guanjia.began";
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
     private final Ulids ulids;
@@ -36,12 +40,22 @@ final class RequestLog {
                 ? given
                 : ulids.next(clock.instant()).text();
         MDC.put(KEY, name);
+        context.attribute(BEGAN, clock.instant());
         context.header(HEADER, name);
     }
 
     /** Tells how it ended. */
-    void end(Context context, long milliseconds) {
-        LOG.info("{} {} {} {} ms", context.method(), context.endpoint().path, context.statusCode(), milliseconds);
+    void end(Context context) {
+        String operation = Optional.ofNullable(context.endpoints().matchedHttpEndpoint())
+                .map(endpoint -> endpoint.path)
+                .orElse("-");
+        LOG.info("{} {} {} {} ms", context.method(), operation, context.statusCode(), millisecondsOf(context));
         MDC.remove(KEY);
+    }
+
+    private long millisecondsOf(Context context) {
+        Instant now = clock.instant();
+        Instant began = context.attribute(BEGAN);
+        return Duration.between(began == null ? now : began, now).toMillis();
     }
 }

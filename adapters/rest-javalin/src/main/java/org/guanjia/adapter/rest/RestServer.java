@@ -66,7 +66,6 @@ public final class RestServer implements AutoCloseable {
                 new Routes(health, metrics, dispatcher, log, settings.limits().parameters());
         Javalin javalin = Javalin.create(config -> {
             configure(config, settings, json);
-            config.requestLogger.http(log::end);
             routes.registerIn(config.routes);
             api.tokenDesk().map(TokenResource::new).ifPresent(tokens -> tokens.registerIn(config.routes));
         });

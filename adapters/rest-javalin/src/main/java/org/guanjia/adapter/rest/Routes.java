@@ -46,6 +46,7 @@ final class Routes {
 
     void registerIn(RoutesConfig routes) {
         routes.before(log::begin);
+        routes.after(log::end);
         routes.before(Routes::protect);
         routes.before(this::refuseTooManyParameters);
         routes.get("/health/live", health::live);
