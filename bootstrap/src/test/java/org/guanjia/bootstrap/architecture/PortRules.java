@@ -22,11 +22,8 @@ final class PortRules {
             .that()
             .resideInAPackage(PORT)
             .should(holds(
-                    "be an interface, a record, an enum or what a port throws",
-                    found -> found.isInterface()
-                            || found.isRecord()
-                            || found.isEnum()
-                            || found.isAssignableTo(RuntimeException.class)))
+                    "be an interface, a record or an enum",
+                    found -> found.isInterface() || found.isRecord() || found.isEnum()))
             .because("a port says what is needed and has no part in how it is done");
 
     static final ArchRule PORTS_ARE_PUBLIC = classes()

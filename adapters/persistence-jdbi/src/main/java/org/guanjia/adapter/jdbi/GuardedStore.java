@@ -6,7 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.guanjia.application.port.Unavailable;
+import org.guanjia.application.usecase.Unavailable;
 import org.jdbi.v3.core.ConnectionException;
 import org.jspecify.annotations.Nullable;
 

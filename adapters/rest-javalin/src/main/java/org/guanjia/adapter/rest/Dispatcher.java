@@ -34,8 +34,8 @@ final class Dispatcher {
 
     Dispatcher(RestApi api, RestSettings settings, ObjectMapper json) {
         this.api = api;
-        this.callers = new Callers(
-                api.identity(), api.useCases().get(FollowUpCodes.class), new Rates(settings, api.clock()));
+        this.callers =
+                new Callers(api.identity(), api.useCases().get(FollowUpCodes.class), new Rates(settings, api.clock()));
         this.requests = new Requests(new RecordReader(api.inputs()), settings.limits(), api.clock());
         this.files = new Files(api, requests);
         this.json = json;
