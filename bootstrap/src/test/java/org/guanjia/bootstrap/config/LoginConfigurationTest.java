@@ -125,7 +125,8 @@ class LoginConfigurationTest {
                 Optional.empty(),
                 folder);
 
-        assertThat(configuration.http()).isEqualTo(new Configuration.Http("127.0.0.1", 0, Duration.ofSeconds(1)));
+        assertThat(configuration.http())
+                .isEqualTo(new Configuration.Http("127.0.0.1", 0, Duration.ofSeconds(1), 600, 30, Set.of(), Set.of()));
         assertThat(configuration.database().home()).isEqualTo(folder);
         assertThat(configuration.keys()).isEqualTo(folder.resolve("guanjia.keys"));
         assertThat(configuration.evidence()).contains(folder.resolve("evidence"));

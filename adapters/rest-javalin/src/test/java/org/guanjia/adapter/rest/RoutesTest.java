@@ -12,6 +12,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -46,8 +47,9 @@ class RoutesTest {
         Routes routes = new Routes(
                 new HealthResource(List.of()),
                 new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-                new Dispatcher(nothing, ReadModels.mapper()),
-                new RequestLog(nothing.ulids(), nothing.clock()));
+                new Dispatcher(nothing, new RestSettings("127.0.0.1", 0, Duration.ZERO), ReadModels.mapper()),
+                new RequestLog(nothing.ulids(), nothing.clock()),
+                100);
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             routes.registerIn(config.routes);
