@@ -128,15 +128,15 @@ class WishStageTest {
     }
 
     @Test
-    void an_ordinary_wish_that_has_ended_takes_only_files_and_reasons() {
+    void an_ordinary_wish_that_has_ended_takes_only_files_reasons_and_new_codes() {
         for (WishStage stage :
                 List.of(WishStage.WITHDRAWN, WishStage.MERGED, WishStage.SOLVED_BY_POLICY, WishStage.DISCONTINUED)) {
             assertThat(AT.get(stage).get().wish().openActs())
-                    .containsExactlyInAnyOrder(WishAct.ATTACH, WishAct.EXPLAIN_DELAY);
+                    .containsExactlyInAnyOrder(WishAct.ATTACH, WishAct.EXPLAIN_DELAY, WishAct.RENEW_FOLLOW_UP_CODE);
         }
         assertThat(AT.get(WishStage.TRANSFERRED).get().wish().openActs())
                 .as("files belong where it goes on")
-                .containsExactly(WishAct.EXPLAIN_DELAY);
+                .containsExactlyInAnyOrder(WishAct.EXPLAIN_DELAY, WishAct.RENEW_FOLLOW_UP_CODE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import org.guanjia.adapter.jdbi.Turns.Turn;
 import org.guanjia.application.port.CaseNumbers;
 import org.guanjia.domain.shared.CaseKind;
 import org.guanjia.domain.shared.CaseNumber;
@@ -28,14 +29,17 @@ final class JdbiCaseNumbers implements CaseNumbers {
 
     private final Handle handle;
     private final TownCode partition;
+    private final Turn turn;
 
-    JdbiCaseNumbers(Handle handle, TownCode partition) {
+    JdbiCaseNumbers(Handle handle, TownCode partition, Turn turn) {
         this.handle = handle;
         this.partition = partition;
+        this.turn = turn;
     }
 
     @Override
     public CaseNumber next(CaseKind kind, int year) {
+        turn.take();
         try {
             int serial = counted(kind, year).orElseGet(() -> firstCounted(kind, year));
             return new CaseNumber(kind, partition, year, serial);

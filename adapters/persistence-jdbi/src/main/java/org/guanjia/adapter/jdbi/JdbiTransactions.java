@@ -2,6 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.guanjia.adapter.jdbi.Turns.Turn;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.usecase.CommandKey;
@@ -38,14 +39,14 @@ final class JdbiTransactions implements Transactions {
 
     @Override
     public Receipt in(TownCode partition, Optional<CommandKey> key, Decision decision) {
-        return turns.take(() -> jdbi.withHandle(handle -> handle.isInTransaction()
+        return jdbi.withHandle(handle -> handle.isInTransaction()
                 ? joined(handle, partition, key, decision)
-                : alone(handle, partition, key, decision)));
+                : alone(handle, partition, key, decision));
     }
 
     private Receipt alone(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
-        try {
-            return handle.inTransaction(begun -> decideAndFlush(begun, partition, key, decision));
+        try (Turn turn = turns.next()) {
+            return handle.inTransaction(begun -> decideAndFlush(begun, partition, key, decision, turn));
         } catch (Refusal refusal) {
             return key.flatMap(sent -> earlierAnswer(handle, partition, sent)).orElseThrow(() -> refusal);
         }
@@ -57,12 +58,14 @@ final class JdbiTransactions implements Transactions {
      */
     private Receipt joined(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
         return key.flatMap(sent -> earlierAnswer(handle, partition, sent))
-                .orElseGet(() -> decideAndFlush(handle, partition, key, decision));
+                .orElseGet(() -> decideAndFlush(handle, partition, key, decision, Turn.atOnce()));
     }
 
-    private Receipt decideAndFlush(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
-        LoadedStates loaded = new LoadedStates(handle, partition);
+    private Receipt decideAndFlush(
+            Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision, Turn turn) {
+        LoadedStates loaded = new LoadedStates(handle, partition, turn);
         Changes changes = decision.decide(loaded);
+        turn.take();
         flushPath.write(handle, new FlushPlan(partition, key, changes, loaded).statements());
         return changes.receipt();
     }

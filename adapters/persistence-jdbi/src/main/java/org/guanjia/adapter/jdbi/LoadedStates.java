@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guanjia.adapter.jdbi.Turns.Turn;
 import org.guanjia.application.port.CaseNumbers;
 import org.guanjia.application.port.Extensions;
 import org.guanjia.application.port.Persons;
@@ -23,11 +24,13 @@ import org.jdbi.v3.core.Handle;
 /** The stores within one transaction. Remembers the chain head of whatever it loaded, for the flush to go on from. */
 final class LoadedStates implements Transaction {
 
+    private final Turn turn;
     private final Handle handle;
     private final TownCode partition;
     private final Map<AggregateId, byte[]> heads = new HashMap<>();
 
-    LoadedStates(Handle handle, TownCode partition) {
+    LoadedStates(Handle handle, TownCode partition, Turn turn) {
+        this.turn = turn;
         this.handle = handle;
         this.partition = partition;
     }
@@ -57,7 +60,7 @@ final class LoadedStates implements Transaction {
 
     @Override
     public CaseNumbers caseNumbers() {
-        return new JdbiCaseNumbers(handle, partition);
+        return new JdbiCaseNumbers(handle, partition, turn);
     }
 
     TownCode partition() {

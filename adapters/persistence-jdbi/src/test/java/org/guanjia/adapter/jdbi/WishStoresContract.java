@@ -139,7 +139,7 @@ abstract class WishStoresContract {
         counted(database().stores().transactions(), town);
 
         database().jdbi().useTransaction(holder -> {
-            new JdbiCaseNumbers(holder, town).next(CaseKind.WISH, YEAR);
+            new JdbiCaseNumbers(holder, town, Turns.Turn.atOnce()).next(CaseKind.WISH, YEAR);
             assertThatExceptionOfType(Refusal.Conflict.class)
                     .isThrownBy(() -> counted(database().stores().transactions(), town))
                     .satisfies(

@@ -123,8 +123,9 @@ abstract class WishTablesContract {
                 handle.execute("update <schema>.wish set " + damage);
                 assertThatIllegalStateException()
                         .as(damage)
-                        .isThrownBy(() ->
-                                new LoadedStates(handle, GUANCHENG).wishes().find(WISH))
+                        .isThrownBy(() -> new LoadedStates(handle, GUANCHENG, Turns.Turn.atOnce())
+                                .wishes()
+                                .find(WISH))
                         .withMessageContaining("damaged");
                 handle.rollback();
             });
