@@ -32,7 +32,7 @@ class AccessMatrixIT {
     @BeforeAll
     void open(@TempDir Path folder) {
         world = new World(folder);
-        samples = new Samples(world.instance());
+        samples = new Samples(world.instance()::get);
     }
 
     @AfterAll

@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.guanjia.adapter.rest.UseCaseSource;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.usecase.UseCase;
-import org.guanjia.bootstrap.wiring.Instance;
 
 /** A sample of every use case. */
 final class Samples {
 
     private final Map<Class<?>, Bound> samples = new HashMap<>();
-    private final Instance instance;
+    private final UseCaseSource useCases;
 
-    Samples(Instance instance) {
-        this.instance = instance;
+    Samples(UseCaseSource useCases) {
+        this.useCases = useCases;
         WishSamples.addTo(this);
         OfficeSamples.addTo(this);
         EditionSamples.addTo(this);
@@ -28,12 +28,17 @@ final class Samples {
     }
 
     <U> void add(Class<U> type, Sample<U> sample) {
-        U useCase = instance.get(type);
+        U useCase = useCases.get(type);
         samples.put(type, (actor, thing) -> sample.ask(useCase, actor, thing));
     }
 
     Set<Class<?>> useCases() {
         return samples.keySet();
+    }
+
+    /** Asks for the thing in the way of the sample. */
+    void ask(Class<?> useCase, Actor actor, Thing thing) throws IOException {
+        samples.get(useCase).ask(actor, thing);
     }
 
     /** What comes of it when an actor asks for a thing. */
