@@ -90,7 +90,7 @@ class GeneratedClientIT {
         EvaluateWish evaluation = new EvaluateWish().grade(Grade.VERY_SATISFIED).comment("很快");
         asClerk.evaluateWish(wish, key(), evaluation, seen(wish), LANGUAGE, null);
 
-        Wish closed = asClerk.readWish(wish, LANGUAGE, null).getWish();
+        Wish closed = asClerk.readWish(wish, LANGUAGE, null);
         assertThat(closed.getStage()).isEqualTo(WishStage.CLOSED);
         assertThat(closed.getParts())
                 .singleElement()

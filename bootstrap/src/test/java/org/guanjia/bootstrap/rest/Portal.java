@@ -67,7 +67,7 @@ final class Portal {
         keys++;
         return request(actor, path)
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", "key-" + keys)
+                .header("Idempotency-Key", "a-key-that-is-hard-to-guess-" + keys)
                 .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8));
     }
 

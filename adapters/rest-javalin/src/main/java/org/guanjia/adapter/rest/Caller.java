@@ -2,7 +2,6 @@ package org.guanjia.adapter.rest;
 
 import java.util.Map;
 import org.guanjia.application.access.Actor;
-import org.guanjia.application.access.Role;
 
 /**
  * Who asks, and for what.
@@ -18,10 +17,5 @@ record Caller(Actor actor, Map<String, String> named) {
     /** Whether the programme's own people ask, as opposed to residents and connected systems. */
     boolean isStaff() {
         return actor.assignments().stream().anyMatch(held -> held.role().isStaff());
-    }
-
-    /** Whether they see a wish as residents do. */
-    boolean isResident() {
-        return !isStaff() && actor.assignments().stream().noneMatch(held -> held.role() == Role.INTEGRATION);
     }
 }

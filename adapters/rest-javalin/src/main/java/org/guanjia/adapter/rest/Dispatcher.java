@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.guanjia.adapter.rest.json.AddressFields;
 import org.guanjia.adapter.rest.json.RecordReader;
 import org.guanjia.adapter.rest.operation.Operation;
+import org.guanjia.adapter.rest.operation.Operation.Audience;
 import org.guanjia.adapter.rest.operation.Operation.Kind;
 import org.guanjia.adapter.rest.view.Views;
 import org.guanjia.application.usecase.Call;
@@ -44,11 +45,11 @@ final class Dispatcher {
     void run(Operation operation, Context context) throws IOException {
         Caller caller = callers.of(operation, context);
         switch (operation.kind()) {
-            case READS -> answer(operation, context, caller, read(operation, context, caller));
-            case ASKS -> answer(operation, context, caller, ask(operation, context, caller));
-            case CREATES, CHANGES, ORDERS -> answer(operation, context, caller, change(operation, context, caller));
+            case READS -> answer(operation, context, read(operation, context, caller));
+            case ASKS -> answer(operation, context, ask(operation, context, caller));
+            case CREATES, CHANGES, ORDERS -> answer(operation, context, change(operation, context, caller));
             case DOWNLOADS -> files.download(context, caller);
-            case UPLOADS -> answer(operation, context, caller, files.upload(operation, context, caller));
+            case UPLOADS -> answer(operation, context, files.upload(operation, context, caller));
         }
     }
 
@@ -80,8 +81,8 @@ final class Dispatcher {
         return operation.useCase().run(api.useCases().get(operation.useCase().useCase()), caller.actor(), input);
     }
 
-    private void answer(Operation operation, Context context, Caller caller, Object answer) throws IOException {
-        JsonNode shown = shown(operation.useCase().output(), answer, caller.isResident());
+    private void answer(Operation operation, Context context, Object answer) throws IOException {
+        JsonNode shown = shown(operation.useCase().output(), answer, operation.audience() != Audience.IDENTIFIED);
         if (shown.path(VERSION).isIntegralNumber()) {
             context.header(Header.ETAG, Preconditions.tag(shown.path(VERSION).longValue()));
         }

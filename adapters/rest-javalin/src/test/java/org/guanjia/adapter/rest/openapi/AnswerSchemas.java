@@ -21,7 +21,6 @@ import org.guanjia.adapter.rest.json.TextForms;
 import org.guanjia.adapter.rest.operation.Operation;
 import org.guanjia.adapter.rest.operation.Operation.Audience;
 import org.guanjia.adapter.rest.view.Views;
-import org.guanjia.application.access.Role;
 
 /** The schemas of what is answered, as {@link ReadModels} writes it. */
 final class AnswerSchemas {
@@ -34,20 +33,9 @@ final class AnswerSchemas {
         this.texts = texts;
     }
 
-    /** The schema of what is shown of the answer of an operation, to residents and to those who work on their wishes. */
+    /** The schema of what an operation shows of its answer. */
     ObjectNode shown(Operation operation) {
-        Type answer = operation.useCase().output();
-        ObjectNode toResidents = shown(answer, true);
-        if (operation.audience() != Audience.IDENTIFIED) {
-            return toResidents;
-        }
-        ObjectNode toStaff = shown(answer, false);
-        if (toStaff.equals(toResidents) || !operation.useCase().roles().contains(Role.RESIDENT)) {
-            return toStaff;
-        }
-        ObjectNode either = node();
-        either.putArray("oneOf").add(toStaff).add(toResidents);
-        return either;
+        return shown(operation.useCase().output(), operation.audience() != Audience.IDENTIFIED);
     }
 
     private ObjectNode shown(Type answer, boolean resident) {

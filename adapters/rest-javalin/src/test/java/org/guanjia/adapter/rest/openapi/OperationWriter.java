@@ -187,10 +187,7 @@ final class OperationWriter {
         }
         ObjectNode schema = answers.shown(operation);
         content.putObject("application/json").set("schema", schema);
-        if (components
-                .resolved(schema.path("oneOf").path(0) instanceof ObjectNode first ? first : schema)
-                .path("properties")
-                .has("version")) {
+        if (components.resolved(schema).path("properties").has("version")) {
             headers.set("ETag", header("ETag"));
         }
         if (makes) {
