@@ -42,4 +42,21 @@ public record WishFilter(
         stages = Set.copyOf(stages);
         persons = Set.copyOf(persons);
     }
+
+    /** The wishes of a town at these stages; none named: at any. */
+    public static WishFilter in(TownCode town, Set<WishStage> stages) {
+        return new WishFilter(
+                Set.of(town),
+                Set.of(),
+                stages,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
+    }
 }

@@ -83,7 +83,7 @@ public final class ForeseeDeadlines {
         TownCode town = new TownCode(query.town());
         PERMISSION.check(actor, town, region);
         Page<WishView> page = Page.of(
-                wishes.list(allOf(town), query.after().map(WishId::parse), query.limit() + 1),
+                wishes.list(WishFilter.in(town, Set.of()), query.after().map(WishId::parse), query.limit() + 1),
                 query.limit(),
                 view -> view.id().text());
         return new Page<>(
@@ -102,21 +102,5 @@ public final class ForeseeDeadlines {
                 .map(deadline -> deadline.recomputed(calendar))
                 .filter(Deadline.Change::movesDue)
                 .toList();
-    }
-
-    private static WishFilter allOf(TownCode town) {
-        return new WishFilter(
-                Set.of(town),
-                Set.of(),
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of());
     }
 }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.guanjia.application.edition.EditionSet;
 import org.guanjia.application.edition.query.TryRulebookOnWishes.Differing;
 import org.guanjia.application.port.WishFilter;
@@ -114,18 +113,6 @@ final class WishesUnderTrial {
 
     /** A wish that was transferred is tried where it goes on. */
     private static WishFilter allOf(TownCode town) {
-        return new WishFilter(
-                Set.of(town),
-                Set.of(),
-                EnumSet.complementOf(EnumSet.of(WishStage.TRANSFERRED)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Set.of());
+        return WishFilter.in(town, EnumSet.complementOf(EnumSet.of(WishStage.TRANSFERRED)));
     }
 }
