@@ -1,6 +1,7 @@
 package org.guanjia.bootstrap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanjia.bootstrap.rest.SampleWish.CLERK;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -9,11 +10,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
 import java.util.List;
-import org.guanjia.application.access.Actor;
-import org.guanjia.application.access.Jurisdiction;
-import org.guanjia.application.access.Role;
 import org.guanjia.bootstrap.rest.Portal.Answer;
-import org.guanjia.domain.shared.VillageCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +22,6 @@ class AccessLogIT {
 
     private static final String REQUEST_ID = "portal-0017";
 
-    private final Actor clerk =
-            new Actor("clerk", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode("441900105201")));
     private final LoggerContext logging = (LoggerContext) LoggerFactory.getILoggerFactory();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
@@ -50,16 +45,16 @@ class AccessLogIT {
         String badge;
         try (RunningApi api = new RunningApi(home)) {
             Portal portal = api.portal();
-            badge = portal.request(clerk, "/wishes")
+            badge = portal.request(CLERK, "/wishes")
                     .build()
                     .headers()
                     .firstValue("Authorization")
                     .orElseThrow();
-            Answer refused = portal.send(portal.request(clerk, "/wishes/canary-path?canary-name=canary-value")
+            Answer refused = portal.send(portal.request(CLERK, "/wishes/canary-path?canary-name=canary-value")
                     .header("X-Request-Id", REQUEST_ID)
                     .GET());
             assertThat(refused.header("X-Request-Id")).isEqualTo(REQUEST_ID);
-            portal.post(clerk, "/wishes", "{\"canary-field\": \"canary-body\", \"need\": \"canary-need\"}");
+            portal.post(CLERK, "/wishes", "{\"canary-field\": \"canary-body\", \"need\": \"canary-need\"}");
             portal.send(portal.anonymous("/canary-address").header("Authorization", "Bearer canary-token"));
         }
 

@@ -1,11 +1,12 @@
 package org.guanjia.bootstrap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanjia.bootstrap.rest.SampleWish.BROUGHT_IN;
+import static org.guanjia.bootstrap.rest.SampleWish.CLERK;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
 import org.guanjia.application.access.Actor;
@@ -13,88 +14,67 @@ import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.bootstrap.rest.Portal.Answer;
 import org.guanjia.domain.shared.TownCode;
-import org.guanjia.domain.shared.VillageCode;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Addresses, headers and methods that are made up, and steps out of order. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class BadRequestsIT {
+class BadRequestsIT extends OverHttp {
 
-    private static final String VILLAGE = "441900105201";
-    private static final String REQUEST = """
-            {"person": {"name": "张示例", "identificationType": "NONE", "identification": "LOST", "phone": "13800138000",
-                        "addressMissing": "NONE_POSSESSED"},
-             "kind": "URGENT_PERSONAL", "groups": ["minimum-living"], "cause": "illness", "field": "medical",
-             "helpWanted": ["money"], "amount": "800.00", "urgent": true, "need": "术后缺药费",
-             "village": "441900105201", "channel": "grid-workers", "ownRequest": false, "forSomebodyElse": true}""";
-
-    private final Actor clerk =
-            new Actor("clerk", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode(VILLAGE)));
     private final Actor lead = new Actor("lead", Role.TOWN_LEAD, new Jurisdiction.OfTown(new TownCode("441900105")));
 
-    private RunningApi api;
-    private Portal portal;
-    private Untouched untouched;
     private String wish;
 
     @BeforeAll
-    void open(@TempDir Path home) throws Exception {
-        api = new RunningApi(home);
-        portal = api.portal();
-        untouched = new Untouched(api, portal);
-        Answer made = portal.post(clerk, "/wishes", REQUEST);
+    void ask() {
+        Answer made = portal().post(CLERK, "/wishes", BROUGHT_IN);
         wish = "/wishes/" + made.text("/id");
-    }
-
-    @AfterAll
-    void close() {
-        api.close();
     }
 
     @Test
     void a_change_needs_the_version_that_stands() {
-        untouched.refuses(428, () -> portal.posting(clerk, wish + "/acknowledgement", ""));
+        untouched().refuses(428, () -> portal().posting(CLERK, wish + "/acknowledgement", ""));
         for (String stale : new String[] {"\"0\"", "\"2\"", "\"999999999999999999\""}) {
-            untouched.refuses(412, () -> acknowledging().header("If-Match", stale));
+            untouched().refuses(412, () -> acknowledging().header("If-Match", stale));
         }
         for (String none :
                 new String[] {"1", "*", "W/\"1\"", "\"1\", \"2\"", "\"-1\"", "\"１\"", "\"" + "9".repeat(40) + "\"", "x"
                 }) {
-            untouched.refuses(400, () -> acknowledging().header("If-Match", none.replace("１", "x1")));
+            untouched().refuses(400, () -> acknowledging().header("If-Match", none.replace("１", "x1")));
         }
     }
 
     @Test
     void a_change_needs_a_key() {
-        untouched.refuses(
-                400,
-                () -> portal.request(clerk, "/wishes")
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(REQUEST)));
+        untouched()
+                .refuses(
+                        400,
+                        () -> portal().request(CLERK, "/wishes")
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString(BROUGHT_IN)));
         for (String key : new String[] {"k".repeat(201), "a b", "", "k\tk"}) {
-            untouched.refuses(
-                    422,
-                    "Idempotency-Key",
-                    "malformed",
-                    () -> acknowledging().header("If-Match", "\"1\"").setHeader("Idempotency-Key", key));
+            untouched()
+                    .refuses(
+                            422,
+                            "Idempotency-Key",
+                            "malformed",
+                            () -> acknowledging().header("If-Match", "\"1\"").setHeader("Idempotency-Key", key));
         }
     }
 
     @Test
     void a_step_out_of_order_is_refused() {
-        untouched.refuses(
-                409, () -> portal.posting(clerk, wish + "/delivery", "").header("If-Match", "\"1\""));
-        untouched.refuses(
-                409,
-                () -> portal.posting(lead, wish + "/approval", "{\"amount\": \"800.00\"}")
-                        .header("If-Match", "\"1\""));
+        untouched()
+                .refuses(
+                        409,
+                        () -> portal().posting(CLERK, wish + "/delivery", "").header("If-Match", "\"1\""));
+        untouched()
+                .refuses(
+                        409,
+                        () -> portal().posting(lead, wish + "/approval", "{\"amount\": \"800.00\"}")
+                                .header("If-Match", "\"1\""));
     }
 
     @ParameterizedTest
@@ -115,17 +95,21 @@ class BadRequestsIT {
         "criteria=x, ?, surplus"
     })
     void a_list_takes_only_what_it_knows(String query, String field, String code) {
-        untouched.refuses(
-                422,
-                field,
-                code,
-                () -> portal.request(clerk, "/wishes?" + query).GET());
+        untouched()
+                .refuses(
+                        422,
+                        field,
+                        code,
+                        () -> portal().request(CLERK, "/wishes?" + query).GET());
     }
 
     @Test
     void more_parameters_than_anybody_needs_are_refused() {
-        untouched.refuses(
-                400, () -> portal.request(clerk, "/wishes?" + "a=1&".repeat(60)).GET());
+        untouched()
+                .refuses(
+                        400,
+                        () -> portal().request(CLERK, "/wishes?" + "a=1&".repeat(60))
+                                .GET());
     }
 
     @ParameterizedTest
@@ -140,8 +124,8 @@ class BadRequestsIT {
                 "%20"
             })
     void an_id_that_is_none_is_refused(String id) {
-        assertRefused(portal.get(clerk, "/wishes/" + id), 400, 404, 422);
-        assertRefused(portal.get(clerk, "/attachments/" + id), 400, 404, 422);
+        assertRefused(portal().get(CLERK, "/wishes/" + id), 400, 404, 422);
+        assertRefused(portal().get(CLERK, "/attachments/" + id), 400, 404, 422);
     }
 
     @Test
@@ -150,7 +134,7 @@ class BadRequestsIT {
         String digest = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(file));
         for (String name : new String[] {"..%2F..%2Fetc%2Fpasswd", "a%5Cb.jpg", "%00.jpg"}) {
-            Answer refused = portal.send(portal.posting(clerk, wish + "/attachments", "")
+            Answer refused = portal().send(portal().posting(CLERK, wish + "/attachments", "")
                     .header("If-Match", "\"1\"")
                     .header("Content-Digest", "sha-256=:" + digest + ":")
                     .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
@@ -161,20 +145,23 @@ class BadRequestsIT {
 
     @Test
     void a_file_without_its_digest_or_with_another_one_is_refused() {
-        untouched.refuses(
-                400,
-                () -> portal.posting(clerk, wish + "/attachments", "nonsense").header("If-Match", "\"1\""));
-        untouched.refuses(
-                400,
-                () -> portal.posting(clerk, wish + "/attachments", "nonsense")
-                        .header("If-Match", "\"1\"")
-                        .header("Content-Digest", "md5=:AAAA:"));
+        untouched()
+                .refuses(
+                        400,
+                        () -> portal().posting(CLERK, wish + "/attachments", "nonsense")
+                                .header("If-Match", "\"1\""));
+        untouched()
+                .refuses(
+                        400,
+                        () -> portal().posting(CLERK, wish + "/attachments", "nonsense")
+                                .header("If-Match", "\"1\"")
+                                .header("Content-Digest", "md5=:AAAA:"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "PROPFIND", "MADE-UP"})
     void a_method_that_is_not_there_is_refused(String method) {
-        Answer refused = portal.send(portal.request(clerk, "/wishes").method(method, BodyPublishers.noBody()));
+        Answer refused = portal().send(portal().request(CLERK, "/wishes").method(method, BodyPublishers.noBody()));
 
         assertRefused(refused, 404, 405, 501);
         assertThat(refused.response().headers().map()).doesNotContainKey("access-control-allow-origin");
@@ -182,7 +169,7 @@ class BadRequestsIT {
 
     @Test
     void head_answers_without_a_body() {
-        Answer head = portal.send(portal.request(clerk, wish).method("HEAD", BodyPublishers.noBody()));
+        Answer head = portal().send(portal().request(CLERK, wish).method("HEAD", BodyPublishers.noBody()));
 
         assertThat(head.status()).isEqualTo(200);
         assertThat(head.response().body()).isEmpty();
@@ -190,7 +177,7 @@ class BadRequestsIT {
 
     @Test
     void a_header_cannot_put_another_into_the_answer() {
-        Answer answer = portal.send(portal.request(clerk, "/wishes")
+        Answer answer = portal().send(portal().request(CLERK, "/wishes")
                 .header("X-Request-Id", "abcdefgh\tSet-Cookie: a=b")
                 .header("Accept-Language", "en\u00ff;q=x")
                 .GET());
@@ -200,7 +187,7 @@ class BadRequestsIT {
     }
 
     private HttpRequest.Builder acknowledging() {
-        return portal.posting(clerk, wish + "/acknowledgement", "");
+        return portal().posting(CLERK, wish + "/acknowledgement", "");
     }
 
     private static void assertRefused(Answer answer, Integer... allowed) {

@@ -1,6 +1,7 @@
 package org.guanjia.bootstrap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanjia.bootstrap.rest.SampleWish.CLERK;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +18,6 @@ import org.guanjia.application.access.Role;
 import org.guanjia.bootstrap.rest.Portal.Answer;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.TownCode;
-import org.guanjia.domain.shared.VillageCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,6 @@ class EverythingDescribedIT {
 
     private static final TownCode CITY = new TownCode("441900000");
     private static final TownCode TOWN = new TownCode("441900105");
-    private static final Actor CLERK =
-            new Actor("clerk", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode("441900105201")));
     private static final Actor BUREAU = new Actor("bureau", Role.CITY_BUREAU, new Jurisdiction.OfCity(CITY));
     private static final List<Actor> CALLERS = List.of(
             CLERK,

@@ -2,13 +2,13 @@ package org.guanjia.bootstrap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.guanjia.bootstrap.rest.SampleWish.CLERK;
+import static org.guanjia.bootstrap.rest.SampleWish.LEAD;
+import static org.guanjia.bootstrap.rest.SampleWish.VILLAGE;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.guanjia.application.access.Actor;
-import org.guanjia.application.access.Jurisdiction;
-import org.guanjia.application.access.Role;
 import org.guanjia.client.ApiClient;
 import org.guanjia.client.ApiException;
 import org.guanjia.client.ApiResponse;
@@ -32,46 +32,28 @@ import org.guanjia.client.model.Wish;
 import org.guanjia.client.model.WishEvaluated;
 import org.guanjia.client.model.WishKind;
 import org.guanjia.client.model.WishStage;
-import org.guanjia.domain.shared.VillageCode;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A wish's whole life, told through the client that a generator makes of the document. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GeneratedClientIT {
+class GeneratedClientIT extends OverHttp {
 
-    private static final String VILLAGE = "441900105201";
     private static final String LANGUAGE = "zh-CN";
 
-    private final Actor clerk =
-            new Actor("clerk", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode(VILLAGE)));
-    private final Actor lead =
-            new Actor("lead", Role.VILLAGE_LEAD, new Jurisdiction.OfVillage(new VillageCode(VILLAGE)));
-
-    private RunningApi api;
     private WishesApi asClerk;
     private WishesApi asLead;
     private int keys;
 
     @BeforeAll
-    void open(@TempDir Path home) throws Exception {
-        api = new RunningApi(home);
-        asClerk = client(clerk);
-        asLead = client(lead);
-    }
-
-    @AfterAll
-    void close() {
-        api.close();
+    void connect() {
+        asClerk = client(CLERK);
+        asLead = client(LEAD);
     }
 
     private WishesApi client(Actor actor) {
         ApiClient client = new ApiClient();
-        client.updateBaseUri(api.address().toString());
-        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + api.badgeOf(actor)));
+        client.updateBaseUri(api().address().toString());
+        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + api().badgeOf(actor)));
         return new WishesApi(client);
     }
 

@@ -2,10 +2,7 @@ package org.guanjia.adapter.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.util.Base64URL;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,38 +10,23 @@ import java.util.Random;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whatever a token looks like, it is believed or not; nothing else happens. */
 class OddTokensTest {
 
-    private static final RSAKey KEY = TestKeys.rsa("one");
     private static final Actor RESIDENT = new Actor("u-1", Role.RESIDENT, new Jurisdiction.OfSelf());
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.=+/ \n";
     private static final int TRIES = 3_000;
     private static final int SEED = 20_261_121;
 
-    private TestIssuer issuer;
-    private OidcLogin login;
-
-    @BeforeEach
-    void open() throws IOException {
-        issuer = TestIssuer.open();
-        issuer.publish(KEY);
-        login = OidcLogin.of(new OidcSettings(issuer.address(), Optional.empty(), Rules.usual()), new SettableClock());
-    }
-
-    @AfterEach
-    void close() {
-        login.close();
-        issuer.close();
-    }
+    @RegisterExtension
+    private final TestLogin login = new TestLogin();
 
     @Test
     void a_token_in_which_anything_was_changed_is_at_most_the_same_token() {
-        String token = token(issuer.claims("u-1", List.of("RESIDENT")));
+        String token = TestLogin.token(login.issuer().claims("u-1", List.of("RESIDENT")));
         Random dice = new Random(SEED);
         for (int i = 0; i < TRIES; i++) {
             StringBuilder changed = new StringBuilder(token);
@@ -93,15 +75,11 @@ class OddTokensTest {
 
     @Test
     void a_token_longer_than_any_needs_to_be_is_not_believed() {
-        Map<String, Object> claims = issuer.claims("u-1", List.of("RESIDENT"));
+        Map<String, Object> claims = login.issuer().claims("u-1", List.of("RESIDENT"));
         claims.put("padding", "x".repeat(4_000));
-        assertThat(login.provider().actorOf(token(claims))).contains(RESIDENT);
+        assertThat(login.provider().actorOf(TestLogin.token(claims))).contains(RESIDENT);
 
         claims.put("padding", "x".repeat(8_000));
-        assertThat(login.provider().actorOf(token(claims))).isEmpty();
-    }
-
-    private static String token(Map<String, Object> claims) {
-        return TestIssuer.signed(KEY, JWSAlgorithm.RS256, claims);
+        assertThat(login.provider().actorOf(TestLogin.token(claims))).isEmpty();
     }
 }
