@@ -45,6 +45,8 @@ public enum FaultCode {
     WRONG_HEADER("needed"),
     UNREADABLE_FILE("reason"),
     QUOTED_FIELD,
+    /** A template does not have what it has to tell. */
+    MISSING_SLOT("slot"),
     // evidence
     FILE_TOO_LARGE("largest"),
     FILE_TYPE_REFUSED("accepted"),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.guanjia.domain.message.MessageTemplates;
 import org.guanjia.domain.policy.PolicyListEdition;
 import org.guanjia.domain.policy.PolicyLists;
 import org.guanjia.domain.region.Region;
@@ -29,6 +30,7 @@ public final class EditionFiles {
     private static final List<String> RULEBOOK_FILES = List.of("2020.rulebook", "2022.rulebook");
     private static final String RULEBOOK_ENDING = ".rulebook";
     private static final List<String> POLICY_LIST_FILES = List.of("2020.policies");
+    private static final List<String> MESSAGE_FILES = List.of("2022.messages");
     private static final String POLICY_LIST_ENDING = ".policies";
 
     private EditionFiles() {}
@@ -57,6 +59,13 @@ public final class EditionFiles {
         return PolicyLists.of(POLICY_LIST_FILES.stream()
                 .map(name -> PolicyListEdition.parse(TextFile.bundled(PolicyListEdition.class, name)))
                 .toList());
+    }
+
+    /** How the messages of the bundled rulebooks that owe any are worded, the oldest edition first. */
+    public static List<MessageTemplates> bundledMessageTemplates() {
+        return MESSAGE_FILES.stream()
+                .map(name -> MessageTemplates.parse(TextFile.bundled(MessageTemplates.class, name)))
+                .toList();
     }
 
     /**
@@ -111,6 +120,15 @@ public final class EditionFiles {
      */
     public static PolicyLists policyLists(Path folder) {
         return PolicyLists.of(each(filesIn(folder, POLICY_LIST_ENDING).stream(), EditionFiles::policyList));
+    }
+
+    /**
+     * How the messages of one edition of the rulebook are worded in a file.
+     *
+     * @throws Refusal.InvalidInput if the file cannot be read or has faults
+     */
+    public static MessageTemplates messageTemplates(Path file) {
+        return MessageTemplates.parse(TextFile.read(file));
     }
 
     /** The files of that ending in the order of their names; a folder without any is refused. */

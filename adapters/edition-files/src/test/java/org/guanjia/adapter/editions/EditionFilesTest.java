@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.guanjia.domain.message.MessageTemplates;
 import org.guanjia.domain.region.Town;
 import org.guanjia.domain.rulebook.Rulebook;
+import org.guanjia.domain.rulebook.WishParameters;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.CalendarEdition;
@@ -50,6 +52,32 @@ class EditionFilesTest {
     @Test
     void the_bundled_calendar_covers_the_years_of_the_programme() {
         assertThat(EditionFiles.bundledCalendar().edition().years()).hasToString("2020 .. 2026");
+    }
+
+    @Test
+    void the_bundled_templates_word_every_message_that_a_bundled_rulebook_owes() {
+        List<MessageTemplates> templates = EditionFiles.bundledMessageTemplates();
+
+        for (Rulebook rulebook : EditionFiles.bundledRulebooks().editions()) {
+            boolean owes = rulebook.find(WishParameters.MESSAGES)
+                    .filter(messages -> !messages.isEmpty())
+                    .isPresent();
+            List<MessageTemplates> own = templates.stream()
+                    .filter(one -> one.rulebook().equals(rulebook.id()))
+                    .toList();
+
+            assertThat(own).as(rulebook.toString()).hasSize(owes ? 1 : 0);
+            assertThat(own)
+                    .allSatisfy(one -> assertThat(one.lackingFor(rulebook)).isEmpty());
+        }
+    }
+
+    @Test
+    void templates_of_ones_own_are_read_and_named_by_file_and_line() throws IOException {
+        Path file = file("own.messages", "messages | own\nword | satisfied |\n", StandardCharsets.UTF_8);
+
+        assertThat(faults(() -> EditionFiles.messageTemplates(file)).toString())
+                .contains("own.messages:2 word satisfied: blank");
     }
 
     @Test
