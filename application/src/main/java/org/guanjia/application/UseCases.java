@@ -23,6 +23,8 @@ import org.guanjia.application.office.WithdrawEmergencyAuthority;
 import org.guanjia.application.office.query.ListEmergencyAuthorities;
 import org.guanjia.application.office.query.ReadOffice;
 import org.guanjia.application.office.query.ReadStaff;
+import org.guanjia.application.region.query.ListTowns;
+import org.guanjia.application.region.query.ListVillages;
 import org.guanjia.application.rulebook.EndExtensionEarly;
 import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.rulebook.query.ListExtensions;
@@ -159,6 +161,8 @@ public final class UseCases {
             ListExtensions.class,
             ReadFooting.class,
             VerifyJournal.class,
+            ListTowns.class,
+            ListVillages.class,
             ImportStaff.class,
             RecordFirstLogin.class,
             RecordSubstitution.class,

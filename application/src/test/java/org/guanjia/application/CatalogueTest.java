@@ -51,12 +51,12 @@ class CatalogueTest {
         Permission permission = Permission.of(useCase);
         boolean everyStaffRole =
                 Arrays.stream(Role.values()).filter(Role::isStaff).allMatch(permission.roles()::contains);
-        String roles = everyStaffRole
-                ? "every staff role"
-                : permission.roles().stream()
-                        .sorted()
-                        .map(role -> "`" + role + "`")
-                        .collect(Collectors.joining(", "));
+        Stream<String> named = permission.roles().stream()
+                .filter(role -> !everyStaffRole || !role.isStaff())
+                .sorted()
+                .map(role -> "`" + role + "`");
+        String roles = Stream.concat(everyStaffRole ? Stream.of("every staff role") : Stream.empty(), named)
+                .collect(Collectors.joining(", "));
         return "| `" + useCase.getAnnotation(UseCase.class).id() + "` | `"
                 + useCase.getName().replace("org.guanjia.application.", "") + "` | " + (changes ? "yes" : "–") + " | "
                 + roles + " |\n";

@@ -25,6 +25,7 @@ public final class Guanjia implements AutoCloseable {
     private final WishDecisions decisions;
     private final WishDelivery delivery;
     private final StaffOnRecord staff;
+    private final CityRegion region;
 
     Guanjia(Parts parts) {
         this.instance = Instance.open(parts);
@@ -36,6 +37,7 @@ public final class Guanjia implements AutoCloseable {
         this.decisions = new WishDecisions(instance);
         this.delivery = new WishDelivery(instance);
         this.staff = new StaffOnRecord(instance);
+        this.region = new CityRegion(instance);
     }
 
     /** Starts to say what an instance is made of. */
@@ -56,6 +58,11 @@ public final class Guanjia implements AutoCloseable {
     /** Who serves where. */
     public StaffOnRecord staff() {
         return staff;
+    }
+
+    /** Which towns and villages there are. */
+    public CityRegion region() {
+        return region;
     }
 
     /** What residents ask for: bringing requests in, and reading them. */

@@ -89,6 +89,8 @@ final class AccessTable {
               try-calendar try-policy-list try-rulebook
             CITY         -  -  a  a  a  a  a  a  a  a  a  a  a  a  -
               list-editions list-extensions read-footing
+            CITY         e  e  e  e  e  e  e  e  e  e  e  e  e  e  e
+              list-towns list-villages
             EDITION      -  -  -  -  -  -  -  a  -  -  -  -  -  -  -
               withdraw-edition
             EDITION      -  -  a  a  a  a  a  a  a  a  a  a  a  a  -

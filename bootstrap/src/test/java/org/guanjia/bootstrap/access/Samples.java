@@ -19,6 +19,7 @@ final class Samples {
         WishSamples.addTo(this);
         OfficeSamples.addTo(this);
         EditionSamples.addTo(this);
+        ReferenceSamples.addTo(this);
     }
 
     /** A sample together with the use case that it is for. */

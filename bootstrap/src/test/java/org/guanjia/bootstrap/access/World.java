@@ -72,7 +72,7 @@ final class World implements AutoCloseable {
 
     World(Path folder) {
         instance = Instance.open(parts(folder));
-        things.put(Kind.CITY, List.of(new Thing("the city", CITY.text(), "a")));
+        things.put(Kind.CITY, List.of(new Thing("the city", CITY.text(), "ae")));
         things.put(Kind.EXTENSION, ofTheCity("extension", recordExtension()));
         things.put(Kind.EDITION, ofTheCity("edition", putRulebook()));
         things.put(Kind.WISH, wishes());

@@ -10,4 +10,9 @@ public record Village(VillageCode code, String name) {
     public TownCode town() {
         return code.town();
     }
+
+    /** What its code says that it is. */
+    public VillageKind kind() {
+        return VillageKind.of(code);
+    }
 }

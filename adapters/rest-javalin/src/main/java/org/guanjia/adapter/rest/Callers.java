@@ -21,7 +21,10 @@ import org.guanjia.application.port.IdentityProvider;
 import org.guanjia.application.wish.FollowUpCodes;
 import org.guanjia.domain.shared.Refusal;
 
-/** Tells who calls: by the bearer token, by the follow-up code of a case, or by nothing but the key of a new request. */
+/**
+ * Tells who calls: by the bearer token, by the follow-up code of a case, by nothing but the key of a new request, or by nothing
+ * at all where something open to everybody is looked up.
+ */
 final class Callers {
 
     static final String CODE = "Follow-Up-Code";
@@ -30,6 +33,7 @@ final class Callers {
     private static final Pattern BEARER = Pattern.compile("(?i)Bearer ([A-Za-z0-9._~+/-]+=*)");
     private static final int SHORTEST_PUBLIC_KEY = 22;
     private static final String SUBMITTER = "submitter-";
+    private static final Actor READER = new Actor("anybody", Role.RESIDENT, new Jurisdiction.OfSelf());
 
     private final Optional<IdentityProvider> identity;
     private final FollowUpCodes codes;
@@ -51,10 +55,7 @@ final class Callers {
     Caller of(Operation operation, Context context) {
         return switch (operation.audience()) {
             case IDENTIFIED -> new Caller(identified(context), named(operation, context));
-            case ANYBODY -> {
-                rates.countAnybody(context);
-                yield new Caller(submitter(context), Map.of());
-            }
+            case ANYBODY -> operation.isGet() ? reader(operation, context) : submitter(context);
             case HOLDER -> {
                 rates.countAnybody(context);
                 yield holder(context);
@@ -66,10 +67,25 @@ final class Callers {
         return operation.namesInPath().stream().collect(Collectors.toMap(Function.identity(), context::pathParam));
     }
 
+    /** Everybody reads the same; whoever is known by a token is counted as themselves, and not for a shared address. */
+    private Caller reader(Operation operation, Context context) {
+        Optional<Actor> known = known(context);
+        if (known.isPresent()) {
+            rates.count(known, context);
+        } else {
+            rates.countAnybody(context);
+        }
+        return new Caller(READER, named(operation, context));
+    }
+
     private Actor identified(Context context) {
-        Optional<Actor> actor = token(context).flatMap(token -> identity.flatMap(provider -> provider.actorOf(token)));
+        Optional<Actor> actor = known(context);
         rates.count(actor, context);
         return actor.orElseThrow(HttpFault.UNIDENTIFIED::thrown);
+    }
+
+    private Optional<Actor> known(Context context) {
+        return token(context).flatMap(token -> identity.flatMap(provider -> provider.actorOf(token)));
     }
 
     private static Optional<String> token(Context context) {
@@ -91,12 +107,13 @@ final class Callers {
     }
 
     /** Whoever has the key is whoever sent it first: nobody else can know it. */
-    private static Actor submitter(Context context) {
+    private Caller submitter(Context context) {
+        rates.countAnybody(context);
         String key = Preconditions.key(context);
         if (key.length() < SHORTEST_PUBLIC_KEY) {
             throw HttpFault.KEY_TOO_SHORT.thrown();
         }
-        return new Actor(SUBMITTER + digest(key), Role.RESIDENT, new Jurisdiction.OfSelf());
+        return new Caller(new Actor(SUBMITTER + digest(key), Role.RESIDENT, new Jurisdiction.OfSelf()), Map.of());
     }
 
     private static String digest(String key) {

@@ -19,7 +19,7 @@ public record Operation(Audience audience, Kind kind, String path, UseCaseMethod
     public enum Audience {
         /** Whoever the identity provider vouches for. */
         IDENTIFIED,
-        /** Anybody, to bring in a request of their own. */
+        /** Anybody: to look something up, or to bring in a request of their own. */
         ANYBODY,
         /** Whoever holds the follow-up code of the case that the path names by its number. */
         HOLDER

@@ -39,7 +39,13 @@ public final class Operations {
 
     /** All operations, each once. */
     public static List<Operation> all() {
-        return Stream.of(WishOperations.all(), PublicOperations.all(), editions(), staff(), journal())
+        return Stream.of(
+                        WishOperations.all(),
+                        PublicOperations.all(),
+                        ReferenceOperations.all(),
+                        editions(),
+                        staff(),
+                        journal())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -21,6 +21,7 @@ import org.guanjia.domain.evidence.EvidenceType;
 final class OperationWriter {
 
     private static final Pattern AFTER_HYPHEN = Pattern.compile("-(\\p{Ll})");
+    private static final String OF_THE_PUBLIC = "/public/";
     private static final String LIMIT = "limit";
     private static final int LIMIT_WITHOUT = 50;
 
@@ -41,10 +42,10 @@ final class OperationWriter {
     /** What an operation is called. */
     static String operationId(Operation operation) {
         String id = operation.useCase().id();
-        return operation.audience() == Audience.IDENTIFIED ? operationId(id) : operationId("public-" + id);
+        return operationId(operation.path().startsWith(OF_THE_PUBLIC) ? "public-" + id : id);
     }
 
-    /** What the operation of a use case for those who are identified is called. */
+    /** What the operation of a use case is called that stands apart from those of the public. */
     static String operationId(String useCase) {
         return AFTER_HYPHEN.matcher(useCase).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }

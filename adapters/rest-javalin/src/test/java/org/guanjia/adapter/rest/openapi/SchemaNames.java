@@ -14,6 +14,8 @@ import org.guanjia.application.office.query.ListEmergencyAuthorities;
 import org.guanjia.application.office.query.ReadOffice;
 import org.guanjia.application.person.Opened;
 import org.guanjia.application.port.JournalAudit;
+import org.guanjia.application.region.query.ListTowns;
+import org.guanjia.application.region.query.ListVillages;
 import org.guanjia.domain.person.Particular;
 import org.guanjia.domain.rulebook.RulebookComparison;
 import org.guanjia.domain.wish.Clocks;
@@ -42,6 +44,8 @@ final class SchemaNames {
             Map.entry(JournalAudit.Finding.class, "JournalFinding"),
             Map.entry(JournalAudit.Place.class, "JournalPlace"),
             Map.entry(JournalAudit.Irregularity.class, "JournalIrregularity"),
+            Map.entry(ListTowns.Entry.class, "TownEntry"),
+            Map.entry(ListVillages.Entry.class, "VillageEntry"),
             Map.entry(RecomputeDeadlines.Progress.class, "RecomputationProgress"),
             Map.entry(ForeseeDeadlines.Moved.class, "MovedDeadlines"),
             Map.entry(ReadEdition.Answer.class, "EditionWithText"),

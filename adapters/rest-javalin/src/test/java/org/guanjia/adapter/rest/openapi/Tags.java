@@ -10,6 +10,7 @@ final class Tags {
     private static final String WISHES = "wishes";
     private static final String PUBLIC = "public";
     private static final String EDITIONS = "editions";
+    private static final String REFERENCE = "reference";
     private static final String STAFF = "staff";
     private static final String AUDIT = "audit";
 
@@ -25,6 +26,7 @@ final class Tags {
             Map.entry("deadlines", EDITIONS),
             Map.entry("extensions", EDITIONS),
             Map.entry("footing", EDITIONS),
+            Map.entry("towns", REFERENCE),
             Map.entry("staff", STAFF),
             Map.entry("offices", STAFF),
             Map.entry("emergency-authorities", STAFF),
@@ -33,7 +35,8 @@ final class Tags {
     private Tags() {}
 
     static List<String> all() {
-        return Stream.of(WISHES, PUBLIC, EDITIONS, STAFF, AUDIT, SERVICE).toList();
+        return Stream.of(WISHES, PUBLIC, REFERENCE, EDITIONS, STAFF, AUDIT, SERVICE)
+                .toList();
     }
 
     /** The tag of operations at that path. */

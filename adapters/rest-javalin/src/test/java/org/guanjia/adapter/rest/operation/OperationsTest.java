@@ -7,20 +7,33 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.guanjia.adapter.rest.operation.Operation.Audience;
 import org.guanjia.application.UseCases;
 import org.junit.jupiter.api.Test;
 
 class OperationsTest {
 
     @Test
-    void every_use_case_has_one_operation_for_those_who_are_identified() {
+    void every_use_case_has_one_operation_apart_from_those_of_the_public() {
         List<Class<?>> run = Operations.all().stream()
-                .filter(operation -> operation.audience() == Audience.IDENTIFIED)
+                .filter(operation -> !operation.path().startsWith("/public/"))
                 .<Class<?>>map(operation -> operation.useCase().useCase())
                 .toList();
 
         assertThat(run).containsExactlyInAnyOrderElementsOf(UseCases.all());
+    }
+
+    @Test
+    void who_does_not_sign_in_finds_nothing_apart_from_the_public_but_reference() {
+        List<String> open = Operations.all().stream()
+                .filter(operation -> operation.audience() != Operation.Audience.IDENTIFIED)
+                .map(Operation::path)
+                .filter(path -> !path.startsWith("/public/"))
+                .toList();
+
+        assertThat(open)
+                .containsExactlyElementsOf(
+                        ReferenceOperations.all().stream().map(Operation::path).toList());
+        assertThat(ReferenceOperations.all()).allMatch(operation -> operation.kind() == Operation.Kind.READS);
     }
 
     @Test

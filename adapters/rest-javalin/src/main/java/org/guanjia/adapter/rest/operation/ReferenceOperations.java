@@ -1,0 +1,21 @@
+package org.guanjia.adapter.rest.operation;
+
+import java.util.List;
+import org.guanjia.adapter.rest.operation.Operation.Audience;
+import org.guanjia.adapter.rest.operation.Operation.Kind;
+import org.guanjia.application.region.query.ListTowns;
+import org.guanjia.application.region.query.ListVillages;
+
+/** What anybody looks up, whether or not they sign in: each has one address for everybody. */
+final class ReferenceOperations {
+
+    private ReferenceOperations() {}
+
+    static List<Operation> all() {
+        return List.of(operation("/towns", ListTowns.class), operation("/towns/{town}/villages", ListVillages.class));
+    }
+
+    private static Operation operation(String path, Class<?> useCase) {
+        return new Operation(Audience.ANYBODY, Kind.READS, path, UseCaseMethod.of(useCase));
+    }
+}

@@ -1,0 +1,80 @@
+package org.guanjia.bootstrap.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Jurisdiction;
+import org.guanjia.application.access.Role;
+import org.guanjia.bootstrap.rest.Portal.Answer;
+import org.guanjia.domain.shared.VillageCode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What anybody looks up over HTTP, with a token or without. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReferenceIT {
+
+    private static final Actor CLERK =
+            new Actor("clerk", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode("441900105201")));
+
+    private RunningApi api;
+    private Portal portal;
+
+    @BeforeAll
+    void open(@TempDir Path home) throws Exception {
+        api = RunningApi.lapsed(home);
+        portal = api.portal();
+    }
+
+    @AfterAll
+    void close() {
+        api.close();
+    }
+
+    @Test
+    void a_form_is_filled_with_the_towns_and_their_villages() {
+        Answer towns = lookedUp("/towns");
+        Answer villages = lookedUp("/towns/441900105/villages");
+
+        assertThat(towns.body().at("/items")).hasSize(36);
+        assertThat(towns.text("/items/0/name")).isEqualTo("东城街道");
+        assertThat(towns.text("/items/35/takesRequests")).isEqualTo("false");
+        assertThat(villages.body().at("/items/0").toString())
+                .matches("\\{\"code\":\"441900105\\d{3}\",\"name\":\".+\",\"kind\":\"(COMMUNITY|VILLAGE)\"}");
+    }
+
+    @Test
+    void a_town_that_there_is_not_has_no_villages() {
+        assertThat(anonymous("/towns/440307001/villages").status()).isEqualTo(404);
+        assertThat(anonymous("/towns/qishi/villages").status()).isEqualTo(422);
+    }
+
+    @Test
+    void who_signs_in_reads_what_everybody_reads() {
+        assertThat(portal.get(CLERK, "/towns").body())
+                .isEqualTo(lookedUp("/towns").body());
+    }
+
+    @Test
+    void a_token_that_nobody_gave_out_changes_nothing() {
+        Answer answer = portal.send(portal.anonymous("/towns")
+                .header("Authorization", "Bearer made-up")
+                .GET());
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    private Answer lookedUp(String path) {
+        Answer answer = anonymous(path);
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        return answer;
+    }
+
+    private Answer anonymous(String path) {
+        return portal.send(portal.anonymous(path).GET());
+    }
+}
