@@ -9,6 +9,7 @@ import org.guanjia.application.edition.RecomputeDeadlines;
 import org.guanjia.application.edition.WithdrawEdition;
 import org.guanjia.application.edition.query.ForeseeDeadlines;
 import org.guanjia.application.edition.query.ListEditions;
+import org.guanjia.application.edition.query.ReadCalendar;
 import org.guanjia.application.edition.query.ReadEdition;
 import org.guanjia.application.edition.query.TryCalendar;
 import org.guanjia.application.edition.query.TryPolicyList;
@@ -163,6 +164,7 @@ public final class UseCases {
             VerifyJournal.class,
             ListTowns.class,
             ListVillages.class,
+            ReadCalendar.class,
             ImportStaff.class,
             RecordFirstLogin.class,
             RecordSubstitution.class,

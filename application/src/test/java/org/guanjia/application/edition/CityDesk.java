@@ -7,6 +7,7 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.edition.query.ListEditions;
+import org.guanjia.application.edition.query.ReadCalendar;
 import org.guanjia.application.edition.query.ReadEdition;
 import org.guanjia.application.edition.query.TryCalendar;
 import org.guanjia.application.edition.query.TryPolicyList;
@@ -54,6 +55,7 @@ final class CityDesk {
     final WithdrawEdition withdraw = new WithdrawEdition(stores, inputs, () -> now);
     final ListEditions list = new ListEditions(stores.editionViews(), inputs, REGION);
     final ReadEdition read = new ReadEdition(stores.editionViews(), stores.recordedEditions(), inputs);
+    final ReadCalendar readCalendar = new ReadCalendar(editions, inputs, () -> now);
     final TryRulebook tryRulebook = new TryRulebook(editions, inputs, REGION);
     final TryPolicyList tryPolicyList = new TryPolicyList(editions, inputs, REGION);
     final TryCalendar tryCalendar = new TryCalendar(editions, inputs, REGION, () -> now);

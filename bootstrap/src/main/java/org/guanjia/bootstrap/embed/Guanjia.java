@@ -26,6 +26,7 @@ public final class Guanjia implements AutoCloseable {
     private final WishDelivery delivery;
     private final StaffOnRecord staff;
     private final CityRegion region;
+    private final InForce inForce;
 
     Guanjia(Parts parts) {
         this.instance = Instance.open(parts);
@@ -38,6 +39,7 @@ public final class Guanjia implements AutoCloseable {
         this.delivery = new WishDelivery(instance);
         this.staff = new StaffOnRecord(instance);
         this.region = new CityRegion(instance);
+        this.inForce = new InForce(instance);
     }
 
     /** Starts to say what an instance is made of. */
@@ -50,7 +52,7 @@ public final class Guanjia implements AutoCloseable {
         return extensions;
     }
 
-    /** What is in force, and from when on. */
+    /** What is put in force, and from when on. */
     public EditionsOnRecord editions() {
         return editions;
     }
@@ -63,6 +65,11 @@ public final class Guanjia implements AutoCloseable {
     /** Which towns and villages there are. */
     public CityRegion region() {
         return region;
+    }
+
+    /** What the city goes by, for reading. */
+    public InForce inForce() {
+        return inForce;
     }
 
     /** What residents ask for: bringing requests in, and reading them. */

@@ -90,7 +90,7 @@ final class AccessTable {
             CITY         -  -  a  a  a  a  a  a  a  a  a  a  a  a  -
               list-editions list-extensions read-footing
             CITY         e  e  e  e  e  e  e  e  e  e  e  e  e  e  e
-              list-towns list-villages
+              list-towns list-villages read-calendar
             EDITION      -  -  -  -  -  -  -  a  -  -  -  -  -  -  -
               withdraw-edition
             EDITION      -  -  a  a  a  a  a  a  a  a  a  a  a  a  -

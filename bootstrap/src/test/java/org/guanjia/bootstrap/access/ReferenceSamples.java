@@ -1,5 +1,7 @@
 package org.guanjia.bootstrap.access;
 
+import java.util.Optional;
+import org.guanjia.application.edition.query.ReadCalendar;
 import org.guanjia.application.region.query.ListTowns;
 import org.guanjia.application.region.query.ListVillages;
 
@@ -13,5 +15,7 @@ final class ReferenceSamples {
     static void addTo(Samples samples) {
         samples.add(ListTowns.class, (use, actor, thing) -> use.handle(actor, new ListTowns.Query()));
         samples.add(ListVillages.class, (use, actor, thing) -> use.handle(actor, new ListVillages.Query(TOWN)));
+        samples.add(
+                ReadCalendar.class, (use, actor, thing) -> use.handle(actor, new ReadCalendar.Query(Optional.empty())));
     }
 }

@@ -54,6 +54,26 @@ class ReferenceIT {
     }
 
     @Test
+    void a_year_of_the_calendar_names_its_holidays_and_make_up_days() {
+        Answer year = lookedUp("/calendar?year=2026");
+
+        assertThat(year.text("/covered")).isEqualTo("true");
+        assertThat(year.body().at("/days").toString())
+                .contains("{\"date\":\"2026-02-14\",\"kind\":\"WORKDAY\",\"name\":\"春节\"}")
+                .doesNotContain("2025-");
+        assertThat(lookedUp("/calendar").body()).isEqualTo(year.body());
+    }
+
+    @Test
+    void a_year_without_a_notice_is_not_guessed() {
+        Answer year = lookedUp("/calendar?year=2027");
+
+        assertThat(year.text("/covered")).isEqualTo("false");
+        assertThat(year.body().at("/days")).isEmpty();
+        assertThat(anonymous("/calendar?year=1").status()).isEqualTo(422);
+    }
+
+    @Test
     void who_signs_in_reads_what_everybody_reads() {
         assertThat(portal.get(CLERK, "/towns").body())
                 .isEqualTo(lookedUp("/towns").body());

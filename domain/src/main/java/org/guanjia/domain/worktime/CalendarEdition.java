@@ -1,6 +1,7 @@
 package org.guanjia.domain.worktime;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,14 @@ public record CalendarEdition(CalendarId id, CoveredYears years, List<Exceptiona
                 throw new IllegalArgumentException("Calendar edition " + id + " has " + day.date() + " twice");
             }
         }
+    }
+
+    /** The days of that year among them, in order; none where the year is not covered. */
+    public List<ExceptionalDay> daysOf(int year) {
+        return days.stream()
+                .filter(day -> day.date().getYear() == year)
+                .sorted(Comparator.comparing(ExceptionalDay::date))
+                .toList();
     }
 
     /**

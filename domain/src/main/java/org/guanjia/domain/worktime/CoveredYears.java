@@ -13,8 +13,12 @@ import org.guanjia.domain.shared.Refusal;
  */
 public record CoveredYears(int first, int last) {
 
-    private static final int EARLIEST = 1992;
-    private static final int LATEST = 2199;
+    /** The first year that an edition can speak of. */
+    public static final int EARLIEST = 1992;
+
+    /** The last year that an edition can speak of. */
+    public static final int LATEST = 2199;
+
     private static final Pattern FORM = Pattern.compile("([0-9]{4}) *\\.\\. *([0-9]{4})");
 
     public CoveredYears {

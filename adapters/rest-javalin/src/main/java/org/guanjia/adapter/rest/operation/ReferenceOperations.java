@@ -3,6 +3,7 @@ package org.guanjia.adapter.rest.operation;
 import java.util.List;
 import org.guanjia.adapter.rest.operation.Operation.Audience;
 import org.guanjia.adapter.rest.operation.Operation.Kind;
+import org.guanjia.application.edition.query.ReadCalendar;
 import org.guanjia.application.region.query.ListTowns;
 import org.guanjia.application.region.query.ListVillages;
 
@@ -12,7 +13,10 @@ final class ReferenceOperations {
     private ReferenceOperations() {}
 
     static List<Operation> all() {
-        return List.of(operation("/towns", ListTowns.class), operation("/towns/{town}/villages", ListVillages.class));
+        return List.of(
+                operation("/towns", ListTowns.class),
+                operation("/towns/{town}/villages", ListVillages.class),
+                operation("/calendar", ReadCalendar.class));
     }
 
     private static Operation operation(String path, Class<?> useCase) {

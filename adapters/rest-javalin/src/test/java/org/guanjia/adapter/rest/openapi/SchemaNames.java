@@ -9,6 +9,7 @@ import org.guanjia.adapter.rest.view.TimelineDocument;
 import org.guanjia.application.audit.query.VerifyJournal;
 import org.guanjia.application.edition.RecomputeDeadlines;
 import org.guanjia.application.edition.query.ForeseeDeadlines;
+import org.guanjia.application.edition.query.ReadCalendar;
 import org.guanjia.application.edition.query.ReadEdition;
 import org.guanjia.application.office.query.ListEmergencyAuthorities;
 import org.guanjia.application.office.query.ReadOffice;
@@ -48,6 +49,7 @@ final class SchemaNames {
             Map.entry(ListVillages.Entry.class, "VillageEntry"),
             Map.entry(RecomputeDeadlines.Progress.class, "RecomputationProgress"),
             Map.entry(ForeseeDeadlines.Moved.class, "MovedDeadlines"),
+            Map.entry(ReadCalendar.Answer.class, "CalendarYear"),
             Map.entry(ReadEdition.Answer.class, "EditionWithText"),
             Map.entry(ReadOffice.Answer.class, "OfficeWithStaff"),
             Map.entry(ReadOffice.Serving.class, "ServingStaff"),

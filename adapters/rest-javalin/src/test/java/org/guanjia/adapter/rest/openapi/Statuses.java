@@ -32,7 +32,7 @@ final class Statuses {
             Map.entry(503, "Unavailable")));
 
     /** The constraints on what lies in some place, so that it may lie elsewhere. */
-    private static final Set<String> WITHOUT_PLACE = Set.of("kind", "rulebook", "limit", AddressFields.CURSOR);
+    private static final Set<String> WITHOUT_PLACE = Set.of("kind", "rulebook", "year", "limit", AddressFields.CURSOR);
 
     private Statuses() {}
 

@@ -27,6 +27,7 @@ final class Tags {
             Map.entry("extensions", EDITIONS),
             Map.entry("footing", EDITIONS),
             Map.entry("towns", REFERENCE),
+            Map.entry("calendar", REFERENCE),
             Map.entry("staff", STAFF),
             Map.entry("offices", STAFF),
             Map.entry("emergency-authorities", STAFF),
