@@ -11,6 +11,7 @@ import org.guanjia.application.edition.query.ForeseeDeadlines;
 import org.guanjia.application.edition.query.ListEditions;
 import org.guanjia.application.edition.query.ReadCalendar;
 import org.guanjia.application.edition.query.ReadEdition;
+import org.guanjia.application.edition.query.ReadPolicyList;
 import org.guanjia.application.edition.query.TryCalendar;
 import org.guanjia.application.edition.query.TryPolicyList;
 import org.guanjia.application.edition.query.TryRulebook;
@@ -165,6 +166,7 @@ public final class UseCases {
             ListTowns.class,
             ListVillages.class,
             ReadCalendar.class,
+            ReadPolicyList.class,
             ImportStaff.class,
             RecordFirstLogin.class,
             RecordSubstitution.class,

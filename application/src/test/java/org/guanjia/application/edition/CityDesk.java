@@ -9,6 +9,7 @@ import org.guanjia.application.access.Role;
 import org.guanjia.application.edition.query.ListEditions;
 import org.guanjia.application.edition.query.ReadCalendar;
 import org.guanjia.application.edition.query.ReadEdition;
+import org.guanjia.application.edition.query.ReadPolicyList;
 import org.guanjia.application.edition.query.TryCalendar;
 import org.guanjia.application.edition.query.TryPolicyList;
 import org.guanjia.application.edition.query.TryRulebook;
@@ -56,6 +57,7 @@ final class CityDesk {
     final ListEditions list = new ListEditions(stores.editionViews(), inputs, REGION);
     final ReadEdition read = new ReadEdition(stores.editionViews(), stores.recordedEditions(), inputs);
     final ReadCalendar readCalendar = new ReadCalendar(editions, inputs, () -> now);
+    final ReadPolicyList readPolicyList = new ReadPolicyList(editions, inputs, () -> now);
     final TryRulebook tryRulebook = new TryRulebook(editions, inputs, REGION);
     final TryPolicyList tryPolicyList = new TryPolicyList(editions, inputs, REGION);
     final TryCalendar tryCalendar = new TryCalendar(editions, inputs, REGION, () -> now);

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.edition.query.ReadCalendar;
+import org.guanjia.application.edition.query.ReadPolicyList;
+import org.guanjia.domain.policy.Policy;
+import org.guanjia.domain.policy.PolicyListEdition;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.ExceptionalDay;
 import org.guanjia.domain.worktime.ExceptionalDay.Kind;
@@ -66,9 +69,43 @@ class ReadingWhatIsInForceTest {
     }
 
     @Test
+    void reads_the_policies_of_today_with_departments_and_clauses() {
+        PolicyListEdition list = policies(Optional.empty());
+
+        assertThat(list.id().text()).isEqualTo("2020");
+        assertThat(list.policies()).hasSize(10);
+        Policy first = list.policies().get(0);
+        assertThat(first.department().name()).isEqualTo("民政部门");
+        assertThat(first.clause()).startsWith("004 二(一)");
+    }
+
+    @Test
+    void reads_the_list_of_a_day_by_what_was_put_in_force() {
+        desk.putPolicies(CityDesk.policyList("2027", "2027-01-01"));
+
+        assertThat(policies("2026-12-31").id().text()).isEqualTo("2020");
+        assertThat(policies("2027-01-01").id().text()).isEqualTo("2027");
+    }
+
+    @Test
+    void finds_no_list_before_the_first() {
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> policies("2020-10-28"));
+    }
+
+    @Test
     void answers_nobody_without_a_role() {
         assertThatExceptionOfType(Refusal.NotPermitted.class)
                 .isThrownBy(() -> desk.readCalendar.handle(NOBODY, new ReadCalendar.Query(Optional.empty())));
+        assertThatExceptionOfType(Refusal.NotPermitted.class)
+                .isThrownBy(() -> desk.readPolicyList.handle(NOBODY, new ReadPolicyList.Query(Optional.empty())));
+    }
+
+    private PolicyListEdition policies(String day) {
+        return policies(Optional.of(LocalDate.parse(day)));
+    }
+
+    private PolicyListEdition policies(Optional<LocalDate> day) {
+        return desk.readPolicyList.handle(RESIDENT, new ReadPolicyList.Query(day));
     }
 
     private ReadCalendar.Answer year(int year) {

@@ -90,7 +90,7 @@ final class AccessTable {
             CITY         -  -  a  a  a  a  a  a  a  a  a  a  a  a  -
               list-editions list-extensions read-footing
             CITY         e  e  e  e  e  e  e  e  e  e  e  e  e  e  e
-              list-towns list-villages read-calendar
+              list-towns list-villages read-calendar read-policy-list
             EDITION      -  -  -  -  -  -  -  a  -  -  -  -  -  -  -
               withdraw-edition
             EDITION      -  -  a  a  a  a  a  a  a  a  a  a  a  a  -

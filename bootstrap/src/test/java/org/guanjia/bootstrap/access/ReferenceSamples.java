@@ -2,6 +2,7 @@ package org.guanjia.bootstrap.access;
 
 import java.util.Optional;
 import org.guanjia.application.edition.query.ReadCalendar;
+import org.guanjia.application.edition.query.ReadPolicyList;
 import org.guanjia.application.region.query.ListTowns;
 import org.guanjia.application.region.query.ListVillages;
 
@@ -17,5 +18,8 @@ final class ReferenceSamples {
         samples.add(ListVillages.class, (use, actor, thing) -> use.handle(actor, new ListVillages.Query(TOWN)));
         samples.add(
                 ReadCalendar.class, (use, actor, thing) -> use.handle(actor, new ReadCalendar.Query(Optional.empty())));
+        samples.add(
+                ReadPolicyList.class,
+                (use, actor, thing) -> use.handle(actor, new ReadPolicyList.Query(Optional.empty())));
     }
 }

@@ -74,6 +74,18 @@ class ReferenceIT {
     }
 
     @Test
+    void the_policy_list_of_a_day_names_departments_and_clauses() {
+        Answer list = lookedUp("/policy-list?day=2026-10-20");
+
+        assertThat(list.text("/id")).isEqualTo("2020");
+        assertThat(list.body().at("/policies")).hasSize(10);
+        assertThat(list.text("/policies/0/department/name")).isEqualTo("民政部门");
+        assertThat(list.text("/policies/0/clause")).startsWith("004 二(一)");
+        assertThat(lookedUp("/policy-list").body()).isEqualTo(list.body());
+        assertThat(anonymous("/policy-list?day=2020-10-28").status()).isEqualTo(404);
+    }
+
+    @Test
     void who_signs_in_reads_what_everybody_reads() {
         assertThat(portal.get(CLERK, "/towns").body())
                 .isEqualTo(lookedUp("/towns").body());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.guanjia.adapter.rest.operation.Operation.Audience;
 import org.guanjia.adapter.rest.operation.Operation.Kind;
 import org.guanjia.application.edition.query.ReadCalendar;
+import org.guanjia.application.edition.query.ReadPolicyList;
 import org.guanjia.application.region.query.ListTowns;
 import org.guanjia.application.region.query.ListVillages;
 
@@ -16,7 +17,8 @@ final class ReferenceOperations {
         return List.of(
                 operation("/towns", ListTowns.class),
                 operation("/towns/{town}/villages", ListVillages.class),
-                operation("/calendar", ReadCalendar.class));
+                operation("/calendar", ReadCalendar.class),
+                operation("/policy-list", ReadPolicyList.class));
     }
 
     private static Operation operation(String path, Class<?> useCase) {

@@ -28,6 +28,7 @@ final class Tags {
             Map.entry("footing", EDITIONS),
             Map.entry("towns", REFERENCE),
             Map.entry("calendar", REFERENCE),
+            Map.entry("policy-list", REFERENCE),
             Map.entry("staff", STAFF),
             Map.entry("offices", STAFF),
             Map.entry("emergency-authorities", STAFF),
