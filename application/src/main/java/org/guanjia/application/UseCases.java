@@ -32,6 +32,7 @@ import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.rulebook.query.ListExtensions;
 import org.guanjia.application.rulebook.query.ReadExtension;
 import org.guanjia.application.rulebook.query.ReadFooting;
+import org.guanjia.application.rulebook.query.ReadRulebook;
 import org.guanjia.application.wish.AcceptSelfDeclaration;
 import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.AmendParticulars;
@@ -162,6 +163,7 @@ public final class UseCases {
             ReadExtension.class,
             ListExtensions.class,
             ReadFooting.class,
+            ReadRulebook.class,
             VerifyJournal.class,
             ListTowns.class,
             ListVillages.class,

@@ -15,6 +15,7 @@ import org.guanjia.application.rulebook.query.Footings;
 import org.guanjia.application.rulebook.query.ListExtensions;
 import org.guanjia.application.rulebook.query.ReadExtension;
 import org.guanjia.application.rulebook.query.ReadFooting;
+import org.guanjia.application.rulebook.query.ReadRulebook;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.domain.shared.TownCode;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -50,6 +51,8 @@ final class CityHall {
     final ReadExtension readExtension = new ReadExtension(stores, inputs);
     final ListExtensions listExtensions = new ListExtensions(stores, inputs, BundledEditions.REGION);
     final ReadFooting readFooting = new ReadFooting(new Footings(editions, stores), inputs, BundledEditions.REGION);
+
+    final ReadRulebook readRulebook = new ReadRulebook(editions, inputs, BundledEditions.REGION, () -> now);
 
     /** The 2022 plan goes on through 2026, as its towns did. */
     static RecordExtension.Command through2026() {

@@ -16,9 +16,11 @@ import org.guanjia.application.port.ExtensionView;
 import org.guanjia.application.rulebook.query.ListExtensions;
 import org.guanjia.application.rulebook.query.ReadExtension;
 import org.guanjia.application.rulebook.query.ReadFooting;
+import org.guanjia.application.rulebook.query.ReadRulebook;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Page;
 import org.guanjia.domain.rulebook.Footing;
+import org.guanjia.domain.rulebook.WishParameters;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.Refusal;
@@ -81,6 +83,40 @@ class ReadingRulebooksTest {
     }
 
     @Test
+    void reads_the_rulebook_of_a_day_even_where_it_has_lapsed() {
+        assertThat(rulebook("2022-12-31").rulebook().id().text()).isEqualTo("2020");
+        assertThat(rulebook("2025-12-31").inForce()).isTrue();
+        assertThat(rulebook("2026-01-01").rulebook().id().text()).isEqualTo("2022");
+        assertThat(rulebook("2026-01-01").inForce()).isFalse();
+    }
+
+    @Test
+    void reads_the_rulebook_of_today_where_no_day_is_named() {
+        ReadRulebook.Answer today =
+                city.readRulebook.handle(TOWN_LEAD, new ReadRulebook.Query(Optional.empty(), Optional.empty()));
+
+        assertThat(today.rulebook().id().text()).isEqualTo("2022");
+        assertThat(today.inForce()).isFalse();
+        assertThat(today.rulebook().clause(WishParameters.RECEIPT_PERIOD)).isNotEmpty();
+    }
+
+    @Test
+    void reads_the_rulebook_that_a_case_names() {
+        ReadRulebook.Answer named = named("2020", "2022-12-31");
+
+        assertThat(named.rulebook().id().text()).isEqualTo("2020");
+        assertThat(named.inForce()).isTrue();
+        assertThat(named("2020", "2023-01-01").inForce()).isFalse();
+        assertThat(named("2022", "2022-12-31").inForce()).isFalse();
+    }
+
+    @Test
+    void finds_no_rulebook_of_another_id_or_before_the_first() {
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> named("1999", "2026-01-01"));
+        assertThatExceptionOfType(Refusal.NotFound.class).isThrownBy(() -> rulebook("2020-03-31"));
+    }
+
+    @Test
     void shows_another_city_nothing() {
         String extension =
                 city.recordExtension.handle(BUREAU, Call.of(through2026())).id();
@@ -93,6 +129,9 @@ class ReadingRulebooksTest {
         assertThatExceptionOfType(Refusal.NotFound.class)
                 .isThrownBy(() -> city.readFooting.handle(
                         TOWN_LEAD_IN_SHENZHEN, new ReadFooting.Query(LocalDate.of(2026, 1, 1))));
+        assertThatExceptionOfType(Refusal.NotFound.class)
+                .isThrownBy(() -> city.readRulebook.handle(
+                        TOWN_LEAD_IN_SHENZHEN, new ReadRulebook.Query(Optional.empty(), Optional.empty())));
     }
 
     @Test
@@ -102,6 +141,16 @@ class ReadingRulebooksTest {
                         RESIDENT, new ListExtensions.Query(Optional.empty(), Optional.empty(), 10)));
         assertThatExceptionOfType(Refusal.NotPermitted.class)
                 .isThrownBy(() -> city.readFooting.handle(RESIDENT, new ReadFooting.Query(LocalDate.of(2026, 1, 1))));
+    }
+
+    private ReadRulebook.Answer rulebook(String day) {
+        return city.readRulebook.handle(
+                TOWN_LEAD, new ReadRulebook.Query(Optional.of(LocalDate.parse(day)), Optional.empty()));
+    }
+
+    private ReadRulebook.Answer named(String id, String day) {
+        return city.readRulebook.handle(
+                TOWN_LEAD, new ReadRulebook.Query(Optional.of(LocalDate.parse(day)), Optional.of(id)));
     }
 
     private Footing footing(LocalDate date) {

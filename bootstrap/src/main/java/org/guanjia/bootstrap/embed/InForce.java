@@ -3,6 +3,7 @@ package org.guanjia.bootstrap.embed;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.edition.query.ReadCalendar;
 import org.guanjia.application.edition.query.ReadPolicyList;
+import org.guanjia.application.rulebook.query.ReadRulebook;
 import org.guanjia.bootstrap.wiring.Instance;
 import org.guanjia.domain.policy.PolicyListEdition;
 
@@ -14,10 +15,12 @@ public final class InForce {
 
     private final ReadCalendar calendar;
     private final ReadPolicyList policyList;
+    private final ReadRulebook rulebook;
 
     InForce(Instance instance) {
         this.calendar = instance.get(ReadCalendar.class);
         this.policyList = instance.get(ReadPolicyList.class);
+        this.rulebook = instance.get(ReadRulebook.class);
     }
 
     /** A year of the work calendar. */
@@ -28,5 +31,10 @@ public final class InForce {
     /** The list of existing policies of a day. */
     public PolicyListEdition policyList(Actor actor, ReadPolicyList.Query query) {
         return policyList.handle(actor, query);
+    }
+
+    /** An edition of the rulebook, by its id or by a day. */
+    public ReadRulebook.Answer rulebook(Actor actor, ReadRulebook.Query query) {
+        return rulebook.handle(actor, query);
     }
 }

@@ -24,6 +24,7 @@ import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.rulebook.query.ListExtensions;
 import org.guanjia.application.rulebook.query.ReadExtension;
 import org.guanjia.application.rulebook.query.ReadFooting;
+import org.guanjia.application.rulebook.query.ReadRulebook;
 
 /**
  * A sample of every use case about editions, extensions and the journal. What is put in force stands already, so that even
@@ -115,5 +116,8 @@ final class EditionSamples {
                         use.handle(actor, new ListExtensions.Query(Optional.empty(), Optional.empty(), LIMIT)));
         samples.add(ReadExtension.class, (use, actor, thing) -> use.handle(actor, new ReadExtension.Query(thing.id())));
         samples.add(ReadFooting.class, (use, actor, thing) -> use.handle(actor, new ReadFooting.Query(TODAY)));
+        samples.add(
+                ReadRulebook.class,
+                (use, actor, thing) -> use.handle(actor, new ReadRulebook.Query(Optional.empty(), Optional.empty())));
     }
 }

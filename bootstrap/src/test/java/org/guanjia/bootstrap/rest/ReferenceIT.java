@@ -86,6 +86,19 @@ class ReferenceIT {
     }
 
     @Test
+    void staff_read_what_a_rulebook_says_even_where_it_has_lapsed() {
+        Answer lapsed = portal.get(CLERK, "/rulebook?day=2026-10-20");
+        Answer first = portal.get(CLERK, "/rulebook?rulebook=2020");
+
+        assertThat(lapsed.text("/rulebook/id")).isEqualTo("2022");
+        assertThat(lapsed.text("/inForce")).isEqualTo("false");
+        assertThat(lapsed.body().at("/rulebook/parameters")).hasSizeGreaterThan(50);
+        assertThat(first.text("/rulebook/id")).isEqualTo("2020");
+        assertThat(portal.get(CLERK, "/rulebook?rulebook=1999").status()).isEqualTo(404);
+        assertThat(anonymous("/rulebook").status()).isEqualTo(401);
+    }
+
+    @Test
     void who_signs_in_reads_what_everybody_reads() {
         assertThat(portal.get(CLERK, "/towns").body())
                 .isEqualTo(lookedUp("/towns").body());

@@ -31,6 +31,7 @@ import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.rulebook.query.ListExtensions;
 import org.guanjia.application.rulebook.query.ReadExtension;
 import org.guanjia.application.rulebook.query.ReadFooting;
+import org.guanjia.application.rulebook.query.ReadRulebook;
 
 /** Every operation there is, in the order of the document. */
 public final class Operations {
@@ -68,7 +69,8 @@ public final class Operations {
                 operation(Kind.READS, "/extensions", ListExtensions.class),
                 operation(Kind.READS, "/extensions/{extension}", ReadExtension.class),
                 operation(Kind.CHANGES, "/extensions/{extension}/end", EndExtensionEarly.class),
-                operation(Kind.READS, "/footing", ReadFooting.class));
+                operation(Kind.READS, "/footing", ReadFooting.class),
+                operation(Kind.READS, "/rulebook", ReadRulebook.class));
     }
 
     private static List<Operation> staff() {

@@ -27,6 +27,18 @@ public record FootingDocument(RulebookDocument rulebook, Optional<ExtensionId> e
         public RulebookDocument {
             parameters = List.copyOf(parameters);
         }
+
+        static RulebookDocument of(Rulebook rulebook) {
+            return new RulebookDocument(
+                    rulebook.id(),
+                    rulebook.document(),
+                    rulebook.title(),
+                    rulebook.from(),
+                    rulebook.until(),
+                    Parameters.all().stream()
+                            .map(parameter -> setting(rulebook, parameter))
+                            .toList());
+        }
     }
 
     /**
@@ -39,19 +51,7 @@ public record FootingDocument(RulebookDocument rulebook, Optional<ExtensionId> e
             RuleId rule, String name, String meaning, Optional<String> value, Force force, String clause) {}
 
     static FootingDocument of(Footing footing) {
-        Rulebook rulebook = footing.rulebook();
-        List<Setting> parameters = Parameters.all().stream()
-                .map(parameter -> setting(rulebook, parameter))
-                .toList();
-        return new FootingDocument(
-                new RulebookDocument(
-                        rulebook.id(),
-                        rulebook.document(),
-                        rulebook.title(),
-                        rulebook.from(),
-                        rulebook.until(),
-                        parameters),
-                footing.extension());
+        return new FootingDocument(RulebookDocument.of(footing.rulebook()), footing.extension());
     }
 
     private static Setting setting(Rulebook rulebook, Parameter<?> parameter) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.guanjia.application.edition.query.TryRulebook.Trial;
 import org.guanjia.application.port.WishView;
+import org.guanjia.application.rulebook.query.ReadRulebook;
 import org.guanjia.application.usecase.Page;
 import org.guanjia.application.wish.query.ReadTimeline.Timeline;
 import org.guanjia.application.wish.query.WishSheet;
@@ -20,6 +21,8 @@ public final class Views {
             WishSheet.class, new View<>(WishSheet.class, WishDocument.class, WishDocument::of),
             WishView.class, new View<>(WishView.class, WishDocument.class, WishDocument::of),
             Timeline.class, new View<>(Timeline.class, TimelineDocument.class, TimelineDocument::of),
+            ReadRulebook.Answer.class,
+                    new View<>(ReadRulebook.Answer.class, AskedRulebookDocument.class, AskedRulebookDocument::of),
             Footing.class, new View<>(Footing.class, FootingDocument.class, FootingDocument::of),
             Trial.class, new View<>(Trial.class, RulebookTrialDocument.class, RulebookTrialDocument::of));
 

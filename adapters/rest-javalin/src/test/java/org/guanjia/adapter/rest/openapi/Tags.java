@@ -26,6 +26,7 @@ final class Tags {
             Map.entry("deadlines", EDITIONS),
             Map.entry("extensions", EDITIONS),
             Map.entry("footing", EDITIONS),
+            Map.entry("rulebook", EDITIONS),
             Map.entry("towns", REFERENCE),
             Map.entry("calendar", REFERENCE),
             Map.entry("policy-list", REFERENCE),
