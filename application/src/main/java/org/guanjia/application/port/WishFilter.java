@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.guanjia.domain.rulebook.Code;
+import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.TownCode;
@@ -15,6 +16,7 @@ import org.guanjia.domain.wish.WishStage;
  *
  * @param towns only those of these towns' partitions
  * @param villages only those of these villages; where towns stand too, both hold
+ * @param mode how they are handled; what is not triaged yet is handled in none
  * @param submittedFrom the first moment of submission, inclusive
  * @param submittedBefore the last moment of submission, exclusive
  * @param dueBefore only those of which something is due before that, exclusive
@@ -29,6 +31,7 @@ public record WishFilter(
         Optional<WishKind> kind,
         Optional<Code> field,
         Optional<Code> channel,
+        Optional<HandlingMode> mode,
         Optional<Instant> submittedFrom,
         Optional<Instant> submittedBefore,
         Optional<Instant> dueBefore,
@@ -49,6 +52,7 @@ public record WishFilter(
                 Set.of(town),
                 Set.of(),
                 stages,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

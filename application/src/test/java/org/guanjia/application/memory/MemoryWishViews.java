@@ -156,6 +156,8 @@ final class MemoryWishViews implements WishViews {
                 && isEqual(filter.kind(), state.need().kind())
                 && isEqual(filter.field(), state.need().field())
                 && isEqual(filter.channel(), state.origin().channel())
+                && (filter.mode().isEmpty()
+                        || filter.mode().equals(state.examination().mode()))
                 && filter.handler()
                         .map(handler -> state.custody()
                                 .handler()

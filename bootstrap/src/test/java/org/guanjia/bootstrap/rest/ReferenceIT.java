@@ -1,39 +1,13 @@
 package org.guanjia.bootstrap.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.guanjia.bootstrap.rest.SampleWish.CLERK;
 
-import java.nio.file.Path;
-import org.guanjia.application.access.Actor;
-import org.guanjia.application.access.Jurisdiction;
-import org.guanjia.application.access.Role;
 import org.guanjia.bootstrap.rest.Portal.Answer;
-import org.guanjia.domain.shared.VillageCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What anybody looks up over HTTP, with a token or without. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReferenceIT {
-
-    private static final Actor CLERK =
-            new Actor("clerk", Role.VILLAGE_CLERK, new Jurisdiction.OfVillage(new VillageCode("441900105201")));
-
-    private RunningApi api;
-    private Portal portal;
-
-    @BeforeAll
-    void open(@TempDir Path home) throws Exception {
-        api = RunningApi.lapsed(home);
-        portal = api.portal();
-    }
-
-    @AfterAll
-    void close() {
-        api.close();
-    }
+class ReferenceIT extends OverHttp {
 
     @Test
     void a_form_is_filled_with_the_towns_and_their_villages() {
@@ -87,26 +61,26 @@ class ReferenceIT {
 
     @Test
     void staff_read_what_a_rulebook_says_even_where_it_has_lapsed() {
-        Answer lapsed = portal.get(CLERK, "/rulebook?day=2026-10-20");
-        Answer first = portal.get(CLERK, "/rulebook?rulebook=2020");
+        Answer lapsed = portal().get(CLERK, "/rulebook?day=2026-10-20");
+        Answer first = portal().get(CLERK, "/rulebook?rulebook=2020");
 
         assertThat(lapsed.text("/rulebook/id")).isEqualTo("2022");
         assertThat(lapsed.text("/inForce")).isEqualTo("false");
         assertThat(lapsed.body().at("/rulebook/parameters")).hasSizeGreaterThan(50);
         assertThat(first.text("/rulebook/id")).isEqualTo("2020");
-        assertThat(portal.get(CLERK, "/rulebook?rulebook=1999").status()).isEqualTo(404);
+        assertThat(portal().get(CLERK, "/rulebook?rulebook=1999").status()).isEqualTo(404);
         assertThat(anonymous("/rulebook").status()).isEqualTo(401);
     }
 
     @Test
     void who_signs_in_reads_what_everybody_reads() {
-        assertThat(portal.get(CLERK, "/towns").body())
+        assertThat(portal().get(CLERK, "/towns").body())
                 .isEqualTo(lookedUp("/towns").body());
     }
 
     @Test
     void a_token_that_nobody_gave_out_changes_nothing() {
-        Answer answer = portal.send(portal.anonymous("/towns")
+        Answer answer = portal().send(portal().anonymous("/towns")
                 .header("Authorization", "Bearer made-up")
                 .GET());
 
@@ -120,6 +94,6 @@ class ReferenceIT {
     }
 
     private Answer anonymous(String path) {
-        return portal.send(portal.anonymous(path).GET());
+        return portal().send(portal().anonymous(path).GET());
     }
 }

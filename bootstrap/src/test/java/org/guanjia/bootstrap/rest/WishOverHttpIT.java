@@ -34,4 +34,35 @@ class WishOverHttpIT extends OverHttp {
         assertThat(timeline.body().at("/entries")).hasSize(2);
         assertThat(timeline.text("/entries/1/event")).isEqualTo("acknowledged");
     }
+
+    @Test
+    void wishes_are_listed_by_how_they_are_handled() {
+        String untriaged = broughtInFor("李远行", "13900139001");
+        String triaged = broughtInFor("王小满", "13900139002");
+        act(triaged, "/acknowledgement", "", "\"1\"");
+        act(triaged, "/policy-check", "{}", "\"2\"");
+        act(triaged, "/triage", "{\"mode\": \"EXPRESS\"}", "\"3\"");
+
+        String express = listed("town=441900105&mode=EXPRESS");
+
+        assertThat(express).contains(triaged).doesNotContain(untriaged);
+        assertThat(listed("mode=DIRECT")).doesNotContain(triaged, untriaged);
+        assertThat(portal().get(CLERK, "/wishes?mode=SLOW").status()).isEqualTo(422);
+    }
+
+    private String broughtInFor(String name, String phone) {
+        String request = BROUGHT_IN.replace("张示例", name).replace("13800138000", phone);
+        return portal().post(CLERK, "/wishes", request).text("/id");
+    }
+
+    private void act(String wish, String what, String body, String seen) {
+        Answer done = portal().post(CLERK, "/wishes/" + wish + what, body, seen);
+        assertThat(done.status()).as(done.body().toString()).isEqualTo(200);
+    }
+
+    private String listed(String query) {
+        Answer page = portal().get(CLERK, "/wishes?limit=200&" + query);
+        assertThat(page.status()).as(page.body().toString()).isEqualTo(200);
+        return page.body().toString();
+    }
 }

@@ -152,6 +152,7 @@ final class WishPages {
         filter.channel()
                 .map(Code::text)
                 .ifPresent(code -> conditions.append(" and channel = ").append(bound(code)));
+        filter.mode().ifPresent(mode -> conditions.append(" and mode = ").append(bound(mode.name())));
         filter.handler()
                 .ifPresent(subject -> conditions.append(" and handler = ").append(bound(subject)));
         filter.department()

@@ -12,6 +12,7 @@ import org.guanjia.adapter.contract.SampleFilter;
 import org.guanjia.application.port.WishViews;
 import org.guanjia.application.port.WishViews.DueCursor;
 import org.guanjia.domain.rulebook.Code;
+import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.CaseKind;
 import org.guanjia.domain.shared.CaseNumber;
@@ -139,6 +140,24 @@ class WishPlansIT {
         list(in(TOWN).inField("field-3").of(WishKind.URGENT_PERSONAL), PAGE);
 
         assertReads(9 * PAGE, "wish_pk");
+    }
+
+    @Test
+    void lists_what_is_handled_in_a_way_as_quickly_as_all_where_most_are() {
+        list(in(TOWN).handled(HandlingMode.EXPRESS), PAGE);
+        list(in(CITY).handled(HandlingMode.EXPRESS), PAGE);
+        due(in(TOWN).handled(HandlingMode.EXPRESS), Optional.empty());
+
+        assertReads(3 * PAGE, "wish_pk", "wish_due");
+    }
+
+    @Test
+    void lists_what_is_handled_in_a_rare_way_by_going_through_the_village_and_no_further() {
+        SampleFilter rare = in(TOWN).in(VILLAGE).handled(HandlingMode.STATION);
+
+        assertThat(views.list(rare.filter(), Optional.empty(), PAGE)).isEmpty();
+
+        assertReads(ManyWishes.ALL / ManyWishes.TOWNS / 18 + 1, "wish_in_village");
     }
 
     @Test

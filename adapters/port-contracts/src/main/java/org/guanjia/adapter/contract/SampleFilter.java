@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guanjia.application.port.WishFilter;
 import org.guanjia.domain.rulebook.Code;
+import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.TownCode;
@@ -20,6 +21,7 @@ public final class SampleFilter {
     private Optional<WishKind> kind = Optional.empty();
     private Optional<Code> field = Optional.empty();
     private Optional<Code> channel = Optional.empty();
+    private Optional<HandlingMode> mode = Optional.empty();
     private Optional<Instant> submittedFrom = Optional.empty();
     private Optional<Instant> submittedBefore = Optional.empty();
     private Optional<Instant> dueBefore = Optional.empty();
@@ -57,6 +59,11 @@ public final class SampleFilter {
 
     public SampleFilter through(String only) {
         channel = Optional.of(new Code(only));
+        return this;
+    }
+
+    public SampleFilter handled(HandlingMode only) {
+        mode = Optional.of(only);
         return this;
     }
 
@@ -98,6 +105,7 @@ public final class SampleFilter {
                 kind,
                 field,
                 channel,
+                mode,
                 submittedFrom,
                 submittedBefore,
                 dueBefore,

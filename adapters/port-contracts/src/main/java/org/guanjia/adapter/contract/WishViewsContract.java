@@ -23,6 +23,7 @@ import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.port.WishViews;
 import org.guanjia.domain.rulebook.Code;
+import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.CaseKind;
 import org.guanjia.domain.shared.CaseNumber;
@@ -112,6 +113,7 @@ public abstract class WishViewsContract extends WishReading {
                 .of(WishKind.UNIVERSAL)
                 .in(new Code("housing"))
                 .through(new Code("12345"))
+                .handled(HandlingMode.DIRECT)
                 .handledBy("文员-𠮷")
                 .by(person)
                 .submitted(NOON));
@@ -121,6 +123,8 @@ public abstract class WishViewsContract extends WishReading {
         assertThat(listed(in(town).of(WishKind.UNIVERSAL))).containsExactly(other);
         assertThat(listed(in(town).inField("housing"))).containsExactly(other);
         assertThat(listed(in(town).through("12345"))).containsExactly(other);
+        assertThat(listed(in(town).handled(HandlingMode.DIRECT))).containsExactly(other);
+        assertThat(listed(in(town).handled(HandlingMode.STATION))).isEmpty();
         assertThat(listed(in(town).handledBy("文员-𠮷"))).containsExactly(other);
         assertThat(listed(in(town).handledBy("文员"))).isEmpty();
         assertThat(listed(in(town).of(person))).containsExactly(other);

@@ -8,6 +8,7 @@ import org.guanjia.application.port.WishFilter;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.rulebook.Code;
+import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.VillageCode;
@@ -19,6 +20,7 @@ import org.guanjia.domain.wish.WishStage;
  * @param town only those of this town; everywhere the actor may look where absent
  * @param village only those of this village
  * @param stages only those at one of these stages
+ * @param mode only those handled like this; what is not triaged yet is handled in no way
  * @param submittedFrom the first moment of submission, inclusive
  * @param submittedBefore the last moment of submission, exclusive
  * @param dueBefore only those of which something is due before that, exclusive
@@ -31,6 +33,7 @@ public record WishCriteria(
         Optional<@Parsed(DomainText.WISH_KIND) String> kind,
         Optional<@Parsed(DomainText.CODE) String> field,
         Optional<@Parsed(DomainText.CODE) String> channel,
+        Optional<@Parsed(DomainText.HANDLING_MODE) String> mode,
         Optional<Instant> submittedFrom,
         Optional<Instant> submittedBefore,
         Optional<Instant> dueBefore,
@@ -41,6 +44,7 @@ public record WishCriteria(
             Optional.empty(),
             Optional.empty(),
             Set.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -58,6 +62,7 @@ public record WishCriteria(
                 kind.map(WishKind::valueOf),
                 field.map(Code::new),
                 channel.map(Code::new),
+                mode.map(HandlingMode::valueOf),
                 submittedFrom,
                 submittedBefore,
                 dueBefore,
