@@ -13,6 +13,7 @@ import static org.guanjia.bootstrap.architecture.Packages.IDENTITY;
 import static org.guanjia.bootstrap.architecture.Packages.JDBI;
 import static org.guanjia.bootstrap.architecture.Packages.REST;
 import static org.guanjia.bootstrap.architecture.Packages.ROOT;
+import static org.guanjia.bootstrap.architecture.Packages.SMS_FILE;
 import static org.guanjia.bootstrap.architecture.Packages.within;
 import static org.guanjia.bootstrap.architecture.Reporting.condition;
 
@@ -67,7 +68,8 @@ final class AdapterRules {
                             "io.micrometer..",
                             "io.github.bucket4j..",
                             "com.github.benmanes.caffeine..",
-                            "com.fasterxml.jackson.."));
+                            "com.fasterxml.jackson.."),
+            SMS_FILE, List.of());
 
     static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = classes()
             .that()

@@ -9,6 +9,7 @@ import org.guanjia.adapter.evidence.EvidenceModule;
 import org.guanjia.adapter.identity.OidcLogin;
 import org.guanjia.adapter.jdbi.StoresModule;
 import org.guanjia.adapter.rest.RestServer;
+import org.guanjia.adapter.sms.file.SmsFolder;
 import org.guanjia.application.UseCases;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.bootstrap.Main;
@@ -39,6 +40,7 @@ final class Packages {
     static final String IDENTITY = OidcLogin.class.getPackageName();
     static final String JDBI = StoresModule.class.getPackageName();
     static final String REST = RestServer.class.getPackageName();
+    static final String SMS_FILE = SmsFolder.class.getPackageName();
     static final String BOOTSTRAP = Main.class.getPackageName();
     static final String CLI = Program.class.getPackageName();
     static final String EMBED = Guanjia.class.getPackageName();
@@ -66,6 +68,7 @@ final class Packages {
             IDENTITY,
             JDBI,
             REST,
+            SMS_FILE,
             BOOTSTRAP,
             CLI,
             EMBED);

@@ -54,7 +54,7 @@ public abstract class SmsGatewayContract {
      *
      * @param key the order's identity, where the protocol has a place for it
      */
-    protected record Arrived(Optional<String> key, PhoneNumber recipient, String text) {}
+    public record Arrived(Optional<String> key, PhoneNumber recipient, String text) {}
 
     /** A gateway that has not begun, new at every call, to an other side that is within reach and takes everything. */
     protected abstract SmsGateway gateway();
