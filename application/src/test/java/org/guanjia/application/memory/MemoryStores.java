@@ -18,6 +18,7 @@ import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.ExtensionView;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
+import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -53,6 +54,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     private final MemoryExternalNumbers externalNumbers = new MemoryExternalNumbers();
 
     private final MemoryPersons persons = new MemoryPersons();
+    private final MemoryFeed feed = new MemoryFeed(this, journal);
 
     /** The editions on record, as every decision may read them. */
     public RecordedEditions recordedEditions() {
@@ -188,6 +190,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     @Override
     public synchronized List<Entry> entries(AggregateId id) {
         return List.copyOf(journal.getOrDefault(id, List.of()));
+    }
+
+    /** The feed of what is on record here. */
+    public Feed feed() {
+        return feed;
     }
 
     /** An audit of what these stores hold. */

@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.Event;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.Ulid;
 
 /**
  * Writes and reads the events of one aggregate. An event's type is the family's name and its own in kebab-case, such as
@@ -22,20 +26,28 @@ final class EventCodec<E extends Event> {
 
     private final Class<E> family;
     private final String prefix;
+    private final BiFunction<TownCode, Ulid, AggregateId> ids;
     private final Map<String, Class<? extends E>> members;
 
-    private EventCodec(Class<E> family, String prefix, Map<String, Class<? extends E>> members) {
+    private EventCodec(
+            Class<E> family,
+            String prefix,
+            BiFunction<TownCode, Ulid, AggregateId> ids,
+            Map<String, Class<? extends E>> members) {
         this.family = family;
         this.prefix = prefix;
+        this.ids = ids;
         this.members = members;
     }
 
-    /** The codec of a sealed family of records, and of the families within it. */
-    static <E extends Event> EventCodec<E> of(Class<E> family, String name) {
+    /** The codec of a sealed family of records, and of the families within it, that happen to such aggregates. */
+    static <E extends Event> EventCodec<E> of(
+            Class<E> family, String name, BiFunction<TownCode, Ulid, AggregateId> ids) {
         String prefix = name + ".";
         return new EventCodec<>(
                 family,
                 prefix,
+                ids,
                 membersOf(family).collect(Collectors.toMap(member -> prefix + RecordJson.nameOf(member), (Function<
                                 Class<?>, Class<? extends E>>)
                         member -> member.asSubclass(family))));
@@ -55,6 +67,11 @@ final class EventCodec<E extends Event> {
     /** What the types of its events start with. */
     String prefix() {
         return prefix;
+    }
+
+    /** The identity of what its events happen to. */
+    AggregateId aggregate(TownCode town, Ulid ulid) {
+        return ids.apply(town, ulid);
     }
 
     EventText write(Event event) {

@@ -4,7 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import org.guanjia.domain.edition.EditionEvent;
 import org.guanjia.domain.extension.ExtensionEvent;
+import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.EditionId;
 import org.guanjia.domain.shared.Event;
+import org.guanjia.domain.shared.ExtensionId;
+import org.guanjia.domain.shared.OfficeRegisterId;
+import org.guanjia.domain.shared.StaffRecordId;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.Ulid;
+import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.staff.OfficeRegisterEvent;
 import org.guanjia.domain.staff.StaffEvent;
 import org.guanjia.domain.wish.WishEvent;
@@ -13,11 +21,11 @@ import org.guanjia.domain.wish.WishEvent;
 final class EventCodecs {
 
     private static final List<EventCodec<?>> ALL = List.of(
-            EventCodec.of(ExtensionEvent.class, "extension"),
-            EventCodec.of(EditionEvent.class, "edition"),
-            EventCodec.of(StaffEvent.class, "staff"),
-            EventCodec.of(OfficeRegisterEvent.class, "office-register"),
-            EventCodec.of(WishEvent.class, "wish"));
+            EventCodec.of(ExtensionEvent.class, "extension", ExtensionId::new),
+            EventCodec.of(EditionEvent.class, "edition", EditionId::new),
+            EventCodec.of(StaffEvent.class, "staff", StaffRecordId::new),
+            EventCodec.of(OfficeRegisterEvent.class, "office-register", OfficeRegisterId::new),
+            EventCodec.of(WishEvent.class, "wish", WishId::new));
 
     private EventCodecs() {}
 
@@ -30,10 +38,18 @@ final class EventCodecs {
     }
 
     static Event read(EventText text, Instant occurredAt) {
-        EventCodec<?> known = ALL.stream()
+        return Stored.intact("event " + text.type(), () -> codecOf(text).read(text, occurredAt));
+    }
+
+    /** The identity of the aggregate that such an event happened to. */
+    static AggregateId aggregate(EventText text, TownCode town, Ulid ulid) {
+        return codecOf(text).aggregate(town, ulid);
+    }
+
+    private static EventCodec<?> codecOf(EventText text) {
+        return ALL.stream()
                 .filter(codec -> text.type().startsWith(codec.prefix()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Journal holds an unknown event: " + text.type()));
-        return Stored.intact("event " + text.type(), () -> known.read(text, occurredAt));
     }
 }

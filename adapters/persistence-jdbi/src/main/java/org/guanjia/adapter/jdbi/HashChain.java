@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 
 /**
  * The chain of hashes that makes a change, removal, insertion or reordering of journal rows show. Every row's hash covers
@@ -35,6 +36,18 @@ final class HashChain {
         add(digest, microseconds(row.recordedAt()));
         add(digest, row.actor());
         return digest.digest();
+    }
+
+    /** What follows in a town's feed, where every row's hash covers the one before, its place and the journal row's hash. */
+    static String next(String previous, FeedRow row) {
+        MessageDigest digest = sha256();
+        digest.update(HexFormat.of().parseHex(previous));
+        add(digest, row.town());
+        add(digest, row.position());
+        add(digest, row.aggregate());
+        add(digest, row.version());
+        digest.update(HexFormat.of().parseHex(row.entryHash()));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void add(MessageDigest digest, String field) {

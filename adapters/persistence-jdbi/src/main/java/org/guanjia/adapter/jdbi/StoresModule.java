@@ -9,6 +9,7 @@ import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
+import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -51,6 +52,7 @@ public final class StoresModule extends PrivateModule {
         offer(WishViews.class, JdbiWishViews.class);
         offer(ExternalNumbers.class, JdbiExternalNumbers.class);
         guard(JournalAudit.class, JdbiJournalAudit.class);
+        guard(Feed.class, JdbiFeed.class);
     }
 
     private <P> void offer(Class<P> port, Class<? extends P> store) {
@@ -76,6 +78,13 @@ public final class StoresModule extends PrivateModule {
     @Singleton
     JdbiJournalAudit journalAudit() {
         return new JdbiJournalAudit(jdbi(HostTransaction.NONE));
+    }
+
+    /** What is sealed must be committed, which the transaction of a host is not. Who seals never takes a writer's turn. */
+    @Provides
+    @Singleton
+    JdbiFeed feed() {
+        return new JdbiFeed(jdbi(HostTransaction.NONE), Dialect.of(dataSource).turns());
     }
 
     private Jdbi jdbi(HostTransaction joined) {

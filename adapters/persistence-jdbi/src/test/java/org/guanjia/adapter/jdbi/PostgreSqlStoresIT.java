@@ -6,6 +6,7 @@ import org.guanjia.adapter.contract.EditionViewsContract;
 import org.guanjia.adapter.contract.ExtensionViewsContract;
 import org.guanjia.adapter.contract.ExtensionsContract;
 import org.guanjia.adapter.contract.ExternalNumbersContract;
+import org.guanjia.adapter.contract.FeedContract;
 import org.guanjia.adapter.contract.JournalAuditContract;
 import org.guanjia.adapter.contract.JournalContract;
 import org.guanjia.adapter.contract.OutboxContract;
@@ -148,6 +149,14 @@ class PostgreSqlStoresIT {
 
     @Nested
     class CaseNumbersOnPostgreSqlIT extends CaseNumbersContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class FeedOnPostgreSqlIT extends FeedContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

@@ -18,6 +18,7 @@ import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
+import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -102,7 +103,8 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(PersonRecords.class),
                 injector.getInstance(Attachments.class),
                 injector.getInstance(WishViews.class),
-                injector.getInstance(ExternalNumbers.class));
+                injector.getInstance(ExternalNumbers.class),
+                injector.getInstance(Feed.class));
     }
 
     void close() {

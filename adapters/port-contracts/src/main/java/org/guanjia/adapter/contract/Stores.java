@@ -4,6 +4,7 @@ import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
+import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -26,4 +27,5 @@ public record Stores(
         PersonRecords personRecords,
         Attachments attachments,
         WishViews wishViews,
-        ExternalNumbers externalNumbers) {}
+        ExternalNumbers externalNumbers,
+        Feed feed) {}

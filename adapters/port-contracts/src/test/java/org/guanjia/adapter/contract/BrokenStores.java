@@ -35,7 +35,8 @@ final class BrokenStores {
                 memory.personRecords(),
                 memory,
                 memory.wishViews(),
-                memory.externalNumbers());
+                memory.externalNumbers(),
+                memory.feed());
     }
 
     /** The last writer wins: a stale decision is written over what stands. */

@@ -114,7 +114,8 @@ final class BrokenWishStores {
                 memory.personRecords(),
                 memory,
                 wishViews,
-                externalNumbers);
+                externalNumbers,
+                memory.feed());
     }
 
     /** The same, but for what one method answers. */

@@ -21,7 +21,8 @@ class MemoryStoresTest {
             MEMORY.personRecords(),
             MEMORY,
             MEMORY.wishViews(),
-            MEMORY.externalNumbers());
+            MEMORY.externalNumbers(),
+            MEMORY.feed());
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -155,6 +156,14 @@ class MemoryStoresTest {
 
     @Nested
     class CaseNumbersInMemoryTest extends CaseNumbersContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class FeedInMemoryTest extends FeedContract {
         @Override
         protected Stores stores() {
             return STORES;
