@@ -2,6 +2,7 @@ package org.guanjia.bootstrap.embed;
 
 import org.guanjia.bootstrap.wiring.Instance;
 import org.guanjia.bootstrap.wiring.Parts;
+import org.guanjia.bootstrap.wiring.Ticks;
 
 /**
  * Guanjia inside a host: a Java system of its own, or a test.
@@ -95,6 +96,15 @@ public final class Guanjia implements AutoCloseable {
     /** What was written down of every case, and whether it is untouched. */
     public CaseJournal journal() {
         return journal;
+    }
+
+    /**
+     * Does once what is done every so often, on the calling thread: gives committed events their place in the feed. For hosts
+     * that chose {@link GuanjiaBuilder#ticksByHost}, every second or so, from one thread or several, on one server or
+     * several. What fails is logged and done again the next time.
+     */
+    public void tick() {
+        instance.get(Ticks.class).once();
     }
 
     /** Ends what was started and closes what was opened, never the host's data source. Closing again does nothing. */

@@ -146,6 +146,15 @@ public final class GuanjiaBuilder {
     }
 
     /**
+     * The host calls {@link Guanjia#tick} itself, every second or so, and no thread is started for it. Unless chosen, the
+     * instance has threads of its own for what is done every so often.
+     */
+    public GuanjiaBuilder ticksByHost() {
+        this.environment = environment.withoutTicking();
+        return this;
+    }
+
+    /**
      * Opens the database, brings its schema up to date, and starts. Each call starts another instance.
      *
      * @throws IllegalStateException if something that has no default is missing; it says all that is

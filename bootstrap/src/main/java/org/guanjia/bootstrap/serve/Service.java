@@ -25,6 +25,7 @@ import org.guanjia.bootstrap.wiring.Instance;
 import org.guanjia.bootstrap.wiring.OpenKeys;
 import org.guanjia.bootstrap.wiring.Opened;
 import org.guanjia.bootstrap.wiring.Parts;
+import org.guanjia.bootstrap.wiring.Ticks;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.WorkCalendar;
 
@@ -89,7 +90,7 @@ public final class Service implements AutoCloseable {
         opened.add(login::close);
         ServiceMetrics metrics = new ServiceMetrics();
         opened.add(metrics::close);
-        metrics.measure(instance.dataSource(), instance.get(CalendarCoverage.class));
+        metrics.measure(instance.dataSource(), instance.get(CalendarCoverage.class), instance.get(Ticks.class));
         RestServer server = listen(instance, metrics, login);
         opened.add(server::close);
         login.prepare();

@@ -1,6 +1,7 @@
 package org.guanjia.bootstrap.serve;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
@@ -13,6 +14,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.guanjia.application.health.CalendarCoverage;
+import org.guanjia.bootstrap.wiring.Ticks;
 
 /** What is measured of one service: the process, its connections, and how far the calendar reaches. */
 final class ServiceMetrics implements AutoCloseable {
@@ -29,8 +31,13 @@ final class ServiceMetrics implements AutoCloseable {
         collections.bindTo(registry);
     }
 
-    void measure(DataSource dataSource, CalendarCoverage calendar) {
+    void measure(DataSource dataSource, CalendarCoverage calendar, Ticks ticks) {
         measurePool(dataSource);
+        ticks.names()
+                .forEach(name -> FunctionCounter.builder("guanjia.tick.failures", ticks, all -> all.failures(name))
+                        .tag("tick", name)
+                        .description("How often what is done every so often failed")
+                        .register(registry));
         Gauge.builder("guanjia.calendar.days.covered", calendar, CalendarCoverage::daysCovered)
                 .description("Days after today that the work calendar covers without a gap")
                 .register(registry);

@@ -41,6 +41,11 @@ public final class Instance implements AutoCloseable {
             Executor executor = parts.environment().executor().orElseGet(() -> ownThreads(opened));
             HealthCheck database = Database.health(dataSource, executor);
             Injector injector = Wiring.injector(parts, dataSource, database, executor);
+            Ticks ticks = injector.getInstance(Ticks.class);
+            opened.add(ticks::close);
+            if (parts.environment().ticking()) {
+                ticks.start();
+            }
             complete = true;
             return new Instance(opened, dataSource, injector);
         } finally {

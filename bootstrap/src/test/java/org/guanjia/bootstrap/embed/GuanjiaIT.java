@@ -65,12 +65,13 @@ class GuanjiaIT {
     }
 
     @Test
-    void a_host_with_a_data_source_gets_no_threads_at_all() {
+    void a_host_with_a_data_source_that_ticks_itself_gets_no_threads_at_all() {
         try (HostDatabase host = new HostDatabase(folder)) {
             host.dataSource();
             Set<Thread> before = threads();
-            try (Guanjia guanjia = host.builder().start()) {
+            try (Guanjia guanjia = host.builder().ticksByHost().start()) {
                 guanjia.extensions().record(Bureau.CLERK, Bureau.extension("会议纪要"));
+                guanjia.tick();
 
                 assertThat(threads()).extracting(Thread::getName).noneMatch(name -> name.startsWith("guanjia"));
                 assertThat(threads())

@@ -1,0 +1,24 @@
+package org.guanjia.bootstrap.wiring;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Provides;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.guanjia.application.feed.Sealer;
+
+/** What is done every so often, and how often. */
+final class TicksModule extends AbstractModule {
+
+    private static final Duration AT_ONCE = Duration.ofMillis(500);
+    private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
+
+    @Provides
+    @Singleton
+    Ticks ticks(Sealer sealer, InstantSource clock) {
+        Ticks ticks = new Ticks();
+        ticks.every(AT_ONCE, "seal", () -> sealer.seal(clock.instant()));
+        ticks.every(NOW_AND_THEN, "sweep-unsealed", () -> sealer.sweep(clock.instant()));
+        return ticks;
+    }
+}

@@ -1,0 +1,111 @@
+package org.guanjia.bootstrap.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class TicksTest {
+
+    private static final Duration NOTHING = Duration.ofMillis(1);
+    private static final Duration NEVER = Duration.ofDays(1);
+
+    @Test
+    void does_every_work_again_and_again_though_it_fails() throws InterruptedException {
+        CountDownLatch fails = new CountDownLatch(3);
+        CountDownLatch works = new CountDownLatch(3);
+        try (Ticks ticks = new Ticks()) {
+            ticks.every(NOTHING, "fails", () -> {
+                fails.countDown();
+                throw new IllegalStateException("of Mr. Zhang");
+            });
+            ticks.every(NOTHING, "breaks", () -> {
+                throw new StackOverflowError();
+            });
+            ticks.every(NOTHING, "works", works::countDown);
+            ticks.start();
+
+            assertThat(fails.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(works.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(ticks.names()).containsExactly("fails", "breaks", "works");
+            assertThat(ticks.failures("fails")).isGreaterThanOrEqualTo(2);
+            assertThat(ticks.failures("works")).isZero();
+        }
+    }
+
+    @Test
+    void none_waits_for_another() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch quick = new CountDownLatch(3);
+        try (Ticks ticks = new Ticks()) {
+            ticks.every(NOTHING, "slow", () -> await(end));
+            ticks.every(NOTHING, "quick", quick::countDown);
+            ticks.start();
+
+            assertThat(quick.await(20, TimeUnit.SECONDS)).isTrue();
+            end.countDown();
+        }
+    }
+
+    @Test
+    void waits_at_its_end_for_what_is_under_way_and_does_nothing_more() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        AtomicBoolean whole = new AtomicBoolean();
+        Ticks ticks = new Ticks();
+        ticks.every(NEVER, "slow", () -> {
+            begun.countDown();
+            await(end);
+            whole.set(true);
+        });
+        ticks.start();
+        await(begun);
+        Thread closing = new Thread(ticks::close);
+        closing.start();
+        end.countDown();
+        ticks.close();
+
+        assertThat(whole).isTrue();
+    }
+
+    @Test
+    void starts_no_thread_where_somebody_else_ticks() {
+        Set<Thread> before = threads();
+        AtomicInteger done = new AtomicInteger();
+        try (Ticks ticks = new Ticks()) {
+            ticks.every(NOTHING, "fails", () -> {
+                throw new IllegalStateException("never gets out");
+            });
+            ticks.every(NOTHING, "counted", done::incrementAndGet);
+
+            ticks.once();
+            ticks.once();
+
+            assertThat(done).hasValue(2);
+            assertThat(ticks.failures("fails")).isEqualTo(2);
+            assertThat(threads())
+                    .filteredOn(thread -> thread.getName().startsWith("guanjia"))
+                    .isSubsetOf(before);
+        }
+    }
+
+    private static Set<Thread> threads() {
+        return new HashSet<>(Thread.getAllStackTraces().keySet());
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException hurried) {
+            throw new IllegalStateException(hurried);
+        }
+    }
+}
