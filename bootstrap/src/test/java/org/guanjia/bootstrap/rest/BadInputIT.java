@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.regex.Matcher;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,10 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Bodies that no service should take: each is refused with what is wrong with it, in both languages, and nothing is kept. */
 class BadInputIT extends OverHttp {
 
-    @TempDir
-    private Path lapsedHome;
-
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void ask() {
         assertThat(portal().post(CLERK, "/wishes", BROUGHT_IN).status())
                 .as("the request without any fault")
@@ -187,8 +184,8 @@ class BadInputIT extends OverHttp {
     }
 
     @Test
-    void a_lapsed_rulebook_that_no_extension_carries_refuses_by_its_rule() throws Exception {
-        try (RunningApi lapsed = RunningApi.lapsed(lapsedHome)) {
+    void a_lapsed_rulebook_that_no_extension_carries_refuses_by_its_rule(@TempDir Path home) throws Exception {
+        try (RunningApi lapsed = RunningApi.lapsed(home, ground().storage(home))) {
             Portal there = lapsed.portal();
             assertThat(new Untouched(lapsed, there)
                             .refuses(422, () -> there.posting(CLERK, "/wishes", BROUGHT_IN))

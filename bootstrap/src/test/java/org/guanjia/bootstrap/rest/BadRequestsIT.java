@@ -14,8 +14,8 @@ import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.bootstrap.rest.Portal.Answer;
 import org.guanjia.domain.shared.TownCode;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +27,7 @@ class BadRequestsIT extends OverHttp {
 
     private String wish;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void ask() {
         Answer made = portal().post(CLERK, "/wishes", BROUGHT_IN);
         wish = "/wishes/" + made.text("/id");

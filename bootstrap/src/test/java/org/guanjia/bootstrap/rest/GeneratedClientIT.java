@@ -32,8 +32,8 @@ import org.guanjia.client.model.Wish;
 import org.guanjia.client.model.WishEvaluated;
 import org.guanjia.client.model.WishKind;
 import org.guanjia.client.model.WishStage;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 
 /** A wish's whole life, told through the client that a generator makes of the document. */
 class GeneratedClientIT extends OverHttp {
@@ -44,7 +44,7 @@ class GeneratedClientIT extends OverHttp {
     private WishesApi asLead;
     private int keys;
 
-    @BeforeAll
+    @BeforeParameterizedClassInvocation
     void connect() {
         asClerk = client(CLERK);
         asLead = client(LEAD);

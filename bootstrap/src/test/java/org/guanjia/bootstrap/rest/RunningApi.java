@@ -12,8 +12,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.guanjia.adapter.jdbi.Database;
-import org.guanjia.adapter.jdbi.DatabaseSettings;
 import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.adapter.rest.RestApi;
 import org.guanjia.adapter.rest.RestServer;
@@ -46,11 +44,17 @@ final class RunningApi implements AutoCloseable {
             new Actor("bureau", Role.CITY_BUREAU, new Jurisdiction.OfCity(new TownCode("441900000")));
 
     private final Badges badges = new Badges();
+    private final SchemaName schema;
     private final Instance instance;
     private final RestServer server;
 
+    /** On the ground that needs nothing. */
     RunningApi(Path home) throws BindException, UnknownHostException {
-        this(home, SETTINGS);
+        this(home, Ground.H2.storage(home));
+    }
+
+    RunningApi(Path home, Storage.Own storage) throws BindException, UnknownHostException {
+        this(home, storage, SETTINGS);
         instance.get(RecordExtension.class)
                 .handle(
                         BUREAU,
@@ -58,8 +62,10 @@ final class RunningApi implements AutoCloseable {
                                 "2022", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "示例文件", Set.of())));
     }
 
-    private RunningApi(Path home, RestSettings settings) throws BindException, UnknownHostException {
-        instance = Instance.open(parts(home));
+    private RunningApi(Path home, Storage.Own storage, RestSettings settings)
+            throws BindException, UnknownHostException {
+        schema = storage.schema();
+        instance = Instance.open(parts(home, storage));
         server = RestServer.start(
                 settings,
                 instance.healthChecks(),
@@ -73,12 +79,17 @@ final class RunningApi implements AutoCloseable {
     }
 
     /** The same without an extension: its rulebook has lapsed. */
-    static RunningApi lapsed(Path home) throws BindException, UnknownHostException {
-        return new RunningApi(home, SETTINGS);
+    static RunningApi lapsed(Path home, Storage.Own storage) throws BindException, UnknownHostException {
+        return new RunningApi(home, storage, SETTINGS);
     }
 
     Instance instance() {
         return instance;
+    }
+
+    /** Where its tables are. */
+    SchemaName schema() {
+        return schema;
     }
 
     Portal portal() {
@@ -100,12 +111,11 @@ final class RunningApi implements AutoCloseable {
         instance.close();
     }
 
-    private static Parts parts(Path home) {
-        DatabaseSettings settings = new DatabaseSettings(Database.embedded(home), "guanjia", "", SchemaName.DEFAULT, 4);
+    private static Parts parts(Path home, Storage storage) {
         return new Parts(
-                new Storage.Own(settings, Optional.of(new Storage.Home(home, Optional.of(home.resolve("keys"))))),
+                storage,
                 home.resolve("evidence"),
-                () -> OpenKeys.open(home.resolve("keys")),
+                () -> OpenKeys.open(Ground.keys(home)),
                 Editions.bundled(),
                 Gateways.none(),
                 Environment.ofThisMachine().withClock(InstantSource.fixed(NOW)));

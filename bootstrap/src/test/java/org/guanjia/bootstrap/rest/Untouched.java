@@ -64,7 +64,8 @@ final class Untouched {
         try (Connection connection = api.instance().dataSource().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : TABLES) {
-                try (ResultSet rows = statement.executeQuery("select count(*) from guanjia." + table)) {
+                try (ResultSet rows = statement.executeQuery(
+                        "select count(*) from " + api.schema().text() + "." + table)) {
                     rows.next();
                     counts.append(table).append('=').append(rows.getLong(1)).append(' ');
                 }

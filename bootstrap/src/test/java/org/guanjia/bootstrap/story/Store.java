@@ -2,7 +2,6 @@ package org.guanjia.bootstrap.story;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import org.guanjia.adapter.crypto.KeyFile;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.application.port.MasterKeys;
+import org.guanjia.bootstrap.PostgresServer;
 import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.bootstrap.embed.GuanjiaBuilder;
 
@@ -36,7 +36,7 @@ enum Store {
     POSTGRESQL {
         @Override
         Ground ground(Path folder) {
-            DataSource host = HostsServer.POOL;
+            DataSource host = HostsPool.CONNECTIONS;
             SchemaName schema = new SchemaName("story_" + STORIES.incrementAndGet());
             GuanjiaBuilder builder = Guanjia.builder()
                     .dataSource(host)
@@ -69,23 +69,18 @@ enum Store {
         }
     }
 
-    /** One server for all stories; it ends with the process. */
-    private static final class HostsServer {
+    /** One pool for all stories; it ends with the process. */
+    private static final class HostsPool {
 
-        static final DataSource POOL = start();
+        static final DataSource CONNECTIONS = start();
 
         private static DataSource start() {
-            try {
-                EmbeddedPostgres server = EmbeddedPostgres.builder().start();
-                HikariConfig config = new HikariConfig();
-                config.setPoolName("host");
-                config.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
-                config.setUsername("postgres");
-                config.setConnectionInitSql("set lock_timeout = '3s'");
-                return new HikariDataSource(config);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
+            HikariConfig config = new HikariConfig();
+            config.setPoolName("host");
+            config.setJdbcUrl(PostgresServer.url());
+            config.setUsername(PostgresServer.USER);
+            config.setConnectionInitSql("set lock_timeout = '3s'");
+            return new HikariDataSource(config);
         }
     }
 }
