@@ -16,9 +16,11 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
@@ -65,12 +67,12 @@ public final class RestServer implements AutoCloseable {
         Routes routes =
                 new Routes(health, metrics, dispatcher, log, settings.limits().parameters());
         Javalin javalin = Javalin.create(config -> {
-            configure(config, settings, json);
+            configure(config, settings, api.clock(), json);
             routes.registerIn(config.routes);
             api.tokenDesk().map(TokenResource::new).ifPresent(tokens -> tokens.registerIn(config.routes));
         });
         try {
-            javalin.start(settings.host(), settings.port());
+            javalin.start();
             return new RestServer(javalin, health);
         } catch (JavalinBindException refused) {
             health.close();
@@ -119,7 +121,7 @@ public final class RestServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, RestSettings settings, ObjectMapper json) {
+    private static void configure(JavalinConfig config, RestSettings settings, InstantSource clock, ObjectMapper json) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
@@ -130,6 +132,7 @@ public final class RestServer implements AutoCloseable {
         config.jetty.modifyServer(server ->
                 server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server)));
         config.jetty.modifyHttpConfiguration(http -> bound(http, settings.limits()));
+        config.jetty.addConnector((server, http) -> new PatientConnector(server, http, settings, clock));
         letIn(config, settings.origins());
     }
 
@@ -167,7 +170,9 @@ public final class RestServer implements AutoCloseable {
     }
 
     private static void endInOrder(Server server, RestSettings settings, ObjectMapper json) {
-        server.setHandler(new GracefulHandler());
+        Handler.Wrapper patience = PatientConnector.minding();
+        patience.setHandler(new GracefulHandler());
+        server.setHandler(patience);
         server.setStopTimeout(settings.grace().toMillis());
         server.setErrorHandler(new JettyProblems(json));
     }

@@ -59,7 +59,7 @@ public record RestSettings(
      * @param jsonBytes a JSON body
      * @param fileTextBytes a JSON body that carries the text of a file
      * @param slowestBytesPerSecond the pace at which a body has to arrive, from {@code patience} on
-     * @param patience how long a body may arrive at any pace
+     * @param patience how long a body may arrive at any pace, and how long a head may take
      * @param idle how long a connection may stand still in the midst of a request
      * @param connections at once
      * @param threads at once, where threads are not virtual

@@ -49,16 +49,20 @@ class LimitsIT {
     private static final String LONG_TEXT = "The database answers. ".repeat(100);
     private static final int HUNDRED_MEGABYTES = 100_000_000;
     private static final int STATUS_AT = "HTTP/1.1 ".length();
-    private static final RestApi API = new RestApi(
-            Mockito.mock(UseCaseSource.class),
-            new Inputs(Mockito.mock(Validator.class)),
-            Optional.of(token -> token.equals("badge") ? Optional.of(CLERK) : Optional.empty()),
-            at -> new Ulid("01K7ZZZZZZ0000000000000000"),
-            InstantSource.fixed(Instant.EPOCH));
-    private static final RestSettings SETTINGS = new RestSettings("127.0.0.1", 0, Duration.ofSeconds(5));
+    static final RestSettings SETTINGS = new RestSettings("127.0.0.1", 0, Duration.ofSeconds(5));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private RestServer server;
+
+    /** An interface that knows one clerk and no use case. */
+    static RestApi api(InstantSource clock) {
+        return new RestApi(
+                Mockito.mock(UseCaseSource.class),
+                new Inputs(Mockito.mock(Validator.class)),
+                Optional.of(token -> token.equals("badge") ? Optional.of(CLERK) : Optional.empty()),
+                at -> new Ulid("01K7ZZZZZZ0000000000000000"),
+                clock);
+    }
 
     @AfterEach
     void stop() {
@@ -217,7 +221,11 @@ class LimitsIT {
                 return Health.up(LONG_TEXT);
             }
         };
-        server = RestServer.start(settings, List.of(wordy), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT), API);
+        server = RestServer.start(
+                settings,
+                List.of(wordy),
+                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
+                api(InstantSource.fixed(Instant.EPOCH)));
     }
 
     private HttpResponse<String> ask(String path) throws IOException, InterruptedException {

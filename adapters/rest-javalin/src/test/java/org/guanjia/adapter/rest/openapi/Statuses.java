@@ -21,6 +21,7 @@ final class Statuses {
             Map.entry(401, "Unidentified"),
             Map.entry(403, "NotPermitted"),
             Map.entry(404, "NotFound"),
+            Map.entry(408, "TooSlow"),
             Map.entry(409, "Conflict"),
             Map.entry(412, "StaleVersion"),
             Map.entry(413, "TooLarge"),
@@ -59,7 +60,7 @@ final class Statuses {
             statuses.add(412);
         }
         if (!operation.isGet()) {
-            statuses.add(413);
+            statuses.addAll(Set.of(408, 413));
         }
         if (!operation.isGet() && operation.kind() != Kind.UPLOADS) {
             statuses.add(415);
