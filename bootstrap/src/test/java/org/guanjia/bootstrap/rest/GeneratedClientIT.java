@@ -13,7 +13,6 @@ import org.guanjia.client.ApiClient;
 import org.guanjia.client.ApiException;
 import org.guanjia.client.ApiResponse;
 import org.guanjia.client.api.WishesApi;
-import org.guanjia.client.model.AcknowledgeWish;
 import org.guanjia.client.model.ApproveWish;
 import org.guanjia.client.model.DeliverPart;
 import org.guanjia.client.model.EvaluateWish;
@@ -23,8 +22,6 @@ import org.guanjia.client.model.HandlingMode;
 import org.guanjia.client.model.IdentificationType;
 import org.guanjia.client.model.ParticularReason;
 import org.guanjia.client.model.PersonInput;
-import org.guanjia.client.model.RecordNoPolicy;
-import org.guanjia.client.model.StartDelivery;
 import org.guanjia.client.model.SubmitWish;
 import org.guanjia.client.model.TriageWish;
 import org.guanjia.client.model.WaiveVerification;
@@ -61,13 +58,13 @@ class GeneratedClientIT extends OverHttp {
     void a_wish_goes_from_its_request_to_its_evaluation() throws Exception {
         String wish = asClerk.submitWish(key(), request(), LANGUAGE, null).getId();
         acknowledge(wish);
-        asClerk.recordNoPolicy(wish, key(), seen(wish), LANGUAGE, null, new RecordNoPolicy());
+        asClerk.recordNoPolicy(wish, key(), seen(wish), LANGUAGE, null, null);
         asClerk.triageWish(wish, key(), seen(wish), new TriageWish().mode(HandlingMode.EXPRESS), LANGUAGE, null);
         asClerk.waiveVerification(
                 wish, key(), seen(wish), new WaiveVerification().statement(onPaper("签字声明")), LANGUAGE, null);
         asClerk.approveWish(wish, key(), seen(wish), new ApproveWish().amount("800.00"), LANGUAGE, null);
         asLead.approveWish(wish, key(), seen(wish), new ApproveWish().amount("800.00"), LANGUAGE, null);
-        asClerk.startDelivery(wish, key(), seen(wish), LANGUAGE, null, new StartDelivery());
+        asClerk.startDelivery(wish, key(), seen(wish), LANGUAGE, null, null);
         asClerk.deliverPart(wish, key(), seen(wish), part(), LANGUAGE, null);
         EvaluateWish evaluation = new EvaluateWish().grade(Grade.VERY_SATISFIED).comment("很快");
         asClerk.evaluateWish(wish, key(), evaluation, seen(wish), LANGUAGE, null);
@@ -108,7 +105,7 @@ class GeneratedClientIT extends OverHttp {
     }
 
     private void acknowledge(String wish) throws ApiException {
-        asClerk.acknowledgeWish(wish, key(), seen(wish), LANGUAGE, null, new AcknowledgeWish());
+        asClerk.acknowledgeWish(wish, key(), seen(wish), LANGUAGE, null, null);
     }
 
     private String key() {

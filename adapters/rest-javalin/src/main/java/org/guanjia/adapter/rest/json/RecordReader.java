@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads commands and queries from JSON objects by the components of their records. What is absent is empty where the record
  * says so, and a list or set may always be left out. Fields that the record does not have are refused.
+ *
+ * <p>A field that is {@code null} counts as absent, since generated clients write it for what they leave out; the document's
+ * schemas do not allow it. Where the field is required it is missing.
  */
 public final class RecordReader {
 
