@@ -14,6 +14,7 @@ import static org.guanjia.bootstrap.architecture.Packages.JDBI;
 import static org.guanjia.bootstrap.architecture.Packages.REST;
 import static org.guanjia.bootstrap.architecture.Packages.ROOT;
 import static org.guanjia.bootstrap.architecture.Packages.SMS_FILE;
+import static org.guanjia.bootstrap.architecture.Packages.SMS_SMPP;
 import static org.guanjia.bootstrap.architecture.Packages.within;
 import static org.guanjia.bootstrap.architecture.Reporting.condition;
 
@@ -69,7 +70,8 @@ final class AdapterRules {
                             "io.github.bucket4j..",
                             "com.github.benmanes.caffeine..",
                             "com.fasterxml.jackson.."),
-            SMS_FILE, List.of());
+            SMS_FILE, List.of(),
+            SMS_SMPP, List.of("org.jsmpp.."));
 
     static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = classes()
             .that()

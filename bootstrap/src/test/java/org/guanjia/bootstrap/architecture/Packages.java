@@ -10,6 +10,7 @@ import org.guanjia.adapter.identity.OidcLogin;
 import org.guanjia.adapter.jdbi.StoresModule;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.adapter.sms.file.SmsFolder;
+import org.guanjia.adapter.sms.smpp.SmppGateway;
 import org.guanjia.application.UseCases;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.bootstrap.Main;
@@ -41,6 +42,7 @@ final class Packages {
     static final String JDBI = StoresModule.class.getPackageName();
     static final String REST = RestServer.class.getPackageName();
     static final String SMS_FILE = SmsFolder.class.getPackageName();
+    static final String SMS_SMPP = SmppGateway.class.getPackageName();
     static final String BOOTSTRAP = Main.class.getPackageName();
     static final String CLI = Program.class.getPackageName();
     static final String EMBED = Guanjia.class.getPackageName();
@@ -69,6 +71,7 @@ final class Packages {
             JDBI,
             REST,
             SMS_FILE,
+            SMS_SMPP,
             BOOTSTRAP,
             CLI,
             EMBED);
