@@ -19,6 +19,7 @@ import org.guanjia.application.port.ExtensionView;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
+import org.guanjia.application.port.FeedBookmarks;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -54,6 +55,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     private final MemoryExternalNumbers externalNumbers = new MemoryExternalNumbers();
 
     private final MemoryPersons persons = new MemoryPersons();
+    private final MemoryFeedBookmarks feedBookmarks = new MemoryFeedBookmarks();
     private final MemoryFeed feed = new MemoryFeed(this, journal);
 
     /** The editions on record, as every decision may read them. */
@@ -195,6 +197,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     /** The feed of what is on record here. */
     public Feed feed() {
         return feed;
+    }
+
+    /** How far the readers of that feed have come. */
+    public FeedBookmarks feedBookmarks() {
+        return feedBookmarks;
     }
 
     /** An audit of what these stores hold. */

@@ -99,7 +99,8 @@ public final class Guanjia implements AutoCloseable {
     }
 
     /**
-     * Does once what is done every so often, on the calling thread: gives committed events their place in the feed. For hosts
+     * Does once what is done every so often, on the calling thread: gives committed events their place in the feed,
+     * and tells listeners. For hosts
      * that chose {@link GuanjiaBuilder#ticksByHost}, every second or so, from one thread or several, on one server or
      * several. What fails is logged and done again the next time.
      */

@@ -3,14 +3,18 @@ package org.guanjia.bootstrap.embed;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
 import org.guanjia.adapter.jdbi.HostTransaction;
 import org.guanjia.adapter.jdbi.SchemaName;
+import org.guanjia.application.feed.FeedListener;
 import org.guanjia.application.port.EligibilityCheck;
 import org.guanjia.application.port.MasterKeys;
 import org.guanjia.application.port.Ulids;
@@ -34,6 +38,7 @@ public final class GuanjiaBuilder {
 
     private static final String EMBEDDED_USER = "guanjia";
     private static final int EMBEDDED_CONNECTIONS = 10;
+    private static final Pattern LISTENER = Pattern.compile("[a-z0-9-]{1,100}");
     private static final String KEYS_IN_THE_FOLDER = "guanjia.keys";
     private static final String ATTACHMENTS_IN_THE_FOLDER = "evidence";
 
@@ -45,6 +50,7 @@ public final class GuanjiaBuilder {
     private SchemaName schema = SchemaName.DEFAULT;
     private Editions editions = Editions.bundled();
     private Gateways gateways = Gateways.none();
+    private final Map<String, FeedListener> listeners = new LinkedHashMap<>();
     private Environment environment = Environment.ofThisMachine();
 
     GuanjiaBuilder() {}
@@ -146,6 +152,23 @@ public final class GuanjiaBuilder {
     }
 
     /**
+     * Tells a listener of everything that happened, from the beginning on, after it was committed: at least once, in order for
+     * each town, at the next tick again where the listener throws. Instances on one database whose listeners have one name
+     * share what there is to tell, and go on where they stopped.
+     *
+     * @param name of up to 100 small letters, digits and hyphens, always the same for one purpose
+     * @throws IllegalArgumentException if the name is none or was given before
+     */
+    public GuanjiaBuilder onEvent(String name, FeedListener listener) {
+        if (!LISTENER.matcher(name).matches() || listeners.containsKey(name)) {
+            throw new IllegalArgumentException(
+                    "Listener " + name + " needs a name of its own, of small letters, digits and" + " hyphens");
+        }
+        listeners.put(name, listener);
+        return this;
+    }
+
+    /**
      * The host calls {@link Guanjia#tick} itself, every second or so, and no thread is started for it. Unless chosen, the
      * instance has threads of its own for what is done every so often.
      */
@@ -165,7 +188,7 @@ public final class GuanjiaBuilder {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Guanjia cannot start: " + String.join(" ", missing));
         }
-        return new Guanjia(new Parts(storage(), attachments(), this::keys, editions, gateways, environment));
+        return new Guanjia(new Parts(storage(), attachments(), this::keys, editions, gateways, environment, listeners));
     }
 
     private List<String> missing() {

@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import org.guanjia.application.UseCases;
 import org.guanjia.application.evidence.Evidence;
 import org.guanjia.application.evidence.OrphanSweep;
+import org.guanjia.application.feed.Listening;
 import org.guanjia.application.feed.Sealer;
 import org.guanjia.application.person.PersonVault;
 import org.guanjia.application.rulebook.query.Footings;
@@ -40,6 +41,7 @@ final class UseCasesModule extends AbstractModule {
         bind(EvidenceCopies.class).in(Singleton.class);
         bind(WishSheets.class).in(Singleton.class);
         bind(Sealer.class).in(Singleton.class);
+        bind(Listening.class).in(Singleton.class);
         UseCases.all().forEach(useCase -> bind(useCase).in(Singleton.class));
     }
 

@@ -46,7 +46,11 @@ class ExampleTextsTest {
         assertThat(examples())
                 .extracting(example -> example.getFileName().toString())
                 .containsExactly(
-                        "BareClassPath.java", "EmbeddedDefault.java", "HostsDataSource.java", "HostsTransaction.java");
+                        "BareClassPath.java",
+                        "EmbeddedDefault.java",
+                        "HostsDataSource.java",
+                        "HostsListener.java",
+                        "HostsTransaction.java");
     }
 
     private static String shown(Path example) {

@@ -18,6 +18,7 @@ import org.guanjia.application.wish.query.WishSheet;
 import org.guanjia.bootstrap.embed.example.BareClassPath;
 import org.guanjia.bootstrap.embed.example.EmbeddedDefault;
 import org.guanjia.bootstrap.embed.example.HostsDataSource;
+import org.guanjia.bootstrap.embed.example.HostsListener;
 import org.guanjia.bootstrap.embed.example.HostsTransaction;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.TownCode;
@@ -72,6 +73,31 @@ class ExamplesIT {
 
             assertThat(wishesOf(guanjia)).hasSize(1).isEqualTo(host.texts("select wish from hotline_call"));
         }
+    }
+
+    @Test
+    void a_hosts_listener_that_hears_of_everything_though_it_failed_and_the_process_ended() throws SQLException {
+        try (HostDatabase host = new HostDatabase(folder)) {
+            try (Guanjia guanjia =
+                    HostsListener.start(host.builder().clock(NOON).ticksByHost(), host.dataSource())) {
+                guanjia.extensions().record(Bureau.CLERK, Requests.yearOfGrace());
+                guanjia.tick();
+                host.execute("create table board (town varchar(9), place bigint, case_id varchar(40), what varchar(99),"
+                        + " primary key (town, place))");
+                guanjia.tick();
+                guanjia.extensions().record(Bureau.CLERK, Bureau.extension("会议纪要"));
+            }
+            assertThat(board(host)).containsExactly("extension.recorded");
+            try (Guanjia restarted =
+                    HostsListener.start(host.builder().clock(NOON).ticksByHost(), host.dataSource())) {
+                restarted.tick();
+            }
+            assertThat(board(host)).containsExactly("extension.recorded", "extension.recorded");
+        }
+    }
+
+    private static List<String> board(HostDatabase host) throws SQLException {
+        return host.texts("select what from board order by town, place");
     }
 
     @Test

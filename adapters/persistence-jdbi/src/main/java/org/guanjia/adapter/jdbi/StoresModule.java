@@ -10,6 +10,7 @@ import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
+import org.guanjia.application.port.FeedBookmarks;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -53,6 +54,7 @@ public final class StoresModule extends PrivateModule {
         offer(ExternalNumbers.class, JdbiExternalNumbers.class);
         guard(JournalAudit.class, JdbiJournalAudit.class);
         guard(Feed.class, JdbiFeed.class);
+        guard(FeedBookmarks.class, JdbiFeedBookmarks.class);
     }
 
     private <P> void offer(Class<P> port, Class<? extends P> store) {
@@ -85,6 +87,12 @@ public final class StoresModule extends PrivateModule {
     @Singleton
     JdbiFeed feed() {
         return new JdbiFeed(jdbi(HostTransaction.NONE), Dialect.of(dataSource).turns());
+    }
+
+    @Provides
+    @Singleton
+    JdbiFeedBookmarks feedBookmarks() {
+        return new JdbiFeedBookmarks(jdbi(HostTransaction.NONE));
     }
 
     private Jdbi jdbi(HostTransaction joined) {

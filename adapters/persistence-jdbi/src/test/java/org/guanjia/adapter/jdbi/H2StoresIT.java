@@ -6,6 +6,7 @@ import org.guanjia.adapter.contract.EditionViewsContract;
 import org.guanjia.adapter.contract.ExtensionViewsContract;
 import org.guanjia.adapter.contract.ExtensionsContract;
 import org.guanjia.adapter.contract.ExternalNumbersContract;
+import org.guanjia.adapter.contract.FeedBookmarksContract;
 import org.guanjia.adapter.contract.FeedContract;
 import org.guanjia.adapter.contract.JournalAuditContract;
 import org.guanjia.adapter.contract.JournalContract;
@@ -157,6 +158,14 @@ class H2StoresIT {
 
     @Nested
     class FeedOnH2IT extends FeedContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class FeedBookmarksOnH2IT extends FeedBookmarksContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

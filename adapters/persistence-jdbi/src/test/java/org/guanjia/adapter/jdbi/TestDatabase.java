@@ -19,6 +19,7 @@ import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
+import org.guanjia.application.port.FeedBookmarks;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -104,7 +105,8 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(Attachments.class),
                 injector.getInstance(WishViews.class),
                 injector.getInstance(ExternalNumbers.class),
-                injector.getInstance(Feed.class));
+                injector.getInstance(Feed.class),
+                injector.getInstance(FeedBookmarks.class));
     }
 
     void close() {

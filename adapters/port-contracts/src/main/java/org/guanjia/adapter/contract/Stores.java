@@ -5,6 +5,7 @@ import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
+import org.guanjia.application.port.FeedBookmarks;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -28,4 +29,5 @@ public record Stores(
         Attachments attachments,
         WishViews wishViews,
         ExternalNumbers externalNumbers,
-        Feed feed) {}
+        Feed feed,
+        FeedBookmarks feedBookmarks) {}

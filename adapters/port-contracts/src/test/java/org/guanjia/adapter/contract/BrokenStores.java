@@ -36,7 +36,8 @@ final class BrokenStores {
                 memory,
                 memory.wishViews(),
                 memory.externalNumbers(),
-                memory.feed());
+                memory.feed(),
+                memory.feedBookmarks());
     }
 
     /** The last writer wins: a stale decision is written over what stands. */

@@ -115,7 +115,8 @@ final class BrokenWishStores {
                 memory,
                 wishViews,
                 externalNumbers,
-                memory.feed());
+                memory.feed(),
+                memory.feedBookmarks());
     }
 
     /** The same, but for what one method answers. */

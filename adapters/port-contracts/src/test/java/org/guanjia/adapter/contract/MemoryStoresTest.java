@@ -22,7 +22,8 @@ class MemoryStoresTest {
             MEMORY,
             MEMORY.wishViews(),
             MEMORY.externalNumbers(),
-            MEMORY.feed());
+            MEMORY.feed(),
+            MEMORY.feedBookmarks());
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -164,6 +165,14 @@ class MemoryStoresTest {
 
     @Nested
     class FeedInMemoryTest extends FeedContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class FeedBookmarksInMemoryTest extends FeedBookmarksContract {
         @Override
         protected Stores stores() {
             return STORES;

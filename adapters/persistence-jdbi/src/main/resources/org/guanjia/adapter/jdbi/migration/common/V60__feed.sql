@@ -27,3 +27,14 @@ create table ${schema}.feed_head (
 
 -- What was recorded lately, for who seals.
 create index journal_recorded on ${schema}.journal (town, recorded_at);
+
+-- How far who listens by that name has come in the feed of a town. One of them holds the bookmark at a time.
+create table ${schema}.feed_reader (
+    town       varchar(9)   not null,
+    reader     varchar(100) not null,
+    position   bigint       not null,
+    held_until timestamp(6) with time zone,
+    constraint feed_reader_pk primary key (town, reader),
+    constraint feed_reader_town check (length(town) = 9),
+    constraint feed_reader_position check (position >= 0)
+);
