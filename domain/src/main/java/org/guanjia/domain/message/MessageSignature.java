@@ -19,7 +19,7 @@ public record MessageSignature(String text) {
     public MessageSignature {
         text = TextForm.LINE.require(text, LONGEST);
         if (!FORM.matcher(text).matches()) {
-            throw new Refusal.InvalidInput(FaultCode.MALFORMED, "expected", "【…】");
+            throw new Refusal.InvalidInput(FaultCode.MALFORMED, "expected", "a signature in lenticular brackets");
         }
     }
 
