@@ -60,6 +60,7 @@ import org.guanjia.application.wish.OverturnEmergency;
 import org.guanjia.application.wish.ProposeAsProject;
 import org.guanjia.application.wish.RecallWish;
 import org.guanjia.application.wish.RecordComparison;
+import org.guanjia.application.wish.RecordFeedback;
 import org.guanjia.application.wish.RecordInquiry;
 import org.guanjia.application.wish.RecordNoPolicy;
 import org.guanjia.application.wish.RectifyWish;
@@ -69,6 +70,7 @@ import org.guanjia.application.wish.RenewFollowUpCode;
 import org.guanjia.application.wish.ReopenWish;
 import org.guanjia.application.wish.ReportNotEnough;
 import org.guanjia.application.wish.ReportSolved;
+import org.guanjia.application.wish.ResendMessage;
 import org.guanjia.application.wish.ResumeTransfer;
 import org.guanjia.application.wish.ReturnFromProject;
 import org.guanjia.application.wish.RuleOutDuplicates;
@@ -81,8 +83,10 @@ import org.guanjia.application.wish.UpholdEmergency;
 import org.guanjia.application.wish.WaiveVerification;
 import org.guanjia.application.wish.WithdrawWish;
 import org.guanjia.application.wish.query.ListDisclosures;
+import org.guanjia.application.wish.query.ListHeldMessages;
 import org.guanjia.application.wish.query.ListWishes;
 import org.guanjia.application.wish.query.ReadEvidence;
+import org.guanjia.application.wish.query.ReadFeedback;
 import org.guanjia.application.wish.query.ReadPerson;
 import org.guanjia.application.wish.query.ReadTimeline;
 import org.guanjia.application.wish.query.ReadWish;
@@ -143,6 +147,10 @@ public final class UseCases {
             WaiveVerification.class,
             WithdrawWish.class,
             ListWishes.class,
+            ListHeldMessages.class,
+            ReadFeedback.class,
+            ResendMessage.class,
+            RecordFeedback.class,
             ReadTimeline.class,
             ReadWish.class,
             ReadWorklist.class,

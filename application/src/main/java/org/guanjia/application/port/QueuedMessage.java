@@ -1,7 +1,7 @@
 package org.guanjia.application.port;
 
 import java.time.Instant;
-import org.guanjia.domain.rulebook.WishMessage;
+import org.guanjia.domain.message.MessageOccasion;
 import org.guanjia.domain.shared.MessageId;
 import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.TownCode;
@@ -13,7 +13,7 @@ import org.guanjia.domain.shared.WishId;
  *
  * @param queuedAt the moment of the act that it tells of
  */
-public record QueuedMessage(MessageId id, WishId about, WishMessage message, PersonId recipient, Instant queuedAt)
+public record QueuedMessage(MessageId id, WishId about, MessageOccasion occasion, PersonId recipient, Instant queuedAt)
         implements Effect {
 
     @Override

@@ -8,6 +8,7 @@ import org.guanjia.domain.edition.EditionKind;
 import org.guanjia.domain.edition.EditionText;
 import org.guanjia.domain.evidence.DisplayName;
 import org.guanjia.domain.extension.ExtensionTerms;
+import org.guanjia.domain.message.FeedbackWay;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.person.Address;
@@ -30,6 +31,7 @@ import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.IdentificationType;
+import org.guanjia.domain.shared.MessageId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.PersonName;
@@ -68,6 +70,7 @@ public enum DomainText {
     DUE_CURSOR(DueCursor::parse),
     PERSON_ID(PersonId::parse),
     ATTACHMENT_ID(AttachmentId::parse),
+    MESSAGE_ID(MessageId::parse),
     /** What somebody called a file. */
     DISPLAY_NAME(DisplayName::new),
     CASE_NUMBER(CaseNumber::parse),
@@ -92,6 +95,7 @@ public enum DomainText {
     RELATION(word(Relation.class)),
     PERSON_FIELD(word(PersonField.class)),
     DISCLOSURE_REASON(word(DisclosureReason.class)),
+    FEEDBACK_WAY(word(FeedbackWay.class)),
     WISH_KIND(word(WishKind.class)),
     WISH_STAGE(word(WishStage.class)),
     WISH_STEP(word(WishStep.class)),

@@ -46,12 +46,15 @@ public final class FollowUpCodes {
      */
     public Optional<Holder> holder(String number, String code) {
         Optional<WishView> wish = read(() -> CaseNumber.parse(number)).flatMap(views::find);
-        FollowUpCode right = wish.map(known ->
-                        codeOf(known.id().text(), known.state().annals().followUpCode()))
-                .orElseGet(() -> codeOf("none", 0));
+        FollowUpCode right = wish.map(this::of).orElseGet(() -> codeOf("none", 0));
         boolean holds =
                 read(() -> FollowUpCode.parse(code)).filter(right::matches).isPresent();
         return wish.filter(known -> holds).map(FollowUpCodes::holderOf);
+    }
+
+    /** The code that holds now for a wish; for nobody but its person. */
+    public FollowUpCode of(WishView wish) {
+        return codeOf(wish.id().text(), wish.state().annals().followUpCode());
     }
 
     /** What is given for a wish that was written down before. */

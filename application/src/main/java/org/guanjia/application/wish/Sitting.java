@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
@@ -14,12 +16,13 @@ import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.port.SealedPerson;
 import org.guanjia.application.port.Ulids;
 import org.guanjia.application.usecase.Call;
-import org.guanjia.domain.rulebook.WishMessage;
+import org.guanjia.domain.message.MessageOccasion;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.MessageId;
 import org.guanjia.domain.shared.Outcome;
+import org.guanjia.domain.shared.PartitionedId;
 import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.wish.Circumstances;
@@ -129,8 +132,25 @@ final class Sitting {
         Outcome<Wish, WishEvent> outcome = act.apply(wish);
         List<Effect> effects = new ArrayList<>(texts.written());
         WishMessages.owedFor(outcome.events(), circumstances.rulebook())
-                .forEach(message -> effects.add(queued(message)));
+                .forEach(occasion -> effects.add(queued(occasion)));
         return Changes.by(actor, recordedAt, outcome).with(effects);
+    }
+
+    /**
+     * What becomes true beside the wish, which does not change, with the texts that were written.
+     *
+     * @throws Refusal.InvalidInput if the act has not happened yet
+     * @throws Refusal.Conflict if the actor decided on another version of the wish than the one that stands
+     */
+    Changes beside(PartitionedId about, Supplier<List<Effect>> decision) {
+        requireHappened();
+        call.checkVersion(wish.version());
+        List<Effect> more = decision.get();
+        return Changes.beside(
+                actor,
+                recordedAt,
+                about,
+                Stream.concat(texts.written().stream(), more.stream()).toList());
     }
 
     /** Only here, since who may not see the wish is to learn nothing of it, whatever they claim. */
@@ -141,11 +161,11 @@ final class Sitting {
         }
     }
 
-    private QueuedMessage queued(WishMessage message) {
+    private QueuedMessage queued(MessageOccasion occasion) {
         return new QueuedMessage(
                 new MessageId(wish.id().town(), ulids.next(recordedAt)),
                 wish.id(),
-                message,
+                occasion,
                 wish.state().need().person(),
                 circumstances.at());
     }

@@ -2,6 +2,7 @@ package org.guanjia.application.wish;
 
 import java.util.List;
 import java.util.Optional;
+import org.guanjia.domain.message.MessageOccasion;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.rulebook.WishMessage;
 import org.guanjia.domain.rulebook.WishParameters;
@@ -18,32 +19,56 @@ final class WishMessages {
 
     private WishMessages() {}
 
-    /** The messages of an act, as far as the rulebook has them. */
-    static List<WishMessage> owedFor(List<WishEvent> events, Rulebook rulebook) {
+    /** The occasions for a message in an act, as far as the rulebook has messages for them. */
+    static List<MessageOccasion> owedFor(List<WishEvent> events, Rulebook rulebook) {
         List<WishMessage> owed = rulebook.find(WishParameters.MESSAGES).orElse(List.of());
         return events.stream()
-                .flatMap(event -> messageOf(event).stream())
-                .filter(owed::contains)
+                .flatMap(event -> occasionOf(event).stream())
+                .filter(occasion -> owed.contains(occasion.message()))
                 .toList();
     }
 
-    private static Optional<WishMessage> messageOf(WishEvent event) {
+    private static Optional<MessageOccasion> occasionOf(WishEvent event) {
         if (event instanceof IntakeEvent.Acknowledged) {
-            return Optional.of(WishMessage.RECEIPT);
+            return Optional.of(MessageOccasion.RECEIPT);
         }
-        if (event instanceof DeliveryEvent.Evaluated) {
-            return Optional.of(WishMessage.SURVEY_RESULT);
+        if (event instanceof GrantEvent.Refused) {
+            return Optional.of(MessageOccasion.REFUSED);
         }
-        return isResult(event) ? Optional.of(WishMessage.RESULT) : Optional.empty();
+        if (event instanceof DeliveryEvent delivery) {
+            return occasionOf(delivery);
+        }
+        return event instanceof EndingEvent ending ? occasionOf(ending) : Optional.empty();
     }
 
-    private static boolean isResult(WishEvent event) {
-        return event instanceof GrantEvent.Refused
-                || event instanceof EndingEvent.SolvedByPolicy
-                || event instanceof EndingEvent.Merged
-                || event instanceof EndingEvent.Converted
-                || event instanceof EndingEvent.ComplaintDecided
-                || (event instanceof DeliveryEvent.PartDelivered part
-                        && part.evaluation().isPresent());
+    private static Optional<MessageOccasion> occasionOf(DeliveryEvent event) {
+        if (event instanceof DeliveryEvent.Evaluated evaluated) {
+            return Optional.of(
+                    evaluated.evaluation().dissatisfied()
+                            ? MessageOccasion.EVALUATED_DISSATISFIED
+                            : MessageOccasion.EVALUATED);
+        }
+        return event instanceof DeliveryEvent.PartDelivered part
+                        && part.evaluation().isPresent()
+                ? Optional.of(MessageOccasion.DELIVERED)
+                : Optional.empty();
+    }
+
+    private static Optional<MessageOccasion> occasionOf(EndingEvent event) {
+        if (event instanceof EndingEvent.SolvedByPolicy) {
+            return Optional.of(MessageOccasion.SOLVED_BY_POLICY);
+        }
+        if (event instanceof EndingEvent.Merged) {
+            return Optional.of(MessageOccasion.MERGED);
+        }
+        if (event instanceof EndingEvent.Converted) {
+            return Optional.of(MessageOccasion.CONVERTED);
+        }
+        return event instanceof EndingEvent.ComplaintDecided decided
+                ? Optional.of(
+                        decided.whole().isPresent()
+                                ? MessageOccasion.COMPLAINT_UPHELD
+                                : MessageOccasion.COMPLAINT_REJECTED)
+                : Optional.empty();
     }
 }

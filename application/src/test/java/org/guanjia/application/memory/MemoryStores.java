@@ -24,7 +24,6 @@ import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.PersonRecords;
-import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
@@ -42,9 +41,10 @@ import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.Wish;
 
 /** All store ports in one object. Decisions run side by side; flushes one after the other. */
-public final class MemoryStores implements Transactions, Journal, ExtensionViews, Outbox, Attachments {
+public final class MemoryStores implements Transactions, Journal, ExtensionViews, Attachments {
 
     private final Map<AggregateId, Aggregate<?, ?>> states = new HashMap<>();
     private final Map<AggregateId, Aggregate<?, ?>> births = new HashMap<>();
@@ -57,6 +57,8 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     private final MemoryPersons persons = new MemoryPersons();
     private final MemoryFeedBookmarks feedBookmarks = new MemoryFeedBookmarks();
     private final MemoryFeed feed = new MemoryFeed(this, journal);
+    private final MemoryOutbox outbox = new MemoryOutbox(wish ->
+            stored(Wish.class, wish).map(found -> found.state().custody().village()));
 
     /** The editions on record, as every decision may read them. */
     public RecordedEditions recordedEditions() {
@@ -101,11 +103,13 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         changes.outcomes().forEach(this::checkVersion);
         changes.effects().forEach(persons::check);
         changes.effects().forEach(externalNumbers::check);
+        changes.effects().forEach(outbox::check);
         changes.outcomes().forEach(outcome -> MemoryRecordedEditions.requireNew(outcome, states.values()));
         changes.effects().forEach(this::checkNew);
         changes.outcomes().forEach(outcome -> write(outcome, changes));
         changes.effects().forEach(persons::write);
         changes.effects().forEach(externalNumbers::write);
+        changes.effects().forEach(outbox::write);
         effects.addAll(changes.effects());
         numbers.stand();
         Receipt receipt = changes.receipt();
@@ -184,6 +188,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         return new MemoryWishViews(this);
     }
 
+    /** The messages that were queued here, and their way out. */
+    public Outbox outbox() {
+        return outbox;
+    }
+
     /** The channels' own numbers that stand for wishes here. */
     public ExternalNumbers externalNumbers() {
         return externalNumbers;
@@ -207,15 +216,6 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     /** An audit of what these stores hold. */
     public JournalAudit audit() {
         return new MemoryAudit(this, births, states, journal);
-    }
-
-    @Override
-    public synchronized List<QueuedMessage> about(WishId wish) {
-        return effects.stream()
-                .filter(QueuedMessage.class::isInstance)
-                .map(QueuedMessage.class::cast)
-                .filter(message -> message.about().equals(wish))
-                .toList();
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class Guanjia implements AutoCloseable {
     private final WishExamination examination;
     private final WishDecisions decisions;
     private final WishDelivery delivery;
+    private final OwedFeedback feedback;
     private final StaffOnRecord staff;
     private final CityRegion region;
     private final InForce inForce;
@@ -38,6 +39,7 @@ public final class Guanjia implements AutoCloseable {
         this.examination = new WishExamination(instance);
         this.decisions = new WishDecisions(instance);
         this.delivery = new WishDelivery(instance);
+        this.feedback = new OwedFeedback(instance);
         this.staff = new StaffOnRecord(instance);
         this.region = new CityRegion(instance);
         this.inForce = new InForce(instance);
@@ -91,6 +93,11 @@ public final class Guanjia implements AutoCloseable {
     /** How the aid reaches the person, and how wishes end. */
     public WishDelivery delivery() {
         return delivery;
+    }
+
+    /** What residents are owed to be told, and what became of it. */
+    public OwedFeedback feedback() {
+        return feedback;
     }
 
     /** What was written down of every case, and whether it is untouched. */

@@ -14,9 +14,11 @@ import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
 import org.guanjia.adapter.jdbi.HostTransaction;
 import org.guanjia.adapter.jdbi.SchemaName;
+import org.guanjia.adapter.sms.file.SmsFolder;
 import org.guanjia.application.feed.FeedListener;
 import org.guanjia.application.port.EligibilityCheck;
 import org.guanjia.application.port.MasterKeys;
+import org.guanjia.application.port.SmsGateway;
 import org.guanjia.application.port.Ulids;
 import org.guanjia.bootstrap.wiring.CannotStart;
 import org.guanjia.bootstrap.wiring.Editions;
@@ -25,6 +27,7 @@ import org.guanjia.bootstrap.wiring.Gateways;
 import org.guanjia.bootstrap.wiring.OpenKeys;
 import org.guanjia.bootstrap.wiring.Parts;
 import org.guanjia.bootstrap.wiring.Storage;
+import org.guanjia.domain.message.Wordings;
 import org.guanjia.domain.policy.PolicyLists;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Rulebooks;
@@ -40,6 +43,7 @@ public final class GuanjiaBuilder {
     private static final int EMBEDDED_CONNECTIONS = 10;
     private static final Pattern LISTENER = Pattern.compile("[a-z0-9-]{1,100}");
     private static final String KEYS_IN_THE_FOLDER = "guanjia.keys";
+    private static final String MESSAGES_IN_THE_FOLDER = "messages";
     private static final String ATTACHMENTS_IN_THE_FOLDER = "evidence";
 
     private Optional<DataSource> dataSource = Optional.empty();
@@ -126,7 +130,23 @@ public final class GuanjiaBuilder {
 
     /** The public records that claims are compared with (W-05); unless given, none can be asked, and that is recorded. */
     public GuanjiaBuilder eligibilityCheck(EligibilityCheck records) {
-        this.gateways = new Gateways(Optional.of(records));
+        this.gateways = gateways.with(records);
+        return this;
+    }
+
+    /**
+     * What carries messages to telephones; it is begun and ended with the instance, and called by no transaction. Unless
+     * given, an embedded database has its messages written to files in {@code messages} in its folder, and those of the
+     * host's database wait.
+     */
+    public GuanjiaBuilder smsGateway(SmsGateway gateway) {
+        this.gateways = gateways.with(gateway);
+        return this;
+    }
+
+    /** How messages are worded; the bundled templates unless given. */
+    public GuanjiaBuilder wordings(Wordings wordings) {
+        this.editions = editions.with(wordings);
         return this;
     }
 
@@ -188,7 +208,8 @@ public final class GuanjiaBuilder {
         if (!missing.isEmpty()) {
             throw new IllegalStateException("Guanjia cannot start: " + String.join(" ", missing));
         }
-        return new Guanjia(new Parts(storage(), attachments(), this::keys, editions, gateways, environment, listeners));
+        return new Guanjia(
+                new Parts(storage(), attachments(), this::keys, editions, gateways(), environment, listeners));
     }
 
     private List<String> missing() {
@@ -222,6 +243,12 @@ public final class GuanjiaBuilder {
                 new DatabaseSettings(Database.embedded(folder), EMBEDDED_USER, "", schema, EMBEDDED_CONNECTIONS);
         Optional<Path> newKeys = masterKeys.isPresent() ? Optional.empty() : Optional.of(keyFile());
         return new Storage.Own(settings, Optional.of(new Storage.Home(folder, newKeys)));
+    }
+
+    private Gateways gateways() {
+        return gateways.sms().isPresent() || embedded.isEmpty()
+                ? gateways
+                : gateways.with(new SmsFolder(embedded.get().resolve(MESSAGES_IN_THE_FOLDER)));
     }
 
     private MasterKeys keys() {

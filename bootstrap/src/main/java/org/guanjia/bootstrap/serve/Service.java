@@ -12,6 +12,7 @@ import org.guanjia.adapter.editions.TextFile;
 import org.guanjia.adapter.rest.RestApi;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.adapter.rest.RestSettings;
+import org.guanjia.adapter.sms.file.SmsFolder;
 import org.guanjia.application.health.CalendarCoverage;
 import org.guanjia.application.office.ImportStaff;
 import org.guanjia.application.port.Ulids;
@@ -26,6 +27,7 @@ import org.guanjia.bootstrap.wiring.OpenKeys;
 import org.guanjia.bootstrap.wiring.Opened;
 import org.guanjia.bootstrap.wiring.Parts;
 import org.guanjia.bootstrap.wiring.Ticks;
+import org.guanjia.domain.message.Wordings;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.WorkCalendar;
 
@@ -34,6 +36,8 @@ import org.guanjia.domain.worktime.WorkCalendar;
  * under way has come to its end, so that nothing stays open.
  */
 public final class Service implements AutoCloseable {
+
+    private static final String MESSAGES = "messages";
 
     private final Configuration configuration;
     private final Optional<Demo> demo;
@@ -98,10 +102,12 @@ public final class Service implements AutoCloseable {
     }
 
     private Gateways gateways(Editions editions, InstantSource clock) {
-        return new Gateways(configuration
-                .people()
-                .eligibilityList()
-                .map(file -> PeopleFiles.eligibilityList(file, editions.rulebooks(), clock)));
+        return new Gateways(
+                configuration
+                        .people()
+                        .eligibilityList()
+                        .map(file -> PeopleFiles.eligibilityList(file, editions.rulebooks(), clock)),
+                Optional.of(new SmsFolder(evidence().resolveSibling(MESSAGES))));
     }
 
     private Login login(Instance instance) {
@@ -174,7 +180,8 @@ public final class Service implements AutoCloseable {
                 files.calendar()
                         .map(file -> WorkCalendar.of(EditionFiles.calendar(file)))
                         .orElseGet(EditionFiles::bundledCalendar),
-                files.policyLists().map(EditionFiles::policyLists).orElseGet(EditionFiles::bundledPolicyLists));
+                files.policyLists().map(EditionFiles::policyLists).orElseGet(EditionFiles::bundledPolicyLists),
+                Wordings.of(EditionFiles.bundledMessageTemplates()));
     }
 
     private URI address(RestServer server) {

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import jakarta.inject.Singleton;
 import org.guanjia.application.edition.EditionSet;
 import org.guanjia.application.edition.EditionsInForce;
+import org.guanjia.domain.message.Wordings;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.worktime.WorkCalendars;
 
@@ -19,6 +20,7 @@ final class EditionsModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(Region.class).toInstance(editions.region());
+        bind(Wordings.class).toInstance(editions.wordings());
         bind(EditionSet.class)
                 .toInstance(new EditionSet(
                         editions.rulebooks(), WorkCalendars.of(editions.calendar()), editions.policyLists()));

@@ -3,6 +3,7 @@ package org.guanjia.bootstrap.wiring;
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.OptionalBinder;
 import org.guanjia.application.port.EligibilityCheck;
+import org.guanjia.application.port.SmsGateway;
 
 /** The gateways: those given, and for the others what stands in for them. */
 final class GatewaysModule extends AbstractModule {
@@ -19,5 +20,8 @@ final class GatewaysModule extends AbstractModule {
                 OptionalBinder.newOptionalBinder(binder(), EligibilityCheck.class);
         eligibility.setDefault().toInstance(new NoEligibilityRecords());
         gateways.eligibility().ifPresent(given -> eligibility.setBinding().toInstance(given));
+        OptionalBinder<SmsGateway> sms = OptionalBinder.newOptionalBinder(binder(), SmsGateway.class);
+        sms.setDefault().toInstance(new NoSmsGateway());
+        gateways.sms().ifPresent(given -> sms.setBinding().toInstance(given));
     }
 }

@@ -47,7 +47,7 @@ final class AccessTable {
             WISH         s  -  v  v  t  d  t  c  c  l  v  t  t  c  h
               read-wish
             WISH         -  -  v  v  t  d  t  c  c  l  v  t  t  c  -
-              read-timeline read-person
+              read-timeline read-person read-feedback
             FILE         -  -  v  v  t  d  t  c  c  l  v  t  t  c  -
               read-evidence
             WISH         -  -  v  v  t  d  t  -  -  l  -  -  t  c  -
@@ -72,10 +72,13 @@ final class AccessTable {
               accept-self-declaration acknowledge-wish assign-wish close-unevaluated compare-with-records
               decide-emergency
               discontinue-wish explain-delay hand-back-wish hand-over-wish merge-wish propose-as-project recall-wish
-              record-comparison record-inquiry record-no-policy rectify-wish redispatch-wish renew-follow-up-code reopen-wish
+              record-comparison record-feedback record-inquiry record-no-policy rectify-wish redispatch-wish
+              renew-follow-up-code reopen-wish resend-message
               return-from-project rule-out-duplicates take-wish transfer-wish triage-wish waive-verification
             VILLAGE      -  -  v  v  t  t  t  c  c  c  v  t  t  c  -
               list-wishes read-worklist
+            VILLAGE      -  -  v  v  t  -  -  c  -  -  -  -  t  c  -
+              list-held-messages
             TOWN         -  -  -  -  -  -  -  c  -  -  -  -  -  -  -
               foresee-deadlines recompute-deadlines try-rulebook-on-wishes
             UNIT         -  -  -  -  -  -  -  c  -  -  -  -  t  c  -

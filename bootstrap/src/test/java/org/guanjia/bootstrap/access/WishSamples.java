@@ -36,6 +36,7 @@ import org.guanjia.application.wish.OverturnEmergency;
 import org.guanjia.application.wish.ProposeAsProject;
 import org.guanjia.application.wish.RecallWish;
 import org.guanjia.application.wish.RecordComparison;
+import org.guanjia.application.wish.RecordFeedback;
 import org.guanjia.application.wish.RecordInquiry;
 import org.guanjia.application.wish.RecordNoPolicy;
 import org.guanjia.application.wish.RectifyWish;
@@ -45,6 +46,7 @@ import org.guanjia.application.wish.RenewFollowUpCode;
 import org.guanjia.application.wish.ReopenWish;
 import org.guanjia.application.wish.ReportNotEnough;
 import org.guanjia.application.wish.ReportSolved;
+import org.guanjia.application.wish.ResendMessage;
 import org.guanjia.application.wish.ResumeTransfer;
 import org.guanjia.application.wish.ReturnFromProject;
 import org.guanjia.application.wish.RuleOutDuplicates;
@@ -57,8 +59,10 @@ import org.guanjia.application.wish.UpholdEmergency;
 import org.guanjia.application.wish.WaiveVerification;
 import org.guanjia.application.wish.WithdrawWish;
 import org.guanjia.application.wish.query.ListDisclosures;
+import org.guanjia.application.wish.query.ListHeldMessages;
 import org.guanjia.application.wish.query.ListWishes;
 import org.guanjia.application.wish.query.ReadEvidence;
+import org.guanjia.application.wish.query.ReadFeedback;
 import org.guanjia.application.wish.query.ReadPerson;
 import org.guanjia.application.wish.query.ReadTimeline;
 import org.guanjia.application.wish.query.ReadWish;
@@ -306,6 +310,23 @@ final class WishSamples {
                 ErasePerson.class,
                 (use, actor, thing) -> use.handle(actor, stale(new ErasePerson.Command(thing.id()))));
         samples.add(
+                ResendMessage.class,
+                (use, actor, thing) ->
+                        use.handle(actor, stale(new ResendMessage.Command(thing.id(), messageOf(thing)))));
+        samples.add(
+                RecordFeedback.class,
+                (use, actor, thing) -> use.handle(
+                        actor,
+                        stale(new RecordFeedback.Command(
+                                thing.id(), messageOf(thing), "CALL", Optional.empty(), Optional.empty()))));
+        samples.add(ReadFeedback.class, (use, actor, thing) -> use.handle(actor, new ReadFeedback.Query(thing.id())));
+        samples.add(
+                ListHeldMessages.class,
+                (use, actor, thing) -> use.handle(
+                        actor,
+                        new ListHeldMessages.Query(
+                                Optional.empty(), Optional.of(thing.id()), Optional.empty(), LIMIT)));
+        samples.add(
                 ListDisclosures.class, (use, actor, thing) -> use.handle(actor, new ListDisclosures.Query(thing.id())));
         samples.add(ReadPerson.class, (use, actor, thing) -> use.handle(actor, new ReadPerson.Query(thing.id())));
     }
@@ -321,6 +342,11 @@ final class WishSamples {
                 ReadWorklist.class,
                 (use, actor, thing) ->
                         use.handle(actor, new ReadWorklist.Query(inVillage(thing), Optional.empty(), LIMIT)));
+    }
+
+    /** One that no wish has. */
+    private static String messageOf(Thing wish) {
+        return wish.id().substring(0, wish.id().indexOf('-')) + "-01K7ZZZZZZ0000000000000009";
     }
 
     private static WishCriteria inVillage(Thing village) {

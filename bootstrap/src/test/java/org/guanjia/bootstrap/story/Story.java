@@ -13,7 +13,6 @@ import java.util.Set;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.audit.query.VerifyJournal;
 import org.guanjia.application.port.Journal;
-import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.wish.query.ReadTimeline;
 import org.guanjia.application.wish.query.ReadWish;
@@ -35,6 +34,7 @@ final class Story implements AutoCloseable {
     private final Tables tables;
     private final StoryClock clock;
     private final Secrets secrets = new Secrets();
+    private final Telephones telephones = new Telephones();
     private final Guanjia guanjia;
     private final Set<String> wishes = new LinkedHashSet<>();
 
@@ -42,7 +42,11 @@ final class Story implements AutoCloseable {
     Story(Store.Ground ground, String begins) {
         this.tables = ground.tables();
         this.clock = new StoryClock("2026-01-05T09:00");
-        this.guanjia = ground.builder().clock(clock).start();
+        this.guanjia = ground.builder()
+                .clock(clock)
+                .smsGateway(telephones)
+                .ticksByHost()
+                .start();
         guanjia.extensions()
                 .record(
                         Officials.BUREAU,
@@ -57,6 +61,17 @@ final class Story implements AutoCloseable {
 
     Guanjia guanjia() {
         return guanjia;
+    }
+
+    /** Where messages come to. */
+    Telephones telephones() {
+        return telephones;
+    }
+
+    /** What is done every so often is done once. */
+    Story goesOn() {
+        guanjia.tick();
+        return this;
     }
 
     Secrets secrets() {
@@ -125,10 +140,12 @@ final class Story implements AutoCloseable {
 
     /** The messages that were queued about a wish are these, in order, each for the wish's own person. */
     void hasTold(String wish, WishMessage... messages) {
-        assertThat(timeline(wish).messages()).extracting(QueuedMessage::message).containsExactly(messages);
         assertThat(timeline(wish).messages())
-                .allMatch(
-                        message -> message.recipient().equals(state(wish).need().person()));
+                .extracting(sent -> sent.message().occasion().message())
+                .containsExactly(messages);
+        assertThat(timeline(wish).messages())
+                .allMatch(message ->
+                        message.message().recipient().equals(state(wish).need().person()));
     }
 
     /** Proves what holds at the end of every story, and closes it. */

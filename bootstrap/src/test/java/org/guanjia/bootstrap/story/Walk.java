@@ -20,7 +20,6 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.office.RecordFirstLogin;
-import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.wish.PersonInput;
@@ -271,7 +270,7 @@ final class Walk {
     void checkMessages() {
         for (String wish : wishes) {
             List<WishMessage> queued = story.timeline(wish).messages().stream()
-                    .map(QueuedMessage::message)
+                    .map(sent -> sent.message().occasion().message())
                     .toList();
             assertThat(queued)
                     .containsExactlyElementsOf(Owed.by(story.timeline(wish).entries()));

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
  * knowing each other.
  */
 public sealed interface PartitionedId
-        permits AggregateId, PersonId, PersonalTextId, DisclosureId, AttachmentId, MessageId {
+        permits AggregateId, PersonId, PersonalTextId, DisclosureId, AttachmentId, MessageId, ReceiptId {
 
     /** The town, or the city's own code, whose partition holds it. */
     TownCode town();

@@ -4,28 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.guanjia.application.port.Effect;
-import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.port.StaffContact;
 import org.guanjia.domain.shared.PhoneNumber;
 import org.guanjia.domain.shared.Refusal;
 
 /** How all effects there are are written. */
 final class EffectTables {
-
-    private static final EffectTable<QueuedMessage> OUTBOX = EffectTable.row(
-            QueuedMessage.class,
-            """
-            insert into <schema>.outbox (town, id, wish, message, recipient, queued_at)
-            values (:town, :id, :wish, :message, :recipient, :queuedAt)
-            on conflict do nothing""",
-            message -> Map.of(
-                    "town", message.id().town().text(),
-                    "id", message.id().ulid().text(),
-                    "wish", message.about().ulid().text(),
-                    "message", message.message().name(),
-                    "recipient", message.recipient().text(),
-                    "queuedAt", Stored.utc(message.queuedAt())),
-            message -> Refusal.Conflict.twinInFlight());
 
     private static final EffectTable<StaffContact> STAFF_CONTACTS = EffectTable.row(
             StaffContact.class,
@@ -42,8 +26,8 @@ final class EffectTables {
             contact -> Refusal.Conflict.staleVersion(contact.version() - 1));
 
     private static final List<EffectTable<?>> ALL = Stream.concat(
-                    Stream.of(OUTBOX, STAFF_CONTACTS, JdbiAttachments.TABLE, JdbiExternalNumbers.TABLE),
-                    PersonTables.ALL.stream())
+                    Stream.of(STAFF_CONTACTS, JdbiAttachments.TABLE, JdbiExternalNumbers.TABLE),
+                    Stream.concat(MessageTables.ALL.stream(), PersonTables.ALL.stream()))
             .toList();
 
     private EffectTables() {}

@@ -30,8 +30,8 @@ import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.domain.extension.ExtensionEvent;
 import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.extension.RulebookExtension;
+import org.guanjia.domain.message.MessageOccasion;
 import org.guanjia.domain.rulebook.RulebookId;
-import org.guanjia.domain.rulebook.WishMessage;
 import org.guanjia.domain.shared.CaseKind;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.MessageId;
@@ -81,7 +81,7 @@ abstract class WishStoresContract {
                                 .with(List.of(new QueuedMessage(
                                         new MessageId(GUANCHENG, id.ulid()),
                                         id,
-                                        WishMessage.RECEIPT,
+                                        MessageOccasion.RECEIPT,
                                         new PersonId(GUANCHENG, id.ulid()),
                                         NOON))));
 

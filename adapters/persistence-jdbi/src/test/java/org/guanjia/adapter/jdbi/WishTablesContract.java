@@ -18,9 +18,13 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.SmsReceipt;
+import org.guanjia.domain.message.DispatchFault;
+import org.guanjia.domain.message.DispatchStage;
+import org.guanjia.domain.message.FeedbackWay;
+import org.guanjia.domain.message.MessageOccasion;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.WishKind;
-import org.guanjia.domain.rulebook.WishMessage;
 import org.guanjia.domain.shared.CaseKind;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
@@ -104,7 +108,12 @@ abstract class WishTablesContract {
         assertThat(constantsOf("wish_kind")).isEqualTo(namesOf(WishKind.values()));
         assertThat(constantsOf("wish_mode")).isEqualTo(namesOf(HandlingMode.values()));
         assertThat(constantsOf("case_counter_kind")).isEqualTo(namesOf(CaseKind.values()));
-        assertThat(constantsOf("outbox_message")).isEqualTo(namesOf(WishMessage.values()));
+        assertThat(constantsOf("outbox_occasion")).isEqualTo(namesOf(MessageOccasion.values()));
+        assertThat(constantsOf("outbox_stage")).isEqualTo(namesOf(DispatchStage.values()));
+        assertThat(constantsOf("outbox_fault")).isEqualTo(namesOf(DispatchFault.values()));
+        assertThat(constantsOf("message_part_fate")).isEqualTo(namesOf(SmsReceipt.Fate.values()));
+        assertThat(constantsOf("message_receipt_fate")).isEqualTo(namesOf(SmsReceipt.Fate.values()));
+        assertThat(constantsOf("message_handled_told")).isEqualTo(namesOf(FeedbackWay.values()));
     }
 
     @Test

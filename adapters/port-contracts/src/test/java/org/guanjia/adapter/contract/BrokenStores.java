@@ -29,7 +29,7 @@ final class BrokenStores {
                 memory,
                 memory.recordedEditions(),
                 memory.editionViews(),
-                memory,
+                memory.outbox(),
                 audit,
                 memory.staffViews(),
                 memory.personRecords(),

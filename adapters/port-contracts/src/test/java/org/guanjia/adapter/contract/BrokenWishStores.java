@@ -108,7 +108,7 @@ final class BrokenWishStores {
                 memory,
                 memory.recordedEditions(),
                 memory.editionViews(),
-                memory,
+                memory.outbox(),
                 memory.audit(),
                 memory.staffViews(),
                 memory.personRecords(),

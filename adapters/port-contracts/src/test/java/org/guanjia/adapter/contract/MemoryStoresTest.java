@@ -15,7 +15,7 @@ class MemoryStoresTest {
             MEMORY,
             MEMORY.recordedEditions(),
             MEMORY.editionViews(),
-            MEMORY,
+            MEMORY.outbox(),
             MEMORY.audit(),
             MEMORY.staffViews(),
             MEMORY.personRecords(),

@@ -6,7 +6,7 @@ import java.util.List;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.Outbox;
-import org.guanjia.application.port.QueuedMessage;
+import org.guanjia.application.port.OutgoingMessage;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.port.WishViews;
 import org.guanjia.application.usecase.Permission;
@@ -18,7 +18,7 @@ import org.guanjia.application.wish.WishScope;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.WishId;
 
-/** Reads what happened to a wish: who did what, when it happened and when it was entered, and which messages went out. */
+/** Reads what happened to a wish: who did what, when it happened and when it was entered, and what became of its messages. */
 @UseCase(id = "read-timeline", everyStaffRole = true)
 public final class ReadTimeline {
 
@@ -41,7 +41,7 @@ public final class ReadTimeline {
     public record Query(@NotNull @Parsed(DomainText.WISH_ID) String wish) {}
 
     /** Everything on record, in order. */
-    public record Timeline(List<Journal.Entry> entries, List<QueuedMessage> messages) {}
+    public record Timeline(List<Journal.Entry> entries, List<OutgoingMessage> messages) {}
 
     /**
      * The timeline up to now.

@@ -53,6 +53,22 @@ public record WishCriteria(
             Optional.empty(),
             Optional.empty());
 
+    /** Nothing but the place is asked for. */
+    static WishCriteria at(Optional<String> town, Optional<String> village) {
+        return new WishCriteria(
+                town,
+                village,
+                NONE.stages(),
+                NONE.kind(),
+                NONE.field(),
+                NONE.channel(),
+                NONE.mode(),
+                NONE.submittedFrom(),
+                NONE.submittedBefore(),
+                NONE.dueBefore(),
+                NONE.handler());
+    }
+
     /** The filter of these criteria in those places. */
     WishFilter in(Places places) {
         return new WishFilter(

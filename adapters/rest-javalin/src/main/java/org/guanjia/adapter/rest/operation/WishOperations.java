@@ -32,6 +32,7 @@ import org.guanjia.application.wish.OverturnEmergency;
 import org.guanjia.application.wish.ProposeAsProject;
 import org.guanjia.application.wish.RecallWish;
 import org.guanjia.application.wish.RecordComparison;
+import org.guanjia.application.wish.RecordFeedback;
 import org.guanjia.application.wish.RecordInquiry;
 import org.guanjia.application.wish.RecordNoPolicy;
 import org.guanjia.application.wish.RectifyWish;
@@ -41,6 +42,7 @@ import org.guanjia.application.wish.RenewFollowUpCode;
 import org.guanjia.application.wish.ReopenWish;
 import org.guanjia.application.wish.ReportNotEnough;
 import org.guanjia.application.wish.ReportSolved;
+import org.guanjia.application.wish.ResendMessage;
 import org.guanjia.application.wish.ResumeTransfer;
 import org.guanjia.application.wish.ReturnFromProject;
 import org.guanjia.application.wish.RuleOutDuplicates;
@@ -53,8 +55,10 @@ import org.guanjia.application.wish.UpholdEmergency;
 import org.guanjia.application.wish.WaiveVerification;
 import org.guanjia.application.wish.WithdrawWish;
 import org.guanjia.application.wish.query.ListDisclosures;
+import org.guanjia.application.wish.query.ListHeldMessages;
 import org.guanjia.application.wish.query.ListWishes;
 import org.guanjia.application.wish.query.ReadEvidence;
+import org.guanjia.application.wish.query.ReadFeedback;
 import org.guanjia.application.wish.query.ReadPerson;
 import org.guanjia.application.wish.query.ReadTimeline;
 import org.guanjia.application.wish.query.ReadWish;
@@ -82,6 +86,10 @@ final class WishOperations {
                 operation(Kind.ORDERS, "/wishes/{wish}/person/erasure", ErasePerson.class),
                 operation(Kind.ORDERS, "/wishes/{wish}/disclosures", DisclosePerson.class),
                 operation(Kind.READS, "/wishes/{wish}/disclosures", ListDisclosures.class),
+                operation(Kind.READS, "/wishes/{wish}/feedback", ReadFeedback.class),
+                operation(Kind.ORDERS, "/wishes/{wish}/messages/{message}/sending", ResendMessage.class),
+                operation(Kind.ORDERS, "/wishes/{wish}/messages/{message}/feedback", RecordFeedback.class),
+                operation(Kind.READS, "/messages/held", ListHeldMessages.class),
                 operation(Kind.UPLOADS, "/wishes/{wish}/attachments", AttachEvidence.class),
                 operation(Kind.DOWNLOADS, "/attachments/{file}", ReadEvidence.class));
     }

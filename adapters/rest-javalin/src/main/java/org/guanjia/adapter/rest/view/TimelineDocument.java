@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.guanjia.adapter.rest.json.ReadModels;
 import org.guanjia.application.port.Journal;
-import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.wish.query.ReadTimeline.Timeline;
 import org.guanjia.domain.wish.WishEvent;
 
 /** Everything on record of a wish, in order, and the messages that it owed its resident. */
-public record TimelineDocument(List<Entry> entries, List<QueuedMessage> messages) {
+public record TimelineDocument(List<Entry> entries, List<MessageDocument> messages) {
 
     public TimelineDocument {
         entries = List.copyOf(entries);
@@ -28,7 +27,8 @@ public record TimelineDocument(List<Entry> entries, List<QueuedMessage> messages
 
     static TimelineDocument of(Timeline timeline) {
         return new TimelineDocument(
-                timeline.entries().stream().map(TimelineDocument::entry).toList(), timeline.messages());
+                timeline.entries().stream().map(TimelineDocument::entry).toList(),
+                timeline.messages().stream().map(MessageDocument::of).toList());
     }
 
     private static Entry entry(Journal.Entry entry) {

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.guanjia.application.edition.query.TryRulebook.Trial;
+import org.guanjia.application.port.OutgoingMessage;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.rulebook.query.ReadRulebook;
 import org.guanjia.application.usecase.Page;
+import org.guanjia.application.wish.query.ReadFeedback;
 import org.guanjia.application.wish.query.ReadTimeline.Timeline;
 import org.guanjia.application.wish.query.WishSheet;
 import org.guanjia.domain.rulebook.Footing;
@@ -20,6 +22,8 @@ public final class Views {
     private static final Map<Class<?>, View<?>> ALL = Map.of(
             WishSheet.class, new View<>(WishSheet.class, WishDocument.class, WishDocument::of),
             WishView.class, new View<>(WishView.class, WishDocument.class, WishDocument::of),
+            OutgoingMessage.class, new View<>(OutgoingMessage.class, MessageDocument.class, MessageDocument::of),
+            ReadFeedback.Owed.class, new View<>(ReadFeedback.Owed.class, FeedbackDocument.class, FeedbackDocument::of),
             Timeline.class, new View<>(Timeline.class, TimelineDocument.class, TimelineDocument::of),
             ReadRulebook.Answer.class,
                     new View<>(ReadRulebook.Answer.class, AskedRulebookDocument.class, AskedRulebookDocument::of),

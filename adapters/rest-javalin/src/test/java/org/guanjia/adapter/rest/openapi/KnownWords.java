@@ -3,6 +3,7 @@ package org.guanjia.adapter.rest.openapi;
 import java.util.Map;
 import java.util.Optional;
 import org.guanjia.application.validation.DomainText;
+import org.guanjia.domain.message.FeedbackWay;
 import org.guanjia.domain.person.DisclosureReason;
 import org.guanjia.domain.person.Particular;
 import org.guanjia.domain.person.PersonField;
@@ -27,6 +28,7 @@ final class KnownWords {
             Map.entry(DomainText.RELATION, Relation.class),
             Map.entry(DomainText.PERSON_FIELD, PersonField.class),
             Map.entry(DomainText.DISCLOSURE_REASON, DisclosureReason.class),
+            Map.entry(DomainText.FEEDBACK_WAY, FeedbackWay.class),
             Map.entry(DomainText.WISH_KIND, WishKind.class),
             Map.entry(DomainText.WISH_STAGE, WishStage.class),
             Map.entry(DomainText.WISH_STEP, WishStep.class),

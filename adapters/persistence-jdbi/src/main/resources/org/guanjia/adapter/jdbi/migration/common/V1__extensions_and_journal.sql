@@ -51,16 +51,3 @@ create table ${schema}.command (
     constraint command_request_hash check (length(request_hash) = 64),
     constraint command_result_version check (result_version >= 1)
 );
-
-create table ${schema}.outbox (
-    town      varchar(9)                  not null,
-    id        varchar(26)                 not null,
-    wish      varchar(26)                 not null,
-    message   varchar(32)                 not null,
-    recipient varchar(36)                 not null,
-    queued_at timestamp(6) with time zone not null,
-    constraint outbox_pk primary key (town, id),
-    constraint outbox_message check (message in ('RECEIPT', 'RESULT', 'SURVEY_RESULT'))
-);
-
-create index outbox_about on ${schema}.outbox (town, wish, queued_at);

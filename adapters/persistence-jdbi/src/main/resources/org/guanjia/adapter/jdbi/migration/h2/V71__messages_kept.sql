@@ -1,0 +1,2 @@
+create trigger ${schema}.message_handled_append_only before update, delete on ${schema}.message_handled
+    for each row call 'org.guanjia.adapter.jdbi.h2.AppendOnly';

@@ -1,0 +1,138 @@
+package org.guanjia.application.message;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.DispatchAdvanced;
+import org.guanjia.application.port.Effect;
+import org.guanjia.application.port.NotedReceipt;
+import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.OutgoingMessage;
+import org.guanjia.application.port.PartReported;
+import org.guanjia.application.port.ReceiptSettled;
+import org.guanjia.application.port.SentPart;
+import org.guanjia.application.port.SmsGateway;
+import org.guanjia.application.port.SmsReceipt;
+import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.Ulids;
+import org.guanjia.domain.message.Dispatch;
+import org.guanjia.domain.message.DispatchStage;
+import org.guanjia.domain.region.Region;
+import org.guanjia.domain.shared.ReceiptId;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.TownCode;
+
+/**
+ * Takes every receipt as it comes, and finds out later what it is about: one that is early waits for its message, a second
+ * one changes nothing, and one that nobody knows is dropped after three days. Safe for use by several threads and processes.
+ */
+public final class ReceiptDesk implements SmsGateway.Receipts {
+
+    private static final int PAGE = 100;
+    private static final Duration LONGEST_WAIT = Duration.ofDays(3);
+
+    private final Outbox outbox;
+    private final Transactions transactions;
+    private final Ulids ulids;
+    private final InstantSource clock;
+    private final TownCode city;
+
+    @Inject
+    public ReceiptDesk(Outbox outbox, Transactions transactions, Ulids ulids, InstantSource clock, Region region) {
+        this.outbox = outbox;
+        this.transactions = transactions;
+        this.ulids = ulids;
+        this.clock = clock;
+        this.city = region.city().code();
+    }
+
+    @Override
+    public void received(SmsReceipt receipt) {
+        Instant now = clock.instant();
+        NotedReceipt noted = new NotedReceipt(new ReceiptId(city, ulids.next(now)), receipt, now);
+        transactions.in(
+                city,
+                Optional.empty(),
+                tx -> new Changes(MessageRelay.SUBJECT, now, List.of(), List.of(noted), Optional.of(noted.id())));
+    }
+
+    /**
+     * Brings the receipts that wait to their messages.
+     *
+     * @return how many are done with
+     */
+    public int tick() {
+        int done = 0;
+        List<NotedReceipt> page = outbox.receipts(city, Optional.empty(), PAGE);
+        while (!page.isEmpty()) {
+            done += (int) page.stream().filter(this::bring).count();
+            page = outbox.receipts(city, Optional.of(page.get(page.size() - 1)), PAGE);
+        }
+        return done;
+    }
+
+    private boolean bring(NotedReceipt noted) {
+        List<SentPart> namesakes = outbox.sentAs(noted.receipt().reference());
+        Optional<SentPart> open =
+                namesakes.stream().filter(part -> part.fate().isEmpty()).findFirst();
+        boolean isDone = open.map(part -> report(part, noted)).orElseGet(() -> !namesakes.isEmpty() || isOld(noted));
+        if (isDone) {
+            settle(noted);
+        }
+        return isDone;
+    }
+
+    private boolean isOld(NotedReceipt noted) {
+        return noted.receivedAt().plus(LONGEST_WAIT).isBefore(clock.instant());
+    }
+
+    /** Whether it stands on record; if not, somebody else is at it. */
+    private boolean report(SentPart part, NotedReceipt noted) {
+        List<Effect> effects = new ArrayList<>();
+        effects.add(new PartReported(part, noted.receipt(), noted.receivedAt()));
+        outbox.find(part.message())
+                .filter(message -> message.dispatch().version() == part.version())
+                .flatMap(message -> next(message, part, noted))
+                .ifPresent(step -> effects.add(new DispatchAdvanced(part.message(), step)));
+        try {
+            transactions.in(
+                    part.town(),
+                    Optional.empty(),
+                    tx -> new Changes(
+                            MessageRelay.SUBJECT, clock.instant(), List.of(), effects, Optional.of(part.message())));
+            return true;
+        } catch (Refusal.Conflict somebodyElse) {
+            return false;
+        }
+    }
+
+    /** One part that failed ends the message; one that arrived does where it was the last. */
+    private Optional<Dispatch> next(OutgoingMessage message, SentPart part, NotedReceipt noted) {
+        SmsReceipt receipt = noted.receipt();
+        Stream<SentPart> others =
+                outbox.parts(part.message(), part.version()).stream().filter(other -> other.number() != part.number());
+        boolean failed = receipt.fate() == SmsReceipt.Fate.FAILED;
+        boolean isLast = others.allMatch(other -> other.fate().isPresent());
+        return (failed || isLast) && message.dispatch().stage() == DispatchStage.ACCEPTED
+                ? Optional.of(message.dispatch().received(!failed, Optional.of(receipt.code()), noted.receivedAt()))
+                : Optional.empty();
+    }
+
+    private void settle(NotedReceipt noted) {
+        transactions.in(
+                city,
+                Optional.empty(),
+                tx -> new Changes(
+                        MessageRelay.SUBJECT,
+                        clock.instant(),
+                        List.of(),
+                        List.of(new ReceiptSettled(noted.id())),
+                        Optional.of(noted.id())));
+    }
+}

@@ -1,0 +1,18 @@
+package org.guanjia.application.port;
+
+import org.guanjia.domain.message.Dispatch;
+import org.guanjia.domain.shared.MessageId;
+import org.guanjia.domain.shared.TownCode;
+
+/**
+ * A message came a step further. Of two steps from the same version one takes effect; the other is refused as stale.
+ *
+ * @param dispatch as it stands now, one version after the one it came from
+ */
+public record DispatchAdvanced(MessageId id, Dispatch dispatch) implements Effect {
+
+    @Override
+    public TownCode town() {
+        return id.town();
+    }
+}
