@@ -16,6 +16,7 @@ import org.guanjia.application.edition.query.TryCalendar;
 import org.guanjia.application.edition.query.TryPolicyList;
 import org.guanjia.application.edition.query.TryRulebook;
 import org.guanjia.application.edition.query.TryRulebookOnWishes;
+import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.office.EndSubstitution;
 import org.guanjia.application.office.GrantEmergencyAuthority;
 import org.guanjia.application.office.ImportStaff;
@@ -99,6 +100,7 @@ public final class UseCases {
             ListDisclosures.class,
             ReadPerson.class,
             ReadEvidence.class,
+            ReadEvents.class,
             ErasePerson.class,
             DisclosePerson.class,
             AttachEvidence.class,

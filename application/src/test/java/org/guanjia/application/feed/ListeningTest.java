@@ -2,50 +2,21 @@ package org.guanjia.application.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.guanjia.application.feed.Towns.CHANGPING;
+import static org.guanjia.application.feed.Towns.DALANG;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.LongStream;
-import org.guanjia.application.access.Actor;
-import org.guanjia.application.access.Jurisdiction;
-import org.guanjia.application.access.Role;
-import org.guanjia.application.memory.CountingUlids;
-import org.guanjia.application.memory.MemoryStores;
-import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.FeedEntry;
-import org.guanjia.domain.extension.ExtensionEvent;
-import org.guanjia.domain.extension.ExtensionTerms;
-import org.guanjia.domain.extension.RulebookExtension;
-import org.guanjia.domain.region.Region;
-import org.guanjia.domain.rulebook.RulebookId;
-import org.guanjia.domain.shared.ExtensionId;
-import org.guanjia.domain.shared.Outcome;
-import org.guanjia.domain.shared.SourceText;
 import org.guanjia.domain.shared.TownCode;
 import org.junit.jupiter.api.Test;
 
 class ListeningTest {
 
-    private static final TownCode DONGGUAN = new TownCode("441900000");
-    private static final TownCode DALANG = new TownCode("441900113");
-    private static final TownCode CHANGPING = new TownCode("441900110");
-    private static final Actor BUREAU = new Actor("staff-17", Role.CITY_BUREAU, new Jurisdiction.OfCity(DONGGUAN));
-    private static final Instant MORNING = Instant.parse("2026-09-28T02:00:00Z");
-    private static final Region REGION =
-            Region.parse(source("towns.csv"), source("villages.csv"), source("economic_classes.csv"));
-
-    private final MemoryStores stores = new MemoryStores();
-    private final CountingUlids ulids = new CountingUlids();
-    private final Sealer sealer = new Sealer(stores.feed(), REGION);
-    private Instant now = MORNING;
+    private final Towns towns = new Towns();
+    private Instant now = Towns.MORNING;
     private final Listening listening = listening();
     private final List<FeedEntry> heard = new ArrayList<>();
 
@@ -142,7 +113,7 @@ class ListeningTest {
     }
 
     private Listening listening() {
-        return new Listening(stores.feed(), stores.feedBookmarks(), REGION, () -> now);
+        return new Listening(towns.stores().feed(), towns.stores().feedBookmarks(), Towns.REGION, () -> now);
     }
 
     private List<Long> positions(TownCode town) {
@@ -153,31 +124,6 @@ class ListeningTest {
     }
 
     private void write(TownCode town, int events) {
-        LongStream.range(0, events).forEach(event -> {
-            ExtensionTerms terms = new ExtensionTerms(
-                    new RulebookId("2022"),
-                    LocalDate.of(2026, 1, 1),
-                    LocalDate.of(2026, 12, 31),
-                    "会议纪要",
-                    new TreeSet<>(List.of(2026)));
-            ExtensionEvent birth = new ExtensionEvent.Recorded(terms, MORNING);
-            ExtensionId id = new ExtensionId(town, ulids.next(MORNING));
-            stores.in(
-                    town,
-                    Optional.empty(),
-                    tx -> Changes.by(
-                            BUREAU,
-                            MORNING,
-                            new Outcome<>(RulebookExtension.fold(id, List.of(birth)), List.of(birth))));
-        });
-        assertThat(sealer.seal(MORNING)).isEqualTo(events);
-    }
-
-    private static SourceText source(String file) {
-        try (InputStream content = Region.class.getResourceAsStream(file)) {
-            return new SourceText(file, new String(content.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        towns.happen(town, events);
     }
 }

@@ -91,7 +91,7 @@ final class AccessTable {
               put-calendar-in-force put-policy-list-in-force put-rulebook-in-force record-extension
               try-calendar try-policy-list try-rulebook
             CITY         -  -  a  a  a  a  a  a  a  a  a  a  a  a  -
-              list-editions list-extensions read-footing read-rulebook
+              list-editions list-extensions read-events read-footing read-rulebook
             CITY         e  e  e  e  e  e  e  e  e  e  e  e  e  e  e
               list-towns list-villages read-calendar read-policy-list
             EDITION      -  -  -  -  -  -  -  a  -  -  -  -  -  -  -

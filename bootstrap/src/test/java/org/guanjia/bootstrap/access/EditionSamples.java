@@ -19,6 +19,7 @@ import org.guanjia.application.edition.query.TryCalendar;
 import org.guanjia.application.edition.query.TryPolicyList;
 import org.guanjia.application.edition.query.TryRulebook;
 import org.guanjia.application.edition.query.TryRulebookOnWishes;
+import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.rulebook.EndExtensionEarly;
 import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.rulebook.query.ListExtensions;
@@ -91,6 +92,9 @@ final class EditionSamples {
                 (use, actor, thing) ->
                         use.handle(actor, new ListEditions.Query(Optional.empty(), Optional.empty(), LIMIT)));
         samples.add(ReadEdition.class, (use, actor, thing) -> use.handle(actor, new ReadEdition.Query(thing.id())));
+        samples.add(
+                ReadEvents.class,
+                (use, actor, thing) -> use.handle(actor, new ReadEvents.Query(Optional.empty(), LIMIT)));
         samples.add(
                 VerifyJournal.class,
                 (use, actor, thing) -> use.handle(actor, new VerifyJournal.Query(unit(thing), Optional.empty(), 1)));

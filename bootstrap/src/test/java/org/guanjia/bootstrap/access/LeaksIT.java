@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Assignment;
@@ -18,6 +19,9 @@ import org.guanjia.application.access.Jurisdiction.OfCityDepartment;
 import org.guanjia.application.access.Jurisdiction.OfTown;
 import org.guanjia.application.access.Jurisdiction.OfVillage;
 import org.guanjia.application.access.Role;
+import org.guanjia.application.feed.Sealer;
+import org.guanjia.application.feed.query.ReadEvents;
+import org.guanjia.application.port.WishViews;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Page;
 import org.guanjia.application.wish.AcknowledgeWish;
@@ -26,6 +30,7 @@ import org.guanjia.application.wish.query.ListWishes;
 import org.guanjia.application.wish.query.ReadWorklist;
 import org.guanjia.application.wish.query.WishCriteria;
 import org.guanjia.domain.shared.VillageCode;
+import org.guanjia.domain.shared.WishId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +69,42 @@ class LeaksIT {
                 assertThat(worklist(actor)).as("worklist of %s", actor).isEqualTo(reachedBy(level));
             }
         }
+    }
+
+    @Test
+    void the_feed_shows_every_event_of_what_may_be_read_and_no_other_however_small_the_pages() {
+        world.instance().get(Sealer.class).seal(World.NOW);
+        for (int i = 0; i < Column.ALL.size(); i++) {
+            String level = LIST_LEVELS.get(i);
+            if (!level.equals("-")) {
+                Actor actor = Column.ALL.get(i).actor();
+                List<String> events = new ArrayList<>();
+                for (String wish : reachedBy(level)) {
+                    long last = world.instance()
+                            .get(WishViews.class)
+                            .find(WishId.parse(wish))
+                            .orElseThrow()
+                            .version();
+                    LongStream.rangeClosed(1, last).forEach(version -> events.add(wish + " " + version));
+                }
+                assertThat(heard(actor)).as("feed of %s", actor).containsExactlyInAnyOrderElementsOf(events);
+            }
+        }
+    }
+
+    /** Every event of a wish, read three at a time. */
+    private List<String> heard(Actor actor) {
+        List<String> heard = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        ReadEvents.Answer answer;
+        do {
+            answer = world.instance().get(ReadEvents.class).handle(actor, new ReadEvents.Query(after, 3));
+            answer.events().stream()
+                    .filter(entry -> entry.aggregate() instanceof WishId)
+                    .forEach(entry -> heard.add(entry.aggregate().text() + " " + entry.version()));
+            after = Optional.of(answer.next());
+        } while (answer.more());
+        return heard;
     }
 
     @Test

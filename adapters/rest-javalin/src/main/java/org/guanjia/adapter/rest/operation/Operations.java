@@ -17,6 +17,7 @@ import org.guanjia.application.edition.query.TryCalendar;
 import org.guanjia.application.edition.query.TryPolicyList;
 import org.guanjia.application.edition.query.TryRulebook;
 import org.guanjia.application.edition.query.TryRulebookOnWishes;
+import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.office.EndSubstitution;
 import org.guanjia.application.office.GrantEmergencyAuthority;
 import org.guanjia.application.office.ImportStaff;
@@ -90,7 +91,9 @@ public final class Operations {
     }
 
     private static List<Operation> journal() {
-        return List.of(operation(Kind.READS, "/journal/verification", VerifyJournal.class));
+        return List.of(
+                operation(Kind.READS, "/events", ReadEvents.class),
+                operation(Kind.READS, "/journal/verification", VerifyJournal.class));
     }
 
     static Operation operation(Kind kind, String path, Class<?> useCase) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.guanjia.application.edition.query.TryRulebook.Trial;
+import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.port.OutgoingMessage;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.rulebook.query.ReadRulebook;
@@ -27,6 +28,7 @@ public final class Views {
             Timeline.class, new View<>(Timeline.class, TimelineDocument.class, TimelineDocument::of),
             ReadRulebook.Answer.class,
                     new View<>(ReadRulebook.Answer.class, AskedRulebookDocument.class, AskedRulebookDocument::of),
+            ReadEvents.Answer.class, new View<>(ReadEvents.Answer.class, EventsDocument.class, EventsDocument::of),
             Footing.class, new View<>(Footing.class, FootingDocument.class, FootingDocument::of),
             Trial.class, new View<>(Trial.class, RulebookTrialDocument.class, RulebookTrialDocument::of));
 

@@ -1,5 +1,6 @@
 package org.guanjia.adapter.rest.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -105,6 +106,9 @@ final class AnswerSchemas {
         }
         if (type == Instant.class || type == LocalDate.class) {
             return node().put("type", "string").put("format", type == Instant.class ? "date-time" : "date");
+        }
+        if (type == JsonNode.class) {
+            return node().put("type", "object").put("additionalProperties", true);
         }
         if (TextForms.of(type).isPresent()) {
             return components.ref(

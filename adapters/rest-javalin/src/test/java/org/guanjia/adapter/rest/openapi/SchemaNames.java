@@ -3,6 +3,7 @@ package org.guanjia.adapter.rest.openapi;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.guanjia.adapter.rest.view.ClocksDocument;
+import org.guanjia.adapter.rest.view.EventsDocument;
 import org.guanjia.adapter.rest.view.FootingDocument;
 import org.guanjia.adapter.rest.view.RulebookTrialDocument;
 import org.guanjia.adapter.rest.view.TimelineDocument;
@@ -41,6 +42,7 @@ final class SchemaNames {
             Map.entry(RulebookTrialDocument.Comparison.class, "RulebookComparison"),
             Map.entry(RulebookTrialDocument.Change.class, "RulebookChange"),
             Map.entry(RulebookComparison.Said.class, "RulebookSaying"),
+            Map.entry(EventsDocument.HappenedEvent.class, "HappenedEvent"),
             Map.entry(VerifyJournal.Answer.class, "JournalVerification"),
             Map.entry(JournalAudit.Finding.class, "JournalFinding"),
             Map.entry(JournalAudit.Place.class, "JournalPlace"),

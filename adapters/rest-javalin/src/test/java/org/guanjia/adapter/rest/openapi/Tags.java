@@ -34,6 +34,7 @@ final class Tags {
             Map.entry("staff", STAFF),
             Map.entry("offices", STAFF),
             Map.entry("emergency-authorities", STAFF),
+            Map.entry("events", AUDIT),
             Map.entry("journal", AUDIT));
 
     private Tags() {}
