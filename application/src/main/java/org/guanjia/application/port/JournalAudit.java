@@ -7,7 +7,8 @@ import org.guanjia.domain.shared.TownCode;
 /**
  * Proves what the journal promises, for every kind of aggregate there is: its entries run from version 1 without a gap,
  * folding them gives exactly the stored state, and, in stores that chain their entries, no entry was changed, removed,
- * inserted or moved since. Every audit guarantees:
+ * inserted or moved since, the feed has a place for each of them, and its places are what was sealed.
+ * Every audit guarantees:
  *
  * <ul>
  *   <li><b>everything once</b>: going on from part to part, every aggregate that was on record before the first part is
@@ -96,6 +97,16 @@ public interface JournalAudit {
         /** The stored state is missing, or is not what the entries come to. */
         STATE_DIFFERS,
         /** The newest hash that the state keeps is not that of its newest entry. */
-        HEAD_DIFFERS
+        HEAD_DIFFERS,
+        /** The feed keeps another hash of the entry than the journal. */
+        FEED_DIFFERS,
+        /** The entry has no place in the feed, though a day has passed or later ones have. */
+        NOT_IN_FEED,
+        /** The place in the feed is not what was sealed, or its link to the one before is not. */
+        FEED_CHANGED,
+        /** Places before this one are missing in the feed. */
+        FEED_GAP,
+        /** The feed does not end where its head says. */
+        FEED_HEAD_DIFFERS
     }
 }

@@ -1,9 +1,15 @@
 package org.guanjia.adapter.jdbi;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.application.port.JournalAudit.Finding;
 import org.guanjia.application.port.JournalAudit.Place;
 import org.guanjia.application.port.JournalAudit.Scope;
 import org.jdbi.v3.core.Handle;
@@ -17,8 +23,13 @@ final class AuditedRows {
 
     private static final int FETCHED_AT_ONCE = 500;
 
+    /** So long after it was recorded an entry is sealed at the latest. */
+    private static final Duration SWEPT = Duration.ofDays(1);
+
     private static final String NEXT_TOWN = "select min(town) from ("
             + unionOverTables("select min(town) as town from <schema>.%s where town > :after and town like :prefix")
+            + " union all select min(town) as town from <schema>.feed where town > :after and town like :prefix"
+            + " union all select min(town) as town from <schema>.feed_head where town > :after and town like :prefix"
             + ") towns";
 
     /** The first id at which one of the tables has as many rows as are wanted. */
@@ -28,6 +39,11 @@ final class AuditedRows {
             from (select aggregate as id from <schema>.journal
                 where town = :town and aggregate > :after
                 order by town, aggregate, version limit :limit) entries
+            union all
+            select max(id) as id, count(*) as found
+            from (select aggregate as id from <schema>.feed
+                where town = :town and aggregate > :after
+                order by town, aggregate, version limit :limit) places
             union all
             """ + unionOverStates("""
             select max(id) as id, count(*) as found
@@ -40,6 +56,21 @@ final class AuditedRows {
             order by town, aggregate, version""";
 
     private static final String STATES = "select * from <schema>.<table> where town = :town and id > :after<upTo>";
+
+    private static final String PLACES = """
+            select town, position, aggregate, version, entry_hash, hash
+            from <schema>.feed
+            where town = :town and aggregate > :after<upTo>
+            order by town, aggregate, version""";
+
+    private static final String FEED = """
+            select town, position, aggregate, version, entry_hash, hash
+            from <schema>.feed
+            where town = :town
+            order by town, position""";
+
+    private static final String NEWEST =
+            "select max(recorded_at) as recorded_at from <schema>.journal where town = :town";
 
     private final Handle handle;
 
@@ -106,6 +137,52 @@ final class AuditedRows {
                     .map((row, context) -> new Found(row.getString("id"), StoredState.of(table, row)))
                     .forEach(found -> consumer.take(found.id(), found.state()));
         }
+    }
+
+    /** The places in the feed of a span's entries. */
+    void places(Place after, Optional<String> last, Consumer<FeedRow> consumer) {
+        span(
+                        handle.createQuery(PLACES)
+                                .define(
+                                        "upTo",
+                                        last.map(id -> " and aggregate <= :last")
+                                                .orElse("")),
+                        after,
+                        last)
+                .setFetchSize(FETCHED_AT_ONCE)
+                .map((row, context) -> FeedRow.of(row))
+                .forEach(consumer);
+    }
+
+    /** What is wrong with the feed of a town by itself. */
+    List<Finding> feed(String town) {
+        FeedWalk walk = new FeedWalk(town);
+        handle.createQuery(FEED)
+                .bind("town", town)
+                .setFetchSize(FETCHED_AT_ONCE)
+                .map((row, context) ->
+                        new Placed(FeedRow.of(row), HexFormat.of().formatHex(row.getBytes("hash"))))
+                .forEach(placed -> walk.add(placed.row(), placed.hash()));
+        return walk.findings(FeedHead.of(handle, town));
+    }
+
+    private record Placed(FeedRow row, String hash) {}
+
+    /** A day before the last entry that was sealed, or where none ever was, that there is. */
+    Instant sealedBefore(String town) {
+        return FeedHead.of(handle, town)
+                .map(FeedHead::recordedUpTo)
+                .or(() -> newest(town))
+                .map(latest -> latest.minus(SWEPT))
+                .orElse(Instant.EPOCH);
+    }
+
+    private Optional<Instant> newest(String town) {
+        return handle.createQuery(NEWEST)
+                .bind("town", town)
+                .map((row, context) -> Optional.ofNullable(row.getObject("recorded_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant))
+                .one();
     }
 
     /** What takes the states of a span. */

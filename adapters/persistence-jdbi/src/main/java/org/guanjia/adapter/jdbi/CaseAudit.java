@@ -8,17 +8,19 @@ import org.guanjia.application.port.JournalAudit.Finding;
 import org.guanjia.application.port.JournalAudit.Irregularity;
 import org.guanjia.application.port.JournalAudit.Place;
 
-/** The audit of one aggregate: its rows by their chain, then its state by its rows. */
+/** The audit of one aggregate: its rows by their chain, its state by its rows, its rows by the feed. */
 final class CaseAudit {
 
     private final Place place;
     private final Optional<StoredState> stored;
     private final Optional<Folding> folding;
+    private final SealedVersions sealed;
     private final ChainWalk chain = new ChainWalk();
     private Optional<JournalRow> first = Optional.empty();
 
-    CaseAudit(Place place, Optional<StoredState> stored) {
+    CaseAudit(Place place, Optional<StoredState> stored, SealedVersions sealed) {
         this.place = place;
+        this.sealed = sealed;
         this.stored = stored;
         this.folding = stored.map(state -> new Folding(state.table()));
     }
@@ -32,6 +34,7 @@ final class CaseAudit {
             first = Optional.of(entry.row());
         }
         chain.add(entry);
+        sealed.add(entry);
         folding.ifPresent(fold -> fold.add(entry.row()));
     }
 
@@ -42,6 +45,7 @@ final class CaseAudit {
         if (marks.stream().allMatch(mark -> mark.what() == Irregularity.HEAD_DIFFERS)) {
             all.addAll(stateMarks());
         }
+        sealed.marks().stream().filter(mark -> !all.contains(mark)).forEach(all::add);
         return all.stream()
                 .map(mark -> new Finding(place, mark.version(), mark.what()))
                 .toList();

@@ -28,9 +28,6 @@ final class JdbiFeed implements Feed {
 
     private static final Seal NOTHING = new Seal(0, false);
 
-    private static final String HEAD = """
-            select position, hash, recorded_up_to from <schema>.feed_head where town = :town""";
-
     private static final String BEGIN = """
             insert into <schema>.feed_head (town, position, hash, recorded_up_to, sealed_at)
             values (:town, 0, :hash, :recordedUpTo, :now)
@@ -82,7 +79,7 @@ final class JdbiFeed implements Feed {
     }
 
     private static Seal seal(Handle handle, Turn turn, TownCode town, Instant now, Duration lookBack, int limit) {
-        FeedHead head = head(handle, town);
+        FeedHead head = FeedHead.of(handle, town.text()).orElseGet(FeedHead::beginning);
         UnsealedRows unsealed = new UnsealedRows(handle, town);
         List<Unsealed> found = unsealed.recordedLately(head.lookingBackFrom(now).minus(lookBack), limit);
         List<Unsealed> order = found.isEmpty() ? found : unsealed.inOrder(found);
@@ -96,17 +93,6 @@ final class JdbiFeed implements Feed {
             write(handle, rows);
         }
         return first ? new Seal(order.size(), found.size() == limit) : NOTHING;
-    }
-
-    private static FeedHead head(Handle handle, TownCode town) {
-        return handle.createQuery(HEAD)
-                .bind("town", town.text())
-                .map((row, context) -> new FeedHead(
-                        row.getLong("position"),
-                        HexFormat.of().formatHex(row.getBytes("hash")),
-                        Stored.instant(row, "recorded_up_to")))
-                .findOne()
-                .orElseGet(FeedHead::beginning);
     }
 
     /** Whether nobody else moved it on meanwhile. */

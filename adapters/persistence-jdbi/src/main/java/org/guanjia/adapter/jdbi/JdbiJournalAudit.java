@@ -8,7 +8,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * Examines the journal in spans of one town, each in a transaction of its own that sees one moment: long enough to judge an
- * aggregate, too short to keep the database from clearing up.
+ * aggregate, too short to keep the database from clearing up. The first span of a town goes through its feed as well.
  */
 final class JdbiJournalAudit implements JournalAudit {
 
@@ -30,7 +30,11 @@ final class JdbiJournalAudit implements JournalAudit {
 
     private static Part examine(AuditedRows rows, Scope scope, Place after, int limit) {
         Optional<String> last = rows.endOfSpan(after, limit);
-        AuditedSpan span = new AuditedSpan(after.town());
+        AuditedSpan span = new AuditedSpan(after.town(), rows.sealedBefore(after.town()));
+        if (after.aggregate().isEmpty()) {
+            span.add(rows.feed(after.town()));
+        }
+        rows.places(after, last, span::add);
         rows.states(after, last, span::add);
         rows.entries(after, last, span::add);
         return span.part(last.map(id -> new Place(after.town(), id)).or(() -> rows.nextTown(scope, after.town())));

@@ -3,6 +3,7 @@ package org.guanjia.adapter.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.JournalAudit.Finding;
 import org.guanjia.application.port.JournalAudit.Irregularity;
 import org.guanjia.application.port.JournalAudit.Part;
@@ -56,8 +58,9 @@ abstract class TamperedJournalContract {
     private static final Actor BUREAU = new Actor("staff-17", Role.CITY_BUREAU, new Jurisdiction.OfCity(DONGGUAN));
     private static final Instant MORNING = Instant.parse("2026-09-28T02:00:00.123456Z");
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
-    private static final int HONEST_ROWS = Integer.getInteger("guanjia.audit.rows", 2_000);
-    private static final int ATTACKS = 200;
+    private static final boolean FULL = "full".equals(System.getProperty("guanjia.scale", "ci"));
+    private static final int HONEST_ROWS = Integer.getInteger("guanjia.audit.rows", FULL ? 100_000 : 2_000);
+    private static final int ATTACKS = FULL ? 1_000 : 200;
     private static final int MOST_ENTRIES = 6;
 
     private static final AtomicInteger MADE = new AtomicInteger();
@@ -71,6 +74,8 @@ abstract class TamperedJournalContract {
         for (int i = 0; i < transactions; i++) {
             write(town, 10, 5);
         }
+
+        assertThat(seal(town)).isEqualTo(transactions * 50L);
 
         List<Part> parts = parts(Scope.ofTown(town), 128);
 
@@ -87,6 +92,7 @@ abstract class TamperedJournalContract {
         for (int entries = 1; entries <= MOST_ENTRIES; entries++) {
             write(town, 2, entries);
         }
+        seal(town);
         Tampering tampering = new Tampering(database(), town, random);
         tampering.tables().dropGuards();
         for (int i = 0; i < ATTACKS; i++) {
@@ -108,6 +114,57 @@ abstract class TamperedJournalContract {
             tampering.tables().undo();
         }
         assertThat(findings(town, 5)).as("after everything was undone").isEmpty();
+    }
+
+    @Test
+    void finds_each_of_200_random_attacks_on_the_feed_or_on_the_journal_with_its_state() {
+        long seed = Long.getLong("guanjia.seed", 20_260_929L);
+        Random random = new Random(seed);
+        TownCode town = new TownCode("441900111");
+        for (int entries = 1; entries <= MOST_ENTRIES; entries++) {
+            write(town, 2, entries);
+        }
+        seal(town);
+        FeedTampering tampering = new FeedTampering(database(), town, random);
+        tampering.tables().dropGuards();
+        for (int i = 0; i < ATTACKS; i++) {
+            FeedTampering.Attack attack = tampering.attack();
+            String story = "attack " + i + " with -Dguanjia.seed=" + seed + ": " + attack;
+
+            assertThat(findings(town, 1 + random.nextInt(20)))
+                    .as(story)
+                    .allSatisfy(finding -> assertThat(finding.place().town()).isEqualTo(town.text()))
+                    .extracting(Finding::what)
+                    .containsAnyElementsOf(attack.expected());
+            tampering.tables().undo();
+        }
+        assertThat(findings(town, 5)).as("after everything was undone").isEmpty();
+    }
+
+    @Test
+    void finds_what_nobody_sealed_for_a_day_and_nothing_that_is_still_to_be_sealed() {
+        TownCode town = new TownCode("441900112");
+        List<ExtensionId> ids = write(town, 1, 2);
+        assertThat(findings(town, 5)).as("just written").isEmpty();
+
+        writeAt(town, MORNING.plus(Duration.ofDays(2)));
+
+        assertThat(findings(town, 5)).containsExactly(new Finding(place(ids.get(0)), 1, Irregularity.NOT_IN_FEED));
+        seal(town);
+        assertThat(findings(town, 5)).isEmpty();
+    }
+
+    private long seal(TownCode town) {
+        long sealed = 0;
+        Feed.Seal part;
+        do {
+            part = database()
+                    .stores()
+                    .feed()
+                    .seal(town, MORNING.plus(Duration.ofDays(9)), Duration.ofMinutes(1), 1_000);
+            sealed += part.entries();
+        } while (part.goesOn());
+        return sealed;
     }
 
     @Test
@@ -178,6 +235,19 @@ abstract class TamperedJournalContract {
             after = part.next();
         } while (after.isPresent());
         return parts;
+    }
+
+    private void writeAt(TownCode town, Instant recordedAt) {
+        ExtensionId id = newId(town);
+        List<ExtensionEvent> events = events(1);
+        database()
+                .stores()
+                .transactions()
+                .in(
+                        town,
+                        Optional.empty(),
+                        tx -> Changes.by(
+                                BUREAU, recordedAt, new Outcome<>(RulebookExtension.fold(id, events), events)));
     }
 
     private List<ExtensionId> write(TownCode town, int aggregates, int entries) {
@@ -264,6 +334,11 @@ abstract class TamperedJournalContract {
             events.add(new ExtensionEvent.EndedEarly(LAST_DAY.minusDays(i), "新方案施行", MORNING.plusSeconds(i)));
         }
         return events;
+    }
+
+    /** What the state of such an aggregate says at that version. */
+    static LocalDate lastDayAt(long version) {
+        return LAST_DAY.minusDays(version - 1);
     }
 
     private static Place place(ExtensionId id) {

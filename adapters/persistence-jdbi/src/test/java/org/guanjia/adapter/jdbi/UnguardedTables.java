@@ -25,9 +25,15 @@ final class UnguardedTables {
     /** Takes away what the schema refuses by itself, and keeps copies of all tables. */
     void dropGuards() {
         jdbi.useHandle(handle -> {
-            handle.execute("drop table if exists <schema>.honest_journal");
-            handle.execute("create table <schema>.honest_journal as select * from <schema>.journal");
+            copy(handle, "journal");
             dropTrigger(handle, "journal_append_only", "journal");
+            copy(handle, "feed");
+            copy(handle, "feed_head");
+            dropTrigger(handle, "feed_append_only", "feed");
+            dropTrigger(handle, "feed_head_never_deleted", "feed_head");
+            handle.execute("alter table <schema>.feed drop constraint if exists feed_of_journal");
+            handle.execute("alter table <schema>.feed drop constraint if exists feed_once");
+            dropChecks(handle, "feed");
             handle.execute("alter table <schema>.staff_tenure drop constraint if exists staff_tenure_of");
             handle.execute("alter table <schema>.staff_contact drop constraint if exists staff_contact_of");
             for (StateTable<?> table : StateTables.all()) {
@@ -36,11 +42,14 @@ final class UnguardedTables {
                 dropChecks(handle, table.name());
                 handle.execute("alter table <schema>." + table.name() + " drop constraint if exists " + table.name()
                         + "_in_journal");
-                handle.execute("drop table if exists <schema>.honest_" + table.name());
-                handle.execute(
-                        "create table <schema>.honest_" + table.name() + " as select * from <schema>." + table.name());
+                copy(handle, table.name());
             }
         });
+    }
+
+    private static void copy(Handle handle, String table) {
+        handle.execute("drop table if exists <schema>.honest_" + table);
+        handle.execute("create table <schema>.honest_" + table + " as select * from <schema>." + table);
     }
 
     private void dropChecks(Handle handle, String table) {
@@ -68,6 +77,8 @@ final class UnguardedTables {
     void undo() {
         jdbi.useTransaction(handle -> {
             restore(handle, "journal");
+            restore(handle, "feed");
+            restore(handle, "feed_head");
             StateTables.all().forEach(table -> restore(handle, table.name()));
         });
     }
