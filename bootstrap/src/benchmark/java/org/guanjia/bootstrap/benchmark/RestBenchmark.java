@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -131,7 +132,8 @@ public class RestBenchmark {
                 () -> OpenKeys.open(folder.resolve("keys")),
                 Editions.bundled(),
                 Gateways.none(),
-                Environment.ofThisMachine().withClock(CLOCK)));
+                Environment.ofThisMachine().withClock(CLOCK),
+                Map.of()));
         instance.get(RecordExtension.class).handle(BUREAU, Call.of(Requests.yearOfGrace()));
         rest = RestServer.start(
                 new RestSettings("127.0.0.1", 0, Duration.ofSeconds(5))

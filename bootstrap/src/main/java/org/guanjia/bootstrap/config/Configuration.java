@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.guanjia.adapter.identity.OidcSettings;
 import org.guanjia.adapter.jdbi.SchemaName;
+import org.guanjia.adapter.sms.smpp.SmppSettings;
 import org.guanjia.domain.shared.Refusal;
 
 /**
@@ -20,6 +21,7 @@ import org.guanjia.domain.shared.Refusal;
  * @param editions what to start with instead of the bundled editions
  * @param people files of a city's own staff and of people in need
  * @param identity whose tokens are believed; where nobody's are, nobody can log in
+ * @param sms how messages reach telephones
  * @param shown every setting with its value and where that came from, for the log; secrets are not among them
  */
 public record Configuration(
@@ -30,6 +32,7 @@ public record Configuration(
         Editions editions,
         People people,
         Optional<OidcSettings> identity,
+        Sms sms,
         List<String> shown) {
 
     public Configuration {
@@ -86,6 +89,18 @@ public record Configuration(
     /** Files and folders; the bundled edition where one is absent. */
     public record Editions(
             Optional<Path> rulebooks, Optional<Path> calendar, Optional<Path> policyLists, Optional<Path> region) {}
+
+    /**
+     * One way at most; messages wait where there is none.
+     *
+     * @param folder that messages are written to
+     * @param smpp the SMSC that carries them
+     */
+    public record Sms(Optional<Path> folder, Optional<SmppSettings> smpp) {
+
+        /** Messages wait. */
+        public static final Sms NONE = new Sms(Optional.empty(), Optional.empty());
+    }
 
     /** Files; none where one is absent. */
     public record People(Optional<Path> staff, Optional<Path> eligibilityList) {}

@@ -96,10 +96,11 @@ final class ConfigurationReader {
                 path(Setting.RULEBOOKS), path(Setting.CALENDAR), path(Setting.POLICY_LISTS), path(Setting.REGION));
         Configuration.People people = new Configuration.People(path(Setting.STAFF), path(Setting.ELIGIBILITY_LIST));
         Optional<OidcSettings> identity = new IdentityReader(sources, faults).read();
+        Configuration.Sms sms = new SmsReader(sources, faults).read(evidence);
         if (!faults.isEmpty()) {
             throw new Refusal.InvalidInput(faults);
         }
-        return new Configuration(http, database, keys, evidence, editions, people, identity, shown());
+        return new Configuration(http, database, keys, evidence, editions, people, identity, sms, shown());
     }
 
     private void fault(Setting setting, FaultCode code, String... namesAndValues) {

@@ -13,7 +13,9 @@ public enum Expectation {
     NOTHING_BESIDE_A_DEMONSTRATION,
     THIS_MACHINE_ALONE,
     ADDRESSES_BY_COMMAS,
-    WEBSITES_BY_COMMAS;
+    WEBSITES_BY_COMMAS,
+    AN_SMPP_ACCOUNT,
+    AN_SMPP_SENDER;
 
     /** The value of a fault's slot, such as {@code a-postgresql-address}. */
     public String key() {

@@ -65,7 +65,25 @@ public enum Setting {
     /** The claim that holds the roles, or the way down to it. */
     IDENTITY_CLAIM("identity.claim", "guanjia"),
     /** What other systems' role names mean; only our own names unless set. */
-    IDENTITY_ROLES("identity.roles", "");
+    IDENTITY_ROLES("identity.roles", ""),
+    /** How messages reach telephones: {@code files}, {@code smpp} or {@code none}, where they wait. */
+    SMS_GATEWAY("sms.gateway", "files"),
+    /** The folder that messages are written to; beside the folder of attachments unless set. */
+    SMS_FOLDER("sms.folder", ""),
+    /** The host of the SMSC. */
+    SMS_SMPP_HOST("sms.smpp.host", ""),
+    SMS_SMPP_PORT("sms.smpp.port", "2775"),
+    /** The name to log in with. */
+    SMS_SMPP_SYSTEM_ID("sms.smpp.system-id", ""),
+    /** From environment or file only: command lines are seen by others. */
+    SMS_SMPP_PASSWORD("sms.smpp.password", "", true),
+    SMS_SMPP_SYSTEM_TYPE("sms.smpp.system-type", ""),
+    /** The number that messages come from; the SMSC's own choice unless set. */
+    SMS_SMPP_SENDER("sms.smpp.sender", ""),
+    /** How many submissions may wait for their answers at once. */
+    SMS_SMPP_WINDOW("sms.smpp.window", "10"),
+    /** How many parts may be submitted in a second. */
+    SMS_SMPP_RATE("sms.smpp.per-second", "20");
 
     private final String key;
     private final String byDefault;

@@ -13,8 +13,10 @@ import org.guanjia.adapter.rest.RestApi;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.adapter.rest.RestSettings;
 import org.guanjia.adapter.sms.file.SmsFolder;
+import org.guanjia.adapter.sms.smpp.SmppGateway;
 import org.guanjia.application.health.CalendarCoverage;
 import org.guanjia.application.office.ImportStaff;
+import org.guanjia.application.port.SmsGateway;
 import org.guanjia.application.port.Ulids;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.bootstrap.config.Configuration;
@@ -36,8 +38,6 @@ import org.guanjia.domain.worktime.WorkCalendar;
  * under way has come to its end, so that nothing stays open.
  */
 public final class Service implements AutoCloseable {
-
-    private static final String MESSAGES = "messages";
 
     private final Configuration configuration;
     private final Optional<Demo> demo;
@@ -107,7 +107,15 @@ public final class Service implements AutoCloseable {
                         .people()
                         .eligibilityList()
                         .map(file -> PeopleFiles.eligibilityList(file, editions.rulebooks(), clock)),
-                Optional.of(new SmsFolder(evidence().resolveSibling(MESSAGES))));
+                sms(clock));
+    }
+
+    private Optional<SmsGateway> sms(InstantSource clock) {
+        return configuration
+                .sms()
+                .smpp()
+                .<SmsGateway>map(settings -> new SmppGateway(settings, clock))
+                .or(() -> configuration.sms().folder().map(SmsFolder::new));
     }
 
     private Login login(Instance instance) {

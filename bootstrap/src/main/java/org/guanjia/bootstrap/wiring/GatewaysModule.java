@@ -21,7 +21,6 @@ final class GatewaysModule extends AbstractModule {
         eligibility.setDefault().toInstance(new NoEligibilityRecords());
         gateways.eligibility().ifPresent(given -> eligibility.setBinding().toInstance(given));
         OptionalBinder<SmsGateway> sms = OptionalBinder.newOptionalBinder(binder(), SmsGateway.class);
-        sms.setDefault().toInstance(new NoSmsGateway());
         gateways.sms().ifPresent(given -> sms.setBinding().toInstance(given));
     }
 }

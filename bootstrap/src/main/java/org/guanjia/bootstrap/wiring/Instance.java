@@ -10,7 +10,6 @@ import javax.sql.DataSource;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.application.message.ReceiptDesk;
 import org.guanjia.application.port.HealthCheck;
-import org.guanjia.application.port.SmsGateway;
 
 /**
  * One of us, plugged together and open. Whoever runs one, the service or a host, gets it from here. Two of them in one
@@ -43,9 +42,10 @@ public final class Instance implements AutoCloseable {
             Executor executor = parts.environment().executor().orElseGet(() -> ownThreads(opened));
             HealthCheck database = Database.health(dataSource, executor);
             Injector injector = Wiring.injector(parts, dataSource, database, executor);
-            SmsGateway gateway = injector.getInstance(SmsGateway.class);
-            opened.add(gateway::close);
-            gateway.start(injector.getInstance(ReceiptDesk.class));
+            parts.gateways().sms().ifPresent(gateway -> {
+                opened.add(gateway::close);
+                gateway.start(injector.getInstance(ReceiptDesk.class));
+            });
             Ticks ticks = injector.getInstance(Ticks.class);
             opened.add(ticks::close);
             if (parts.environment().ticking()) {
