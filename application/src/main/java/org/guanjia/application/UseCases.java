@@ -56,6 +56,7 @@ import org.guanjia.application.wish.ExplainDelay;
 import org.guanjia.application.wish.HandBackFromDepartment;
 import org.guanjia.application.wish.HandBackWish;
 import org.guanjia.application.wish.HandOverWish;
+import org.guanjia.application.wish.ImportRequests;
 import org.guanjia.application.wish.MergeWish;
 import org.guanjia.application.wish.OverturnEmergency;
 import org.guanjia.application.wish.ProposeAsProject;
@@ -141,6 +142,7 @@ public final class UseCases {
             ReturnFromProject.class,
             RuleOutDuplicates.class,
             StartDelivery.class,
+            ImportRequests.class,
             SubmitWish.class,
             TakeWish.class,
             TransferWish.class,

@@ -49,6 +49,8 @@ import org.guanjia.domain.worktime.WorkCalendar;
 /** Where requests are read and written down. Safe for use by several threads. */
 public final class IntakeDesk {
 
+    private static final int ANY_SERIAL = 1;
+
     private final Inputs inputs;
     private final Region region;
     private final EditionsInForce editions;
@@ -154,6 +156,28 @@ public final class IntakeDesk {
         Circumstances circumstances = new Circumstances(now, prepared.footing().rulebook(), calendar);
         return Changes.by(actor, now, Wish.submit(id, submission, circumstances))
                 .with(effects);
+    }
+
+    /**
+     * Refuses what writing the request down would refuse, without writing it.
+     *
+     * @throws org.guanjia.domain.shared.Refusal.InvalidInput if it does not go by its rulebook, with every fault
+     */
+    void check(Prepared prepared, Actor actor, Capacity as) {
+        Incoming incoming = prepared.incoming();
+        WishId id = newWish(incoming.village());
+        int year = CityTime.dateOf(incoming.submittedAt()).getYear();
+        Submission submission = submission(
+                prepared,
+                new CaseNumber(CaseKind.WISH, id.town(), year, ANY_SERIAL),
+                need(incoming, new PersonId(id.town(), id.ulid()), Optional.empty()),
+                actor,
+                as);
+        WorkCalendar calendar = editions.now().calendars().inForce(CityTime.dateOf(incoming.arrivedAt()));
+        Wish.submit(
+                id,
+                submission,
+                new Circumstances(incoming.arrivedAt(), prepared.footing().rulebook(), calendar));
     }
 
     private static Submission submission(Prepared prepared, CaseNumber number, Need need, Actor actor, Capacity as) {

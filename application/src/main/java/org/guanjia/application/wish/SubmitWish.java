@@ -9,22 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
-import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
-import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.WishView;
-import org.guanjia.application.port.WishViews;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
-import org.guanjia.domain.region.Region;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Refusal;
@@ -41,27 +35,19 @@ public final class SubmitWish {
 
     private static final Permission PERMISSION = Permission.of(SubmitWish.class);
 
+    private static final BringingIn BRINGING_IN = new BringingIn(PERMISSION);
+
     private final Transactions transactions;
     private final IntakeDesk desk;
-    private final ExternalNumbers externalNumbers;
-    private final WishViews views;
+    private final RequestsOnRecord onRecord;
     private final FollowUpCodes codes;
-    private final Region region;
 
     @Inject
-    public SubmitWish(
-            Transactions transactions,
-            IntakeDesk desk,
-            ExternalNumbers externalNumbers,
-            WishViews views,
-            FollowUpCodes codes,
-            Region region) {
+    public SubmitWish(Transactions transactions, IntakeDesk desk, RequestsOnRecord onRecord, FollowUpCodes codes) {
         this.transactions = transactions;
         this.desk = desk;
-        this.externalNumbers = externalNumbers;
-        this.views = views;
+        this.onRecord = onRecord;
         this.codes = codes;
-        this.region = region;
     }
 
     /**
@@ -109,16 +95,15 @@ public final class SubmitWish {
     public Slip handle(Actor actor, Call<Command> call) {
         PERMISSION.check(actor);
         Incoming incoming = desk.read(call.command());
-        PERMISSION.check(
-                actor, held -> mayBringIn(held, incoming), incoming.village().text());
-        Optional<WishView> known = standingFor(incoming);
+        BRINGING_IN.check(actor, incoming);
+        Optional<WishView> known = onRecord.standingFor(incoming);
         if (known.isPresent()) {
             String number = incoming.externalNumber().orElseThrow();
             PERMISSION.check(actor, WishScope.of(known.get().state(), actor), number);
             return codes.slip(new Receipt(known.get().id().text(), known.get().version()));
         }
         Prepared prepared = desk.prepare(incoming);
-        Capacity capacity = capacityOf(actor, incoming);
+        Capacity capacity = BRINGING_IN.capacityOf(actor, incoming);
         WishId id = desk.newWish(incoming.village());
         List<CaseNumber> given = new ArrayList<>();
         Receipt receipt = transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
@@ -131,46 +116,5 @@ public final class SubmitWish {
                 .findFirst()
                 .map(number -> codes.slip(receipt, number, Annals.FIRST_FOLLOW_UP_CODE))
                 .orElseGet(() -> codes.slip(receipt));
-    }
-
-    /** What the request became when it came before. */
-    private Optional<WishView> standingFor(Incoming incoming) {
-        return incoming.externalNumber()
-                .flatMap(number -> externalNumbers.find(region.city().code(), incoming.channel(), number))
-                .flatMap(views::find);
-    }
-
-    /** As what the actor brings it in, where they may as several: as a resident what they ask for themselves, else not. */
-    private static Capacity capacityOf(Actor actor, Incoming incoming) {
-        Set<Capacity> open = PERMISSION
-                .heldBy(actor)
-                .filter(held -> mayBringIn(held.jurisdiction(), incoming))
-                .map(held -> capacityOf(held.role()))
-                .collect(Collectors.toSet());
-        if (incoming.command().ownRequest() && open.contains(Capacity.RESIDENT)) {
-            return Capacity.RESIDENT;
-        }
-        return Stream.of(Capacity.STAFF, Capacity.CHANNEL)
-                .filter(open::contains)
-                .findFirst()
-                .orElse(Capacity.RESIDENT);
-    }
-
-    private static Capacity capacityOf(Role role) {
-        return switch (role) {
-            case RESIDENT -> Capacity.RESIDENT;
-            case INTEGRATION -> Capacity.CHANNEL;
-            default -> Capacity.STAFF;
-        };
-    }
-
-    private static boolean mayBringIn(Jurisdiction held, Incoming incoming) {
-        return switch (held.level()) {
-            case SELF -> incoming.externalNumber().isEmpty();
-            case CHANNEL ->
-                held instanceof Jurisdiction.OfChannel of
-                        && of.channel().equals(incoming.channel().text());
-            default -> held.covers(incoming.village());
-        };
     }
 }

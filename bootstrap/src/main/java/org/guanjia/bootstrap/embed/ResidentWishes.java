@@ -19,6 +19,7 @@ import org.guanjia.application.wish.DisclosePerson;
 import org.guanjia.application.wish.ErasePerson;
 import org.guanjia.application.wish.ExplainDelay;
 import org.guanjia.application.wish.HandBackWish;
+import org.guanjia.application.wish.ImportRequests;
 import org.guanjia.application.wish.RedispatchWish;
 import org.guanjia.application.wish.RenewFollowUpCode;
 import org.guanjia.application.wish.ResumeTransfer;
@@ -45,6 +46,7 @@ import org.guanjia.domain.person.Disclosure;
 public final class ResidentWishes {
 
     private final SubmitWish submit;
+    private final ImportRequests importing;
     private final RenewFollowUpCode renewFollowUpCode;
     private final ReadWish read;
     private final ReadTimeline timeline;
@@ -70,6 +72,7 @@ public final class ResidentWishes {
 
     ResidentWishes(Instance instance) {
         this.submit = instance.get(SubmitWish.class);
+        this.importing = instance.get(ImportRequests.class);
         this.renewFollowUpCode = instance.get(RenewFollowUpCode.class);
         this.read = instance.get(ReadWish.class);
         this.timeline = instance.get(ReadTimeline.class);
@@ -102,6 +105,16 @@ public final class ResidentWishes {
     /** The same, with a command key or the version that the actor decided on. */
     public Slip submit(Actor actor, Call<SubmitWish.Command> call) {
         return submit.handle(actor, call);
+    }
+
+    /** Takes in what a hotline or another channel sends, many requests at once; {@code RequestFileReader} reads their files. */
+    public ImportRequests.Report importRequests(Actor actor, ImportRequests.Command command) {
+        return importRequests(actor, Call.of(command));
+    }
+
+    /** The same, with a command key, which is not needed. */
+    public ImportRequests.Report importRequests(Actor actor, Call<ImportRequests.Command> call) {
+        return importing.handle(actor, call);
     }
 
     /** One wish, with both clocks and what the actor may do. */

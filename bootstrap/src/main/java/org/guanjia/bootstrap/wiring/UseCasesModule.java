@@ -5,6 +5,7 @@ import com.google.inject.Provides;
 import jakarta.inject.Singleton;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import org.guanjia.adapter.requests.RequestFileReader;
 import org.guanjia.application.UseCases;
 import org.guanjia.application.evidence.Evidence;
 import org.guanjia.application.evidence.OrphanSweep;
@@ -14,6 +15,7 @@ import org.guanjia.application.message.MessageRelay;
 import org.guanjia.application.message.MessageWriter;
 import org.guanjia.application.message.ReceiptDesk;
 import org.guanjia.application.person.PersonVault;
+import org.guanjia.application.port.RequestFiles;
 import org.guanjia.application.rulebook.query.Footings;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.wish.Duplicates;
@@ -21,13 +23,14 @@ import org.guanjia.application.wish.EvidenceCopies;
 import org.guanjia.application.wish.FollowUpCodes;
 import org.guanjia.application.wish.IntakeDesk;
 import org.guanjia.application.wish.MessageDesk;
+import org.guanjia.application.wish.RequestsOnRecord;
 import org.guanjia.application.wish.Transfers;
 import org.guanjia.application.wish.WishDesk;
 import org.guanjia.application.wish.query.WishSheets;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Every use case, and what checks their commands. */
+/** Every use case, what checks their commands, and what reads the files that some of them take in. */
 final class UseCasesModule extends AbstractModule {
 
     @Override
@@ -44,12 +47,14 @@ final class UseCasesModule extends AbstractModule {
         bind(MessageWriter.class).in(Singleton.class);
         bind(MessageRelay.class).in(Singleton.class);
         bind(ReceiptDesk.class).in(Singleton.class);
+        bind(RequestsOnRecord.class).in(Singleton.class);
         bind(Duplicates.class).in(Singleton.class);
         bind(Transfers.class).in(Singleton.class);
         bind(EvidenceCopies.class).in(Singleton.class);
         bind(WishSheets.class).in(Singleton.class);
         bind(Sealer.class).in(Singleton.class);
         bind(Listening.class).in(Singleton.class);
+        bind(RequestFiles.class).toInstance(new RequestFileReader());
         UseCases.all().forEach(useCase -> bind(useCase).in(Singleton.class));
     }
 

@@ -44,6 +44,9 @@ final class AccessTable {
             #            |  |  |  |  |  |  |  |  |  |  |  |  |  |  integration
             SUBMISSION   e  -  v  v  t  -  -  -  -  -  -  -  -  -  h
               submit-wish
+            # each line of a file is asked for itself, so that the file as a whole is let in
+            SUBMISSION   -  -  e  e  e  -  -  -  -  -  -  -  -  -  e
+              import-requests
             WISH         s  -  v  v  t  d  t  c  c  l  v  t  t  c  h
               read-wish
             WISH         -  -  v  v  t  d  t  c  c  l  v  t  t  c  -

@@ -76,6 +76,9 @@ final class AskedOverHttp {
             return request.header("Content-Digest", "sha-256=:" + digest(content) + ":")
                     .POST(BodyPublishers.ofByteArray(content));
         }
+        if (operation.kind() == Operation.Kind.IMPORTS) {
+            return request.header("Content-Type", "application/x-ndjson").POST(BodyPublishers.ofString("{}"));
+        }
         return request.header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json.writeValueAsString(fields)));
     }

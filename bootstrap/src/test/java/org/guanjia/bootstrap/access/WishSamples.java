@@ -31,6 +31,7 @@ import org.guanjia.application.wish.ExplainDelay;
 import org.guanjia.application.wish.HandBackFromDepartment;
 import org.guanjia.application.wish.HandBackWish;
 import org.guanjia.application.wish.HandOverWish;
+import org.guanjia.application.wish.ImportRequests;
 import org.guanjia.application.wish.MergeWish;
 import org.guanjia.application.wish.OverturnEmergency;
 import org.guanjia.application.wish.ProposeAsProject;
@@ -90,6 +91,10 @@ final class WishSamples {
                 SubmitWish.class,
                 (use, actor, thing) -> use.handle(
                         actor, stale(Paperwork.request(thing.id(), World.HOTLINE, "no-such-field", Optional.empty()))));
+        samples.add(
+                ImportRequests.class,
+                (use, actor, thing) ->
+                        use.handle(actor, stale(new ImportRequests.Command(List.of(), Optional.empty(), true))));
         samples.add(
                 AcknowledgeWish.class,
                 (use, actor, thing) ->

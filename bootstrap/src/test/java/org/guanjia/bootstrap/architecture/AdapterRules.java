@@ -11,6 +11,7 @@ import static org.guanjia.bootstrap.architecture.Packages.ELIGIBILITY;
 import static org.guanjia.bootstrap.architecture.Packages.EVIDENCE;
 import static org.guanjia.bootstrap.architecture.Packages.IDENTITY;
 import static org.guanjia.bootstrap.architecture.Packages.JDBI;
+import static org.guanjia.bootstrap.architecture.Packages.REQUESTS;
 import static org.guanjia.bootstrap.architecture.Packages.REST;
 import static org.guanjia.bootstrap.architecture.Packages.ROOT;
 import static org.guanjia.bootstrap.architecture.Packages.SMS_FILE;
@@ -61,6 +62,7 @@ final class AdapterRules {
                             "org.flywaydb.core..",
                             "org.h2.api..",
                             "com.fasterxml.jackson.."),
+            REQUESTS, List.of("de.siegmar.fastcsv.reader", "com.fasterxml.jackson.core"),
             REST,
                     List.of(
                             "io.javalin..",

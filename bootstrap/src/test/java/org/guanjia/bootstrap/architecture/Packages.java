@@ -8,6 +8,7 @@ import org.guanjia.adapter.eligibility.EligibilityList;
 import org.guanjia.adapter.evidence.EvidenceModule;
 import org.guanjia.adapter.identity.OidcLogin;
 import org.guanjia.adapter.jdbi.StoresModule;
+import org.guanjia.adapter.requests.RequestFileReader;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.adapter.sms.file.SmsFolder;
 import org.guanjia.adapter.sms.smpp.SmppGateway;
@@ -40,6 +41,7 @@ final class Packages {
     static final String EVIDENCE = EvidenceModule.class.getPackageName();
     static final String IDENTITY = OidcLogin.class.getPackageName();
     static final String JDBI = StoresModule.class.getPackageName();
+    static final String REQUESTS = RequestFileReader.class.getPackageName();
     static final String REST = RestServer.class.getPackageName();
     static final String SMS_FILE = SmsFolder.class.getPackageName();
     static final String SMS_SMPP = SmppGateway.class.getPackageName();
@@ -69,6 +71,7 @@ final class Packages {
             EVIDENCE,
             IDENTITY,
             JDBI,
+            REQUESTS,
             REST,
             SMS_FILE,
             SMS_SMPP,

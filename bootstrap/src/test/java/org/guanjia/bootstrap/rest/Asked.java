@@ -27,7 +27,12 @@ record Asked(String path, String method, JsonNode operation) {
     }
 
     boolean isUpload() {
-        return content().has("application/octet-stream");
+        return !content().isEmpty() && !hasBody();
+    }
+
+    /** What its body is, the first that it may be. */
+    String mediaType() {
+        return content().fieldNames().next();
     }
 
     /** Whether a body of JSON comes with it. */

@@ -170,7 +170,7 @@ class EverythingDescribedIT {
         }
         HttpRequest.Builder request = portal.posting(caller, address, asked.body());
         if (asked.isUpload()) {
-            request.setHeader("Content-Type", "application/octet-stream").header("Content-Digest", NO_DIGEST);
+            request.setHeader("Content-Type", asked.mediaType()).header("Content-Digest", NO_DIGEST);
         }
         if (asked.needsVersion()) {
             String seen = portal.get(CLERK, "/wishes/" + wish).header("ETag");

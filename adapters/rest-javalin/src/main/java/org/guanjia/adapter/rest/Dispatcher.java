@@ -31,6 +31,7 @@ final class Dispatcher {
     private final Callers callers;
     private final Requests requests;
     private final Files files;
+    private final Imports imports;
     private final ObjectMapper json;
 
     Dispatcher(RestApi api, RestSettings settings, ObjectMapper json) {
@@ -39,6 +40,7 @@ final class Dispatcher {
                 new Callers(api.identity(), api.useCases().get(FollowUpCodes.class), new Rates(settings, api.clock()));
         this.requests = new Requests(new RecordReader(api.inputs()), settings.limits(), api.clock());
         this.files = new Files(api, requests);
+        this.imports = new Imports(api, requests);
         this.json = json;
     }
 
@@ -50,6 +52,7 @@ final class Dispatcher {
             case CREATES, CHANGES, ORDERS -> answer(operation, context, change(operation, context, caller));
             case DOWNLOADS -> files.download(context, caller);
             case UPLOADS -> answer(operation, context, files.upload(operation, context, caller));
+            case IMPORTS -> answer(operation, context, imports.take(context, caller));
         }
     }
 

@@ -60,14 +60,23 @@ final class Requests {
         if (!context.queryParamMap().isEmpty()) {
             refuseSurplus(context.queryParamMap().keySet().stream().toList());
         }
-        int largest = carriesFile(operation) ? limits.fileTextBytes() : limits.jsonBytes();
+        byte[] read = atMost(carriesFile(operation) ? limits.fileTextBytes() : limits.jsonBytes(), context);
+        if (read.length > 0 && !isJson(context)) {
+            throw HttpFault.MEDIA_TYPE.thrown();
+        }
+        return read;
+    }
+
+    /** The bytes of a body that is a file of lines. */
+    byte[] file(Context context) {
+        return atMost(limits.fileTextBytes(), context);
+    }
+
+    private byte[] atMost(int largest, Context context) {
         try (InputStream body = stream(context)) {
             byte[] read = body.readNBytes(largest + 1);
             if (read.length > largest) {
                 throw HttpFault.TOO_LARGE.thrown();
-            }
-            if (read.length > 0 && !isJson(context)) {
-                throw HttpFault.MEDIA_TYPE.thrown();
             }
             return read;
         } catch (IOException brokenOff) {
@@ -112,7 +121,7 @@ final class Requests {
         return all;
     }
 
-    private static void refuseSurplus(List<String> names) {
+    static void refuseSurplus(List<String> names) {
         List<Fault> faults = new ArrayList<>();
         names.forEach(name -> faults.add(Fault.of(FaultCode.SURPLUS).at(RecordReader.shown(name))));
         if (!faults.isEmpty()) {

@@ -40,7 +40,9 @@ public record Operation(Audience audience, Kind kind, String path, UseCaseMethod
         /** POST that changes something by itself, whatever version the caller saw. */
         ORDERS,
         /** POST of the bytes of a file. */
-        UPLOADS
+        UPLOADS,
+        /** POST of a file of many lines, each of which is answered. */
+        IMPORTS
     }
 
     /** Whether the request is a GET. */

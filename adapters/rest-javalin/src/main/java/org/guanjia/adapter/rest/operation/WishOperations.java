@@ -27,6 +27,7 @@ import org.guanjia.application.wish.ExplainDelay;
 import org.guanjia.application.wish.HandBackFromDepartment;
 import org.guanjia.application.wish.HandBackWish;
 import org.guanjia.application.wish.HandOverWish;
+import org.guanjia.application.wish.ImportRequests;
 import org.guanjia.application.wish.MergeWish;
 import org.guanjia.application.wish.OverturnEmergency;
 import org.guanjia.application.wish.ProposeAsProject;
@@ -78,6 +79,7 @@ final class WishOperations {
     private static List<Operation> reading() {
         return List.of(
                 operation(Kind.CREATES, "/wishes", SubmitWish.class),
+                operation(Kind.IMPORTS, "/imports", ImportRequests.class),
                 operation(Kind.READS, "/wishes", ListWishes.class),
                 operation(Kind.READS, "/worklist", ReadWorklist.class),
                 operation(Kind.READS, "/wishes/{wish}", ReadWish.class),

@@ -3,6 +3,7 @@ package org.guanjia.adapter.rest.view;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,8 +11,10 @@ import org.guanjia.application.edition.query.TryRulebook.Trial;
 import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.port.OutgoingMessage;
 import org.guanjia.application.port.WishView;
+import org.guanjia.application.refusal.RefusalTexts;
 import org.guanjia.application.rulebook.query.ReadRulebook;
 import org.guanjia.application.usecase.Page;
+import org.guanjia.application.wish.ImportRequests;
 import org.guanjia.application.wish.query.ReadFeedback;
 import org.guanjia.application.wish.query.ReadTimeline.Timeline;
 import org.guanjia.application.wish.query.WishSheet;
@@ -30,6 +33,11 @@ public final class Views {
                     new View<>(ReadRulebook.Answer.class, AskedRulebookDocument.class, AskedRulebookDocument::of),
             ReadEvents.Answer.class, new View<>(ReadEvents.Answer.class, EventsDocument.class, EventsDocument::of),
             Footing.class, new View<>(Footing.class, FootingDocument.class, FootingDocument::of),
+            ImportRequests.Report.class,
+                    new View<>(
+                            ImportRequests.Report.class,
+                            ImportDocument.class,
+                            report -> ImportDocument.of(report, RefusalTexts.in(Locale.SIMPLIFIED_CHINESE))),
             Trial.class, new View<>(Trial.class, RulebookTrialDocument.class, RulebookTrialDocument::of));
 
     private Views() {}

@@ -24,6 +24,7 @@ final class OperationWriter {
     private static final String OF_THE_PUBLIC = "/public/";
     private static final String LIMIT = "limit";
     private static final int LIMIT_WITHOUT = 50;
+    private static final List<String> IMPORTING = List.of("through", "dryRun");
 
     private final InputSchemas inputs;
     private final AnswerSchemas answers;
@@ -94,7 +95,10 @@ final class OperationWriter {
                     .filter(field -> !operation.namesInPath().contains(field.name()))
                     .forEach(field -> parameters.add(parameter("query", field)));
         }
-        if (operation.useCase().changes()) {
+        if (operation.kind() == Kind.IMPORTS) {
+            IMPORTING.forEach(
+                    name -> parameters.add(parameter("query", fields.get(name)).put("required", false)));
+        } else if (operation.useCase().changes()) {
             parameters.add(shared(operation.audience() == Audience.ANYBODY ? "PublicKey" : "IdempotencyKey"));
         }
         if (operation.needsVersion()) {
@@ -129,6 +133,7 @@ final class OperationWriter {
         return switch (operation.kind()) {
             case READS, DOWNLOADS -> Optional.empty();
             case UPLOADS -> Optional.of(file());
+            case IMPORTS -> Optional.of(lines());
             case ASKS, CREATES, CHANGES, ORDERS -> json(operation);
         };
     }
@@ -155,6 +160,16 @@ final class OperationWriter {
                 .putObject("schema")
                 .put("type", "string")
                 .put("format", "binary");
+        return body;
+    }
+
+    private ObjectNode lines() {
+        ObjectNode body = node();
+        texts.say(body, "description", "import.body");
+        body.put("required", true);
+        ObjectNode content = body.putObject("content");
+        List.of("text/csv", "application/x-ndjson")
+                .forEach(type -> content.putObject(type).putObject("schema").put("type", "string"));
         return body;
     }
 

@@ -65,6 +65,9 @@ final class Statuses {
         if (!operation.isGet() && operation.kind() != Kind.UPLOADS) {
             statuses.add(415);
         }
+        if (operation.kind() == Kind.IMPORTS) {
+            statuses.removeAll(List.of(404, 409));
+        }
         return statuses;
     }
 

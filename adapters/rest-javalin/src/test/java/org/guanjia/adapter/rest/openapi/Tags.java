@@ -21,6 +21,7 @@ final class Tags {
             Map.entry("wishes", WISHES),
             Map.entry("worklist", WISHES),
             Map.entry("messages", WISHES),
+            Map.entry("imports", WISHES),
             Map.entry("public", PUBLIC),
             Map.entry("attachments", WISHES),
             Map.entry("editions", EDITIONS),

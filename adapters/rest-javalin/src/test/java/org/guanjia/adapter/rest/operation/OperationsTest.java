@@ -61,7 +61,7 @@ class OperationsTest {
         for (Operation operation : Operations.all()) {
             boolean changes = switch (operation.kind()) {
                 case READS, ASKS, DOWNLOADS -> false;
-                case CREATES, CHANGES, ORDERS, UPLOADS -> true;
+                case CREATES, CHANGES, ORDERS, UPLOADS, IMPORTS -> true;
             };
 
             assertThat(operation.useCase().changes()).as(operation.path()).isEqualTo(changes);
