@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -31,8 +30,8 @@ class TicksTest {
             ticks.every(NOTHING, "works", works::countDown);
             ticks.start();
 
-            assertThat(fails.await(20, TimeUnit.SECONDS)).isTrue();
-            assertThat(works.await(20, TimeUnit.SECONDS)).isTrue();
+            fails.await();
+            works.await();
             assertThat(ticks.names()).containsExactly("fails", "breaks", "works");
             assertThat(ticks.failures("fails")).isGreaterThanOrEqualTo(2);
             assertThat(ticks.failures("works")).isZero();
@@ -48,7 +47,7 @@ class TicksTest {
             ticks.every(NOTHING, "quick", quick::countDown);
             ticks.start();
 
-            assertThat(quick.await(20, TimeUnit.SECONDS)).isTrue();
+            quick.await();
             end.countDown();
         }
     }
@@ -101,7 +100,7 @@ class TicksTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            latch.await();
         } catch (InterruptedException hurried) {
             throw new IllegalStateException(hurried);
         }
