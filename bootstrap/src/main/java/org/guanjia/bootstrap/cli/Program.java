@@ -36,6 +36,7 @@ public final class Program {
                 .addSubcommand(new PolicyListCommand(texts))
                 .addSubcommand(new KeysCommand(console, texts))
                 .addSubcommand(new StaffCommand(texts))
+                .addSubcommand(ImportCommand.create(console, texts))
                 .addSubcommand(
                         new CommandLine(new AuditCommand()).addSubcommand(AuditVerifyCommand.create(console, texts)));
         line.setResourceBundle(texts.bundle());

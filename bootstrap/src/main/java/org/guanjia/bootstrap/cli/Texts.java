@@ -27,6 +27,11 @@ final class Texts {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    /** The texts of refusals in the same language. */
+    RefusalTexts refusals() {
+        return refusals;
+    }
+
     ResourceBundle bundle() {
         return bundle;
     }

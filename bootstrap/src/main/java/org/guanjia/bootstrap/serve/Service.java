@@ -3,35 +3,24 @@ package org.guanjia.bootstrap.serve;
 import java.net.BindException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guanjia.adapter.editions.EditionFiles;
 import org.guanjia.adapter.editions.TextFile;
 import org.guanjia.adapter.rest.RestApi;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.adapter.rest.RestSettings;
-import org.guanjia.adapter.sms.file.SmsFolder;
-import org.guanjia.adapter.sms.smpp.SmppGateway;
 import org.guanjia.application.health.CalendarCoverage;
 import org.guanjia.application.office.ImportStaff;
-import org.guanjia.application.port.SmsGateway;
 import org.guanjia.application.port.Ulids;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.wiring.CannotStart;
-import org.guanjia.bootstrap.wiring.Editions;
-import org.guanjia.bootstrap.wiring.Environment;
-import org.guanjia.bootstrap.wiring.Gateways;
 import org.guanjia.bootstrap.wiring.Instance;
-import org.guanjia.bootstrap.wiring.OpenKeys;
 import org.guanjia.bootstrap.wiring.Opened;
 import org.guanjia.bootstrap.wiring.Parts;
 import org.guanjia.bootstrap.wiring.Ticks;
-import org.guanjia.domain.message.Wordings;
 import org.guanjia.domain.shared.Refusal;
-import org.guanjia.domain.worktime.WorkCalendar;
 
 /**
  * A service as configured. It is started once and closed once, by any threads: whoever closes it waits until a start that is
@@ -71,7 +60,7 @@ public final class Service implements AutoCloseable {
         }
         boolean started = false;
         try {
-            RestServer server = open(parts());
+            RestServer server = open(ConfiguredParts.of(configuration));
             started = true;
             return Optional.of(address(server));
         } finally {
@@ -99,23 +88,6 @@ public final class Service implements AutoCloseable {
         opened.add(server::close);
         login.prepare();
         return server;
-    }
-
-    private Gateways gateways(Editions editions, InstantSource clock) {
-        return new Gateways(
-                configuration
-                        .people()
-                        .eligibilityList()
-                        .map(file -> PeopleFiles.eligibilityList(file, editions.rulebooks(), clock)),
-                sms(clock));
-    }
-
-    private Optional<SmsGateway> sms(InstantSource clock) {
-        return configuration
-                .sms()
-                .smpp()
-                .<SmsGateway>map(settings -> new SmppGateway(settings, clock))
-                .or(() -> configuration.sms().folder().map(SmsFolder::new));
     }
 
     private Login login(Instance instance) {
@@ -160,36 +132,6 @@ public final class Service implements AutoCloseable {
                 instance.get(Ulids.class),
                 instance.get(InstantSource.class));
         return demo.map(api::with).orElse(api);
-    }
-
-    private Parts parts() {
-        Editions editions = editions(configuration.editions());
-        Environment environment = Environment.ofThisMachine();
-        return new Parts(
-                ConfiguredStorage.of(configuration.database(), Optional.of(configuration.keys())),
-                evidence(),
-                () -> OpenKeys.open(configuration.keys()),
-                editions,
-                gateways(editions, environment.clock()),
-                environment);
-    }
-
-    private Path evidence() {
-        return configuration
-                .evidence()
-                .orElseThrow(() -> new CannotStart(
-                        CannotStart.Reason.EVIDENCE_UNNAMED, "evidence", new IllegalStateException("no folder")));
-    }
-
-    private static Editions editions(Configuration.Editions files) {
-        return new Editions(
-                files.region().map(EditionFiles::region).orElseGet(EditionFiles::bundledRegion),
-                files.rulebooks().map(EditionFiles::rulebooks).orElseGet(EditionFiles::bundledRulebooks),
-                files.calendar()
-                        .map(file -> WorkCalendar.of(EditionFiles.calendar(file)))
-                        .orElseGet(EditionFiles::bundledCalendar),
-                files.policyLists().map(EditionFiles::policyLists).orElseGet(EditionFiles::bundledPolicyLists),
-                Wordings.of(EditionFiles.bundledMessageTemplates()));
     }
 
     private URI address(RestServer server) {

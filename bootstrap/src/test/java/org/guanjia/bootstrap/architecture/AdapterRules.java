@@ -62,7 +62,7 @@ final class AdapterRules {
                             "org.flywaydb.core..",
                             "org.h2.api..",
                             "com.fasterxml.jackson.."),
-            REQUESTS, List.of("de.siegmar.fastcsv.reader", "com.fasterxml.jackson.core"),
+            REQUESTS, List.of("de.siegmar.fastcsv..", "com.fasterxml.jackson.core"),
             REST,
                     List.of(
                             "io.javalin..",
