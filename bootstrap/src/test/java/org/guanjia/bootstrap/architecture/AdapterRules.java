@@ -47,23 +47,25 @@ final class AdapterRules {
             within(ADAPTER));
 
     /** What each adapter knows besides; a new adapter is entered here. */
-    private static final Map<String, List<String>> OWN_TECHNOLOGY = Map.of(
-            CRYPTO, List.of("javax.crypto.."),
-            CONTRACT, List.of("org.junit.jupiter.api..", "org.assertj.core..", "javax.imageio"),
-            EDITIONS, List.of(),
-            ELIGIBILITY, List.of(),
-            EVIDENCE, List.of(),
-            IDENTITY, List.of("com.nimbusds.."),
-            JDBI,
+    private static final Map<String, List<String>> OWN_TECHNOLOGY = Map.ofEntries(
+            Map.entry(CRYPTO, List.of("javax.crypto..")),
+            Map.entry(CONTRACT, List.of("org.junit.jupiter.api..", "org.assertj.core..", "javax.imageio")),
+            Map.entry(EDITIONS, List.of()),
+            Map.entry(ELIGIBILITY, List.of()),
+            Map.entry(EVIDENCE, List.of()),
+            Map.entry(IDENTITY, List.of("com.nimbusds..")),
+            Map.entry(
+                    JDBI,
                     List.of(
                             "javax.sql..",
                             "org.jdbi.v3..",
                             "com.zaxxer.hikari..",
                             "org.flywaydb.core..",
                             "org.h2.api..",
-                            "com.fasterxml.jackson.."),
-            REQUESTS, List.of("de.siegmar.fastcsv..", "com.fasterxml.jackson.core"),
-            REST,
+                            "com.fasterxml.jackson..")),
+            Map.entry(REQUESTS, List.of("de.siegmar.fastcsv..", "com.fasterxml.jackson.core")),
+            Map.entry(
+                    REST,
                     List.of(
                             "io.javalin..",
                             "org.eclipse.jetty..",
@@ -71,9 +73,9 @@ final class AdapterRules {
                             "io.micrometer..",
                             "io.github.bucket4j..",
                             "com.github.benmanes.caffeine..",
-                            "com.fasterxml.jackson.."),
-            SMS_FILE, List.of(),
-            SMS_SMPP, List.of("org.jsmpp.."));
+                            "com.fasterxml.jackson..")),
+            Map.entry(SMS_FILE, List.of()),
+            Map.entry(SMS_SMPP, List.of("org.jsmpp..")));
 
     static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = classes()
             .that()
