@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.domain.message.FeedbackWay;
 import org.guanjia.domain.person.DisclosureReason;
 import org.guanjia.domain.person.Particular;
 import org.guanjia.domain.person.PersonField;
@@ -60,6 +61,7 @@ final class SlotWords {
             Relation.class,
             PersonField.class,
             DisclosureReason.class,
+            FeedbackWay.class,
             ApprovalOffice.class,
             PolicyLevel.class,
             Force.class);

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.domain.message.DispatchStage;
 import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.shared.Fault;
@@ -37,7 +39,12 @@ class SlotWordsTest {
     /** Filled with the name that a city gave to a thing. */
     private static final Set<String> NAMES_OF_THINGS = Set.of("edition");
 
-    private static final Set<String> OF_THE_TEXTS = Set.of("several", "offered", "stage.ERASED");
+    private static final Set<String> OF_THE_TEXTS = Stream.concat(
+                    Stream.of("several", "offered", "stage.ERASED"),
+                    Stream.of(DispatchStage.values())
+                            .filter(stage -> !stage.needsPerson())
+                            .map(stage -> "stage.MESSAGE_" + stage))
+            .collect(Collectors.toSet());
 
     static Stream<Class<? extends Enum<?>>> enums() {
         return SlotWords.enums();
@@ -70,6 +77,18 @@ class SlotWordsTest {
     @EnumSource
     void no_stage_of_a_wish_is_shown_by_its_constant(WishStage stage) {
         Refusal refusal = stage.outOfOrder(WishAct.ACKNOWLEDGE);
+
+        assertThat(detail(Locale.ENGLISH, refusal)).doesNotContainPattern(CONSTANT);
+        assertThat(detail(Locale.SIMPLIFIED_CHINESE, refusal)).doesNotContainPattern(CONSTANT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"HELD", "UNDELIVERED"})
+    void no_stage_of_a_message_is_shown_by_its_constant(DispatchStage stage) {
+        Refusal refusal =
+                new Refusal.Conflict(Refusal.Conflict.Reason.OUT_OF_ORDER, Map.of("stage", "MESSAGE_" + stage));
 
         assertThat(detail(Locale.ENGLISH, refusal)).doesNotContainPattern(CONSTANT);
         assertThat(detail(Locale.SIMPLIFIED_CHINESE, refusal)).doesNotContainPattern(CONSTANT);

@@ -46,6 +46,15 @@ class BadRequestsIT extends OverHttp {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"guanjia-serve", "guanjia-relay", "case-W-441900105-2026-000001-C", "submitter-0", "anybody"})
+    void nobody_from_outside_goes_by_a_name_of_the_service(String subject) {
+        Actor impostor = new Actor(subject, Role.TOWN_LEAD, new Jurisdiction.OfTown(new TownCode("441900105")));
+
+        untouched().refuses(401, () -> portal().posting(impostor, wish + "/acknowledgement", ""));
+    }
+
     @Test
     void a_change_needs_a_key() {
         untouched()

@@ -203,7 +203,8 @@ public record Dispatch(
 
     private void requirePerson() {
         if (!stage.needsPerson()) {
-            throw new Refusal.Conflict(Refusal.Conflict.Reason.OUT_OF_ORDER, Map.of("stage", stage.name()));
+            throw new Refusal.Conflict(
+                    Refusal.Conflict.Reason.OUT_OF_ORDER, Map.of("stage", "MESSAGE_" + stage.name()));
         }
     }
 

@@ -85,7 +85,9 @@ final class Callers {
     }
 
     private Optional<Actor> known(Context context) {
-        return token(context).flatMap(token -> identity.flatMap(provider -> provider.actorOf(token)));
+        return token(context)
+                .flatMap(token -> identity.flatMap(provider -> provider.actorOf(token)))
+                .filter(actor -> !actor.goesByOurs());
     }
 
     private static Optional<String> token(Context context) {

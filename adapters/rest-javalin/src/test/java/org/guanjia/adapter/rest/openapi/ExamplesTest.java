@@ -30,6 +30,7 @@ class ExamplesTest {
 
     private static final Map<String, String> IN_PATHS = Map.of(
             "wish", "441900105-01K7ZZZZZZ0000000000000001",
+            "message", "441900105-01K7ZZZZZZ0000000000000009",
             "edition", "441900000-01K7ZZZZZZ0000000000000005",
             "extension", "441900000-01K7ZZZZZZ0000000000000006",
             "absent", "441900105-01K7ZZZZZZ0000000000000004",
