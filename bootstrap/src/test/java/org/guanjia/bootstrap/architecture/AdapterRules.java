@@ -53,7 +53,7 @@ final class AdapterRules {
             Map.entry(EDITIONS, List.of()),
             Map.entry(ELIGIBILITY, List.of()),
             Map.entry(EVIDENCE, List.of()),
-            Map.entry(IDENTITY, List.of("com.nimbusds..")),
+            Map.entry(IDENTITY, List.of("com.nimbusds..", "com.github.benmanes.caffeine..")),
             Map.entry(
                     JDBI,
                     List.of(

@@ -150,6 +150,7 @@ final class Story implements AutoCloseable {
 
     /** Proves what holds at the end of every story, and closes it. */
     void ends() throws SQLException, IOException {
+        goesOn();
         wishes.forEach(this::journalTellsTheState);
         assertThat(verifiedAggregates()).isGreaterThan(wishes.size());
         guanjia.close();
