@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -123,14 +124,21 @@ class AccessOverHttpIT {
 
     /** Use cases that only tell what they were asked. */
     private static final class Listening implements UseCaseSource {
+
+        private final Map<Class<?>, Object> useCases = new HashMap<>();
+
         @Override
         public <U> U get(Class<U> useCase) {
-            return Mockito.mock(useCase, invocation -> {
+            return useCase.cast(useCases.computeIfAbsent(useCase, Listening::listening));
+        }
+
+        private static Object listening(Class<?> useCase) {
+            return Mockito.mock(useCase, Mockito.withSettings().stubOnly().defaultAnswer(invocation -> {
                 if (invocation.getMethod().getName().equals("handle")) {
                     throw new Asked(invocation.getArgument(1));
                 }
                 return Mockito.RETURNS_DEFAULTS.answer(invocation);
-            });
+            }));
         }
     }
 

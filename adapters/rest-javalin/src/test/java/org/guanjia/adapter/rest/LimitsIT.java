@@ -106,7 +106,7 @@ class LimitsIT {
                 "GET / HTTP/9.9\r\nHost: x\r\n\r\n",
                 "GET /a b HTTP/1.1\r\nHost: x\r\n\r\n",
                 "GET /%00 HTTP/1.1\r\nHost: x\r\n\r\n",
-                "GET /%c0%ae%c0%ae/etc HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET /%c0%ae%c0%ae/etc HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
                 "POST /api/v1/wishes HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}",
                 "POST /api/v1/wishes HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n",
                 "POST /api/v1/wishes HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET",
