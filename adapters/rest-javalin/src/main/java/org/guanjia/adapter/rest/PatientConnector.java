@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.io.SocketChannelEndPoint;
@@ -62,7 +63,9 @@ final class PatientConnector extends ServerConnector {
 
     private final class PatientEnd extends SocketChannelEndPoint {
 
-        private volatile boolean inRequest;
+        /** The next head may be there before the end of the request before is told. */
+        private final AtomicInteger requests = new AtomicInteger();
+
         private volatile Optional<Instant> headBegan = Optional.empty();
 
         PatientEnd(SocketChannel channel, ManagedSelector selector, SelectionKey key, Scheduler scheduler) {
@@ -70,18 +73,18 @@ final class PatientConnector extends ServerConnector {
         }
 
         void headEnded() {
-            inRequest = true;
+            requests.incrementAndGet();
             headBegan = Optional.empty();
         }
 
         void requestEnded() {
-            inRequest = false;
+            requests.decrementAndGet();
         }
 
         @Override
         public int fill(ByteBuffer buffer) throws IOException {
             int filled = super.fill(buffer);
-            if (filled <= 0 || inRequest) {
+            if (filled <= 0 || requests.get() > 0) {
                 return filled;
             }
             Instant now = clock.instant();
