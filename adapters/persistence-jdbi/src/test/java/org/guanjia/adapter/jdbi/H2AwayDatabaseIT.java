@@ -3,6 +3,7 @@ package org.guanjia.adapter.jdbi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -30,10 +31,10 @@ class H2AwayDatabaseIT extends AwayDatabaseContract {
         Files.createDirectory(file());
     }
 
+    /** In one step, so that nobody who tries to connect meanwhile makes a new database in between. */
     @Override
     void bringBack() throws IOException {
-        Files.delete(file());
-        Files.move(kept(), file());
+        Files.move(kept(), file(), StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override

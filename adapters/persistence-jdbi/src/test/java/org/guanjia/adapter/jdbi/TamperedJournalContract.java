@@ -60,7 +60,7 @@ abstract class TamperedJournalContract {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
     private static final boolean FULL = "full".equals(System.getProperty("guanjia.scale", "ci"));
     private static final int HONEST_ROWS = Integer.getInteger("guanjia.audit.rows", FULL ? 100_000 : 2_000);
-    private static final int ATTACKS = FULL ? 1_000 : 200;
+    private static final int ATTACKS = FULL ? 1_000 : 80;
     private static final int MOST_ENTRIES = 6;
 
     private static final AtomicInteger MADE = new AtomicInteger();
@@ -85,7 +85,7 @@ abstract class TamperedJournalContract {
     }
 
     @Test
-    void finds_each_of_200_random_attacks_where_it_was_made() {
+    void finds_every_random_attack_where_it_was_made() {
         long seed = Long.getLong("guanjia.seed", 20_260_928L);
         Random random = new Random(seed);
         TownCode town = new TownCode("441900102");
@@ -117,7 +117,7 @@ abstract class TamperedJournalContract {
     }
 
     @Test
-    void finds_each_of_200_random_attacks_on_the_feed_or_on_the_journal_with_its_state() {
+    void finds_every_random_attack_on_the_feed_or_on_the_journal_with_its_state() {
         long seed = Long.getLong("guanjia.seed", 20_260_929L);
         Random random = new Random(seed);
         TownCode town = new TownCode("441900111");
