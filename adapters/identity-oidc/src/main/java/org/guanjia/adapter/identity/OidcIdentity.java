@@ -12,6 +12,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.adapter.identity.BelievedTokens.Belief;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Assignment;
 import org.guanjia.application.port.IdentityProvider;
@@ -36,9 +38,11 @@ final class OidcIdentity implements IdentityProvider {
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     private final AtomicLong tokensWithMeaninglessEntries = new AtomicLong();
     private final TokenRules rules;
+    private final BelievedTokens believed;
 
     OidcIdentity(String issuer, TokenRules rules, JWKSource<SecurityContext> keys, InstantSource clock) {
         this.rules = rules;
+        this.believed = new BelievedTokens(clock);
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(types(rules.types())));
         processor.setJWSKeySelector(new SignatureKeys(rules.algorithms(), keys));
         processor.setJWSVerifierFactory(new SignatureCheck());
@@ -47,7 +51,9 @@ final class OidcIdentity implements IdentityProvider {
 
     @Override
     public Optional<Actor> actorOf(String token) {
-        return token.length() > LONGEST_TOKEN ? Optional.empty() : read(token).flatMap(this::judge);
+        return token.length() > LONGEST_TOKEN
+                ? Optional.empty()
+                : believed.actorOf(token, () -> read(token).flatMap(this::judge));
     }
 
     /** The library's reader also throws what it does not declare where a part is no JSON object. */
@@ -60,9 +66,11 @@ final class OidcIdentity implements IdentityProvider {
         }
     }
 
-    private Optional<Actor> judge(SignedJWT token) {
+    private Optional<Belief> judge(SignedJWT token) {
         try {
-            return actor(processor.process(token, new SimpleSecurityContext()));
+            JWTClaimsSet claims = processor.process(token, new SimpleSecurityContext());
+            Instant end = claims.getExpirationTime().toInstant().plus(rules.leeway());
+            return actor(claims).map(actor -> new Belief(actor, end));
         } catch (KeySourceException noKeys) {
             throw new Unavailable("The keys of the issuer", noKeys);
         } catch (ClaimsCheck.WrongClaim wrong) {

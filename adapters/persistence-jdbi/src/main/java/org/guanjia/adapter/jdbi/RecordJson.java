@@ -70,7 +70,11 @@ final class RecordJson {
     }
 
     static <T> T read(String text, Class<T> type) {
-        return read(readTree(text), type);
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JsonProcessingException damaged) {
+            throw damaged(damaged);
+        }
     }
 
     static <T> T read(JsonNode tree, Class<T> type) {
