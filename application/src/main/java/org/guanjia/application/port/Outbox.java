@@ -33,8 +33,8 @@ public interface Outbox {
     List<OutgoingMessage> needingPerson(
             Set<TownCode> towns, Set<VillageCode> villages, Optional<MessageId> after, int limit);
 
-    /** What persons did about a message, in order. */
-    List<MessageHandled> handlings(MessageId id);
+    /** What persons did about the messages of a wish, for each message in order. */
+    List<MessageHandled> handlings(WishId wish);
 
     /** The receipts that wait in a city's partition, in the order they came. */
     List<NotedReceipt> receipts(TownCode city, Optional<NotedReceipt> after, int limit);

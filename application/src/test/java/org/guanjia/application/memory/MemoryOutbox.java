@@ -141,9 +141,11 @@ final class MemoryOutbox implements Outbox {
     }
 
     @Override
-    public synchronized List<MessageHandled> handlings(MessageId id) {
+    public synchronized List<MessageHandled> handlings(WishId wish) {
         return handlings.stream()
-                .filter(handled -> handled.message().equals(id))
+                .filter(handled -> find(handled.message())
+                        .filter(found -> found.message().about().equals(wish))
+                        .isPresent())
                 .toList();
     }
 

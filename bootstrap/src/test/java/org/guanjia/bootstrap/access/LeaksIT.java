@@ -109,7 +109,7 @@ class LeaksIT {
 
     @Test
     void a_list_of_a_town_shows_that_town_only() throws IOException {
-        WishCriteria otherTown = Paperwork.wishesOf(Optional.of(World.OTHER_TOWN.text()), Optional.empty());
+        WishCriteria otherTown = WishCriteria.at(Optional.of(World.OTHER_TOWN.text()), Optional.empty());
 
         assertThat(listed(Column.BUREAU, otherTown))
                 .isNotEmpty()
@@ -135,7 +135,7 @@ class LeaksIT {
                         .distinct()
                         .sorted()
                         .toList());
-        assertThat(listed(both, Paperwork.wishesOf(Optional.of(World.TOWN.text()), Optional.empty())))
+        assertThat(listed(both, WishCriteria.at(Optional.of(World.TOWN.text()), Optional.empty())))
                 .isEqualTo(reachedBy("t"));
     }
 

@@ -13,7 +13,6 @@ import org.guanjia.application.usecase.Call;
 import org.guanjia.application.wish.EvidenceInput;
 import org.guanjia.application.wish.PersonInput;
 import org.guanjia.application.wish.SubmitWish;
-import org.guanjia.application.wish.query.WishCriteria;
 import org.guanjia.domain.policy.PolicyListEdition;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.worktime.WorkCalendar;
@@ -64,22 +63,6 @@ final class Paperwork {
                 externalNumber,
                 false,
                 false,
-                Optional.empty());
-    }
-
-    /** Which wishes a list shows. */
-    static WishCriteria wishesOf(Optional<String> town, Optional<String> village) {
-        return new WishCriteria(
-                town,
-                village,
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
                 Optional.empty());
     }
 

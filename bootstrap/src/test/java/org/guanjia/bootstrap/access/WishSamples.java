@@ -355,6 +355,6 @@ final class WishSamples {
     }
 
     private static WishCriteria inVillage(Thing village) {
-        return Paperwork.wishesOf(Optional.empty(), Optional.of(village.id()));
+        return WishCriteria.at(Optional.empty(), Optional.of(village.id()));
     }
 }

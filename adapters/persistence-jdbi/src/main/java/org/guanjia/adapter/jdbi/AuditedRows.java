@@ -2,7 +2,6 @@ package org.guanjia.adapter.jdbi;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -110,14 +109,7 @@ final class AuditedRows {
 
     /** The journal of a span, each aggregate's rows together and by version. */
     void entries(Place after, Optional<String> last, Consumer<ChainedRow> consumer) {
-        span(
-                        handle.createQuery(ENTRIES)
-                                .define(
-                                        "upTo",
-                                        last.map(id -> " and aggregate <= :last")
-                                                .orElse("")),
-                        after,
-                        last)
+        span(handle.createQuery(ENTRIES), "aggregate", after, last)
                 .setFetchSize(FETCHED_AT_ONCE)
                 .map((row, context) -> ChainedRow.of(row))
                 .forEach(consumer);
@@ -126,14 +118,7 @@ final class AuditedRows {
     /** The states of a span. */
     void states(Place after, Optional<String> last, States consumer) {
         for (StateTable<?> table : StateTables.all()) {
-            span(
-                            handle.createQuery(STATES)
-                                    .define("table", table.name())
-                                    .define(
-                                            "upTo",
-                                            last.map(id -> " and id <= :last").orElse("")),
-                            after,
-                            last)
+            span(handle.createQuery(STATES).define("table", table.name()), "id", after, last)
                     .map((row, context) -> new Found(row.getString("id"), StoredState.of(table, row)))
                     .forEach(found -> consumer.take(found.id(), found.state()));
         }
@@ -141,14 +126,7 @@ final class AuditedRows {
 
     /** The places in the feed of a span's entries. */
     void places(Place after, Optional<String> last, Consumer<FeedRow> consumer) {
-        span(
-                        handle.createQuery(PLACES)
-                                .define(
-                                        "upTo",
-                                        last.map(id -> " and aggregate <= :last")
-                                                .orElse("")),
-                        after,
-                        last)
+        span(handle.createQuery(PLACES), "aggregate", after, last)
                 .setFetchSize(FETCHED_AT_ONCE)
                 .map((row, context) -> FeedRow.of(row))
                 .forEach(consumer);
@@ -180,8 +158,7 @@ final class AuditedRows {
     private Optional<Instant> newest(String town) {
         return handle.createQuery(NEWEST)
                 .bind("town", town)
-                .map((row, context) -> Optional.ofNullable(row.getObject("recorded_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant))
+                .map((row, context) -> Stored.instantIfAny(row, "recorded_at"))
                 .one();
     }
 
@@ -196,8 +173,10 @@ final class AuditedRows {
         return query.bind("town", after.town()).bind("after", after.aggregate());
     }
 
-    private static Query span(Query query, Place after, Optional<String> last) {
+    /** Of a query that leaves open up to where it goes, which is told by that column. */
+    private static Query span(Query query, String column, Place after, Optional<String> last) {
         last.ifPresent(id -> query.bind("last", id));
-        return span(query, after);
+        String upTo = last.map(id -> " and " + column + " <= :last").orElse("");
+        return span(query.define("upTo", upTo), after);
     }
 }

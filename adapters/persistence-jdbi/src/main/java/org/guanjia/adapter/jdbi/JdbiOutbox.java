@@ -56,10 +56,11 @@ final class JdbiOutbox implements Outbox {
             limit :limit""";
 
     private static final String HANDLINGS = """
-            select town, message, version, told, occurred_at, recorded_at, actor, note
-            from <schema>.message_handled
-            where town = :town and message = :message
-            order by version""";
+            select h.town, h.message, h.version, h.told, h.occurred_at, h.recorded_at, h.actor, h.note
+            from <schema>.outbox m
+            join <schema>.message_handled h on h.town = m.town and h.message = m.id
+            where m.town = :town and m.wish = :wish
+            order by m.queued_at, m.id, h.version""";
 
     private final Jdbi jdbi;
 
@@ -124,10 +125,10 @@ final class JdbiOutbox implements Outbox {
     }
 
     @Override
-    public List<MessageHandled> handlings(MessageId id) {
+    public List<MessageHandled> handlings(WishId wish) {
         return jdbi.withHandle(handle -> handle.createQuery(HANDLINGS)
-                .bind("town", id.town().text())
-                .bind("message", id.ulid().text())
+                .bind("town", wish.town().text())
+                .bind("wish", wish.ulid().text())
                 .map((row, context) -> handled(row))
                 .list());
     }

@@ -88,11 +88,7 @@ abstract class TamperedJournalContract {
     void finds_every_random_attack_where_it_was_made() {
         long seed = Long.getLong("guanjia.seed", 20_260_928L);
         Random random = new Random(seed);
-        TownCode town = new TownCode("441900102");
-        for (int entries = 1; entries <= MOST_ENTRIES; entries++) {
-            write(town, 2, entries);
-        }
-        seal(town);
+        TownCode town = sealed(new TownCode("441900102"));
         Tampering tampering = new Tampering(database(), town, random);
         tampering.tables().dropGuards();
         for (int i = 0; i < ATTACKS; i++) {
@@ -120,11 +116,7 @@ abstract class TamperedJournalContract {
     void finds_every_random_attack_on_the_feed_or_on_the_journal_with_its_state() {
         long seed = Long.getLong("guanjia.seed", 20_260_929L);
         Random random = new Random(seed);
-        TownCode town = new TownCode("441900111");
-        for (int entries = 1; entries <= MOST_ENTRIES; entries++) {
-            write(town, 2, entries);
-        }
-        seal(town);
+        TownCode town = sealed(new TownCode("441900111"));
         FeedTampering tampering = new FeedTampering(database(), town, random);
         tampering.tables().dropGuards();
         for (int i = 0; i < ATTACKS; i++) {
@@ -152,6 +144,15 @@ abstract class TamperedJournalContract {
         assertThat(findings(town, 5)).containsExactly(new Finding(place(ids.get(0)), 1, Irregularity.NOT_IN_FEED));
         seal(town);
         assertThat(findings(town, 5)).isEmpty();
+    }
+
+    /** A town with aggregates of every size, two of each, all in the feed. */
+    private TownCode sealed(TownCode town) {
+        for (int entries = 1; entries <= MOST_ENTRIES; entries++) {
+            write(town, 2, entries);
+        }
+        seal(town);
+        return town;
     }
 
     private long seal(TownCode town) {

@@ -261,7 +261,8 @@ public abstract class OutboxContract {
         write(DONGGUAN, List.of(resent));
         write(DONGGUAN, List.of(called));
 
-        assertThat(outbox().handlings(result.id())).containsExactly(resent, called);
+        assertThat(outbox().handlings(wish)).containsExactly(resent, called);
+        assertThat(outbox().handlings(new WishId(DONGGUAN, newUlid()))).isEmpty();
     }
 
     /** One of which nothing is on record. */

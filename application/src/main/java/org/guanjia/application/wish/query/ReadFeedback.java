@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.port.MessageHandled;
 import org.guanjia.application.port.Outbox;
@@ -20,6 +22,7 @@ import org.guanjia.application.validation.Parsed;
 import org.guanjia.application.wish.WishScope;
 import org.guanjia.domain.rulebook.WishMessage;
 import org.guanjia.domain.rulebook.WishParameters;
+import org.guanjia.domain.shared.MessageId;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.RuleId;
 import org.guanjia.domain.shared.WishId;
@@ -78,12 +81,16 @@ public final class ReadFeedback {
         WishView view = views.find(id).orElseThrow(() -> new Refusal.NotFound(id.text()));
         PERMISSION.check(actor, WishScope.of(view.state(), actor), id.text());
         List<Owed> owed = new ArrayList<>();
-        outbox.about(id).forEach(message -> owed.add(owed(message, view.state())));
+        Map<MessageId, List<MessageHandled>> handlings =
+                outbox.handlings(id).stream().collect(Collectors.groupingBy(MessageHandled::message));
+        outbox.about(id)
+                .forEach(message ->
+                        owed.add(owed(message, view.state(), handlings.getOrDefault(message.id(), List.of()))));
         view.state().clocks().open(WishStep.RECEIPT).ifPresent(clock -> owed.add(owed(clock)));
         return List.copyOf(owed);
     }
 
-    private Owed owed(OutgoingMessage outgoing, WishState wish) {
+    private static Owed owed(OutgoingMessage outgoing, WishState wish, List<MessageHandled> handlings) {
         WishMessage message = outgoing.message().occasion().message();
         Optional<Instant> due = message == WishMessage.RECEIPT
                 ? wish.clocks().steps().stream()
@@ -91,12 +98,7 @@ public final class ReadFeedback {
                         .reduce((earlier, later) -> later)
                         .flatMap(clock -> clock.deadline().due())
                 : Optional.of(outgoing.message().queuedAt());
-        return new Owed(
-                message,
-                WishParameters.MESSAGES.rule(),
-                due,
-                Optional.of(outgoing),
-                outgoing.dispatch().version() > 1 ? outbox.handlings(outgoing.id()) : List.of());
+        return new Owed(message, WishParameters.MESSAGES.rule(), due, Optional.of(outgoing), handlings);
     }
 
     private static Owed owed(StepClock clock) {

@@ -40,33 +40,22 @@ public record WishCriteria(
         Optional<@Parsed(DomainText.STAFF_SUBJECT) String> handler) {
 
     /** Nothing is excluded. */
-    public static final WishCriteria NONE = new WishCriteria(
-            Optional.empty(),
-            Optional.empty(),
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    public static final WishCriteria NONE = at(Optional.empty(), Optional.empty());
 
     /** Nothing but the place is asked for. */
-    static WishCriteria at(Optional<String> town, Optional<String> village) {
+    public static WishCriteria at(Optional<String> town, Optional<String> village) {
         return new WishCriteria(
                 town,
                 village,
-                NONE.stages(),
-                NONE.kind(),
-                NONE.field(),
-                NONE.channel(),
-                NONE.mode(),
-                NONE.submittedFrom(),
-                NONE.submittedBefore(),
-                NONE.dueBefore(),
-                NONE.handler());
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The filter of these criteria in those places. */
