@@ -16,7 +16,7 @@ import org.guanjia.application.port.SmsReference;
 import org.guanjia.domain.shared.PhoneNumber;
 
 /** The SMSC of {@code src/peers/node}, in a process of its own. */
-final class NodeSmsc implements AutoCloseable {
+final class NodeSmsc implements Smsc, AutoCloseable {
 
     private static final String READY = "ready ";
     private static final Path FOLDER = Path.of(System.getProperty("guanjia.peers"));
@@ -41,11 +41,13 @@ final class NodeSmsc implements AutoCloseable {
         port = Integer.parseInt(line.substring(READY.length()));
     }
 
-    int port() {
+    @Override
+    public int port() {
         return port;
     }
 
-    List<Arrived> arrived() {
+    @Override
+    public List<Arrived> arrived() {
         ask("arrived");
         List<Arrived> arrived = new ArrayList<>();
         for (String line = answer(); !line.equals("end"); line = answer()) {
@@ -59,7 +61,8 @@ final class NodeSmsc implements AutoCloseable {
     }
 
     /** Gives a receipt and waits for its answer. */
-    void report(SmsReference reference, Fate fate) {
+    @Override
+    public void report(SmsReference reference, Fate fate) {
         ask("report " + reference.text() + " " + (fate == Fate.DELIVERED ? "DELIVRD" : "UNDELIV"));
         if (!answer().startsWith("reported ")) {
             throw new IllegalStateException("The SMSC did not report");

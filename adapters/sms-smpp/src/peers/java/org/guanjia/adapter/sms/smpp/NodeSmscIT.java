@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import org.guanjia.adapter.contract.SmsGatewayContract;
 import org.guanjia.adapter.sms.smpp.SmppSettings.Concatenation;
 import org.guanjia.application.port.SmsGateway;
 import org.guanjia.application.port.SmsOutcome;
-import org.guanjia.application.port.SmsReceipt.Fate;
-import org.guanjia.application.port.SmsReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -57,45 +53,41 @@ class NodeSmscIT {
         }
     }
 
-    private SmsGateway gateway(Concatenation concatenation) {
-        return new SmppGateway(Orders.settings(smsc.port(), ANSWER, concatenation), () -> NOON);
+    private abstract class Contract extends SmppContract {
+
+        private final Concatenation concatenation;
+
+        Contract(Concatenation concatenation) {
+            this.concatenation = concatenation;
+        }
+
+        @Override
+        Smsc smsc() {
+            return smsc;
+        }
+
+        @Override
+        Duration answer() {
+            return ANSWER;
+        }
+
+        @Override
+        Concatenation concatenation() {
+            return concatenation;
+        }
     }
 
     @Nested
-    class ByHeaderIT extends SmsGatewayContract {
-        @Override
-        protected SmsGateway gateway() {
-            return NodeSmscIT.this.gateway(Concatenation.HEADER);
-        }
-
-        @Override
-        protected List<Arrived> arrived() {
-            return smsc.arrived();
-        }
-
-        @Override
-        protected boolean report(SmsReference reference, Fate fate) {
-            smsc.report(reference, fate);
-            return true;
+    class ByHeaderIT extends Contract {
+        ByHeaderIT() {
+            super(Concatenation.HEADER);
         }
     }
 
     @Nested
-    class ByParametersIT extends SmsGatewayContract {
-        @Override
-        protected SmsGateway gateway() {
-            return NodeSmscIT.this.gateway(Concatenation.PARAMETERS);
-        }
-
-        @Override
-        protected List<Arrived> arrived() {
-            return smsc.arrived();
-        }
-
-        @Override
-        protected boolean report(SmsReference reference, Fate fate) {
-            smsc.report(reference, fate);
-            return true;
+    class ByParametersIT extends Contract {
+        ByParametersIT() {
+            super(Concatenation.PARAMETERS);
         }
     }
 }
