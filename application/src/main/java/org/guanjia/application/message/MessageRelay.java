@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.guanjia.application.message.MessageWriter.Letter;
-import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.DispatchAdvanced;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.Outbox;
@@ -25,7 +24,6 @@ import org.guanjia.domain.message.Dispatch;
 import org.guanjia.domain.message.DispatchFault;
 import org.guanjia.domain.message.DispatchStage;
 import org.guanjia.domain.region.Region;
-import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 
 /**
@@ -35,13 +33,10 @@ import org.guanjia.domain.shared.TownCode;
  */
 public final class MessageRelay {
 
-    /** Under this name stands on record what relays do. */
-    public static final String SUBJECT = "guanjia-relay";
-
     private static final int PAGE = 100;
 
     private final Outbox outbox;
-    private final Transactions transactions;
+    private final OwnRecord record;
     private final MessageWriter writer;
     private final Optional<SmsGateway> gateway;
     private final InstantSource clock;
@@ -57,7 +52,7 @@ public final class MessageRelay {
             InstantSource clock,
             Region region) {
         this.outbox = outbox;
-        this.transactions = transactions;
+        this.record = new OwnRecord(transactions);
         this.writer = writer;
         this.gateway = gateway;
         this.clock = clock;
@@ -146,15 +141,7 @@ public final class MessageRelay {
         List<Effect> effects = new ArrayList<>();
         effects.add(new DispatchAdvanced(message.id(), next));
         effects.addAll(more);
-        try {
-            transactions.in(
-                    message.id().town(),
-                    Optional.empty(),
-                    tx -> new Changes(SUBJECT, next.since(), List.of(), effects, Optional.of(message.id())));
-            return true;
-        } catch (Refusal.Conflict somebodyElse) {
-            return false;
-        }
+        return record.writeFirst(message.id(), next.since(), effects);
     }
 
     /**

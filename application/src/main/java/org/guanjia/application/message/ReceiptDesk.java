@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.DispatchAdvanced;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.NotedReceipt;
@@ -25,7 +24,6 @@ import org.guanjia.domain.message.Dispatch;
 import org.guanjia.domain.message.DispatchStage;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.shared.ReceiptId;
-import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 
 /**
@@ -38,7 +36,7 @@ public final class ReceiptDesk implements SmsGateway.Receipts {
     private static final Duration LONGEST_WAIT = Duration.ofDays(3);
 
     private final Outbox outbox;
-    private final Transactions transactions;
+    private final OwnRecord record;
     private final Ulids ulids;
     private final InstantSource clock;
     private final TownCode city;
@@ -46,7 +44,7 @@ public final class ReceiptDesk implements SmsGateway.Receipts {
     @Inject
     public ReceiptDesk(Outbox outbox, Transactions transactions, Ulids ulids, InstantSource clock, Region region) {
         this.outbox = outbox;
-        this.transactions = transactions;
+        this.record = new OwnRecord(transactions);
         this.ulids = ulids;
         this.clock = clock;
         this.city = region.city().code();
@@ -56,10 +54,7 @@ public final class ReceiptDesk implements SmsGateway.Receipts {
     public void received(SmsReceipt receipt) {
         Instant now = clock.instant();
         NotedReceipt noted = new NotedReceipt(new ReceiptId(city, ulids.next(now)), receipt, now);
-        transactions.in(
-                city,
-                Optional.empty(),
-                tx -> new Changes(MessageRelay.SUBJECT, now, List.of(), List.of(noted), Optional.of(noted.id())));
+        record.write(noted.id(), now, List.of(noted));
     }
 
     /**
@@ -100,16 +95,7 @@ public final class ReceiptDesk implements SmsGateway.Receipts {
                 .filter(message -> message.dispatch().version() == part.version())
                 .flatMap(message -> next(message, part, noted))
                 .ifPresent(step -> effects.add(new DispatchAdvanced(part.message(), step)));
-        try {
-            transactions.in(
-                    part.town(),
-                    Optional.empty(),
-                    tx -> new Changes(
-                            MessageRelay.SUBJECT, clock.instant(), List.of(), effects, Optional.of(part.message())));
-            return true;
-        } catch (Refusal.Conflict somebodyElse) {
-            return false;
-        }
+        return record.writeFirst(part.message(), clock.instant(), effects);
     }
 
     /** One part that failed ends the message; one that arrived does where it was the last. */
@@ -125,14 +111,6 @@ public final class ReceiptDesk implements SmsGateway.Receipts {
     }
 
     private void settle(NotedReceipt noted) {
-        transactions.in(
-                city,
-                Optional.empty(),
-                tx -> new Changes(
-                        MessageRelay.SUBJECT,
-                        clock.instant(),
-                        List.of(),
-                        List.of(new ReceiptSettled(noted.id())),
-                        Optional.of(noted.id())));
+        record.write(noted.id(), clock.instant(), List.of(new ReceiptSettled(noted.id())));
     }
 }

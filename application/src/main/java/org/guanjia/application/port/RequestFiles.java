@@ -2,6 +2,8 @@ package org.guanjia.application.port;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,5 +51,16 @@ public interface RequestFiles {
 
         /** The next one, in the order of the file; empty at its end. */
         Optional<RequestLine> next() throws IOException;
+
+        /** The next ones, at most so many; none at its end. */
+        default List<RequestLine> next(int most) throws IOException {
+            List<RequestLine> some = new ArrayList<>();
+            Optional<RequestLine> line = next();
+            while (line.isPresent()) {
+                some.add(line.get());
+                line = some.size() < most ? next() : Optional.empty();
+            }
+            return List.copyOf(some);
+        }
     }
 }

@@ -3,9 +3,7 @@ package org.guanjia.bootstrap.cli;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.guanjia.adapter.requests.ImportResults;
 import org.guanjia.application.port.RequestFiles;
@@ -45,14 +43,14 @@ final class ImportRun {
     ExitCode take(InputStream in, long size, RequestFiles.Form form, Consumer<ImportedLine> each) throws IOException {
         Counting bytes = new Counting(in);
         RequestFiles.Lines lines = opened.files().open(bytes, form);
-        List<RequestLine> some = next(lines);
+        List<RequestLine> some = lines.next(LINES_AT_ONCE);
         while (!some.isEmpty()) {
             opened.take(some, dryRun).lines().forEach(line -> {
                 count(line);
                 each.accept(line);
             });
             progress.show(bar(bytes.read, size) + counts("import.progress"));
-            some = next(lines);
+            some = lines.next(LINES_AT_ONCE);
         }
         progress.clear();
         console.out().println(counts(dryRun ? "import.tried" : "import.done"));
@@ -66,16 +64,6 @@ final class ImportRun {
             String reason = ImportResults.reason(texts.refusals().explain(why.refusal()));
             console.err().println(Texts.printable(texts.get("import.refused", Long.toString(line.line()), reason)));
         }
-    }
-
-    private static List<RequestLine> next(RequestFiles.Lines lines) throws IOException {
-        List<RequestLine> some = new ArrayList<>();
-        Optional<RequestLine> line = lines.next();
-        while (line.isPresent()) {
-            some.add(line.get());
-            line = some.size() < LINES_AT_ONCE ? lines.next() : Optional.empty();
-        }
-        return some;
     }
 
     private void count(ImportedLine line) {

@@ -58,22 +58,12 @@ final class Imports {
                 api.useCases().get(RequestFiles.class).open(new ByteArrayInputStream(body), form(context));
         ImportRequests importing = api.useCases().get(ImportRequests.class);
         List<ImportRequests.Report> reports = new ArrayList<>();
-        List<RequestLine> some = next(lines);
+        List<RequestLine> some = lines.next(LINES_AT_ONCE);
         do {
             reports.add(importing.handle(caller.actor(), Call.of(new ImportRequests.Command(some, through, dryRun))));
-            some = next(lines);
+            some = lines.next(LINES_AT_ONCE);
         } while (!some.isEmpty());
         return ImportDocument.of(reports, RefusalTexts.in(Problems.languageOf(context)));
-    }
-
-    private static List<RequestLine> next(RequestFiles.Lines lines) throws IOException {
-        List<RequestLine> some = new ArrayList<>();
-        Optional<RequestLine> line = lines.next();
-        while (line.isPresent()) {
-            some.add(line.get());
-            line = some.size() < LINES_AT_ONCE ? lines.next() : Optional.empty();
-        }
-        return some;
     }
 
     private static boolean isDry(Context context) {

@@ -105,10 +105,6 @@ public record ImportDocument(long taken, long acceptable, long known, long refus
                 lines);
     }
 
-    static ImportDocument of(ImportRequests.Report report, RefusalTexts texts) {
-        return of(List.of(report), texts);
-    }
-
     private static long count(List<Line> lines, Outcome outcome) {
         return lines.stream().filter(line -> line.outcome() == outcome).count();
     }

@@ -3,7 +3,6 @@ package org.guanjia.adapter.rest.view;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import org.guanjia.application.edition.query.TryRulebook.Trial;
 import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.port.OutgoingMessage;
 import org.guanjia.application.port.WishView;
-import org.guanjia.application.refusal.RefusalTexts;
 import org.guanjia.application.rulebook.query.ReadRulebook;
 import org.guanjia.application.usecase.Page;
 import org.guanjia.application.wish.ImportRequests;
@@ -34,10 +32,7 @@ public final class Views {
             ReadEvents.Answer.class, new View<>(ReadEvents.Answer.class, EventsDocument.class, EventsDocument::of),
             Footing.class, new View<>(Footing.class, FootingDocument.class, FootingDocument::of),
             ImportRequests.Report.class,
-                    new View<>(
-                            ImportRequests.Report.class,
-                            ImportDocument.class,
-                            report -> ImportDocument.of(report, RefusalTexts.in(Locale.SIMPLIFIED_CHINESE))),
+                    new View<>(ImportRequests.Report.class, ImportDocument.class, Views::showsItself),
             Trial.class, new View<>(Trial.class, RulebookTrialDocument.class, RulebookTrialDocument::of));
 
     private Views() {}
@@ -46,6 +41,11 @@ public final class Views {
         Object show(Object given) {
             return showing.apply(answer.cast(given));
         }
+    }
+
+    /** What is told in the reader's language is shown by whoever knows that language; here stands its type alone. */
+    private static Object showsItself(Object answer) {
+        throw new IllegalStateException(answer.getClass() + " is shown in a language");
     }
 
     /** A page of a list as it is shown. */
