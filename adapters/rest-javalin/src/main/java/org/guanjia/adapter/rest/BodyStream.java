@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 /** A body as it arrives. Whoever sends too slowly is not waited for, and what breaks off is the sender's fault. */
 final class BodyStream extends FilterInputStream {
 
+    private static final int MOST_DISCARDED = 8 << 20;
+
     private final RestSettings.Limits limits;
     private final InstantSource clock;
     private final Instant began;
     private long arrived;
+    private boolean isGivenUp;
 
     BodyStream(InputStream body, RestSettings.Limits limits, InstantSource clock) {
         super(body);
@@ -38,8 +41,21 @@ final class BodyStream extends FilterInputStream {
             checkPace();
             return read;
         } catch (IOException brokenOff) {
+            isGivenUp = true;
             throw isTimeout(brokenOff) ? HttpFault.TOO_SLOW.thrown() : HttpFault.MALFORMED_REQUEST.thrown();
         }
+    }
+
+    /** Reads on for a while what nobody wants: whoever still sends when the connection ends may never see the answer. */
+    @Override
+    public void close() throws IOException {
+        byte[] unwanted = new byte[8 << 10];
+        long end = arrived + MOST_DISCARDED;
+        boolean goesOn = !isGivenUp;
+        while (goesOn && arrived < end) {
+            goesOn = read(unwanted, 0, unwanted.length) >= 0;
+        }
+        super.close();
     }
 
     @Override
@@ -50,6 +66,7 @@ final class BodyStream extends FilterInputStream {
     private void checkPace() {
         Duration taken = Duration.between(began, clock.instant());
         if (taken.compareTo(limits.patience()) > 0 && arrived < taken.toSeconds() * limits.slowestBytesPerSecond()) {
+            isGivenUp = true;
             throw HttpFault.TOO_SLOW.thrown();
         }
     }

@@ -157,6 +157,18 @@ class LimitsIT {
     }
 
     @Test
+    void whoever_sent_too_much_gets_to_read_the_answer() throws Exception {
+        serve(SETTINGS);
+        String large = " ".repeat(3_000_000);
+
+        String answers = exchange("POST /api/v1/extensions HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer badge\r\n"
+                + "Content-Type: application/json\r\nContent-Length: " + large.length() + "\r\n\r\n" + large
+                + "GET /health/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+
+        assertThat(answers).startsWith("HTTP/1.1 413 ").contains("HTTP/1.1 200 ");
+    }
+
+    @Test
     void json_is_packed_where_it_is_worth_it() throws Exception {
         serve(SETTINGS);
 
