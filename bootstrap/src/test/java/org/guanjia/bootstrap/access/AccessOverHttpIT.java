@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.adapter.rest.RestApi;
@@ -37,10 +38,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.Mockito;
 
-/** Every operation over HTTP, asked by every role for things near, far and unknown. */
+/**
+ * Every operation over HTTP, asked by every role for something that it reaches and something that it does not, others for each
+ * operation and role; {@code -Dguanjia.scale=full} asks for everything.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessOverHttpIT {
 
+    private static final boolean FULL = "full".equals(System.getProperty("guanjia.scale", "ci"));
     private static final Map<String, Row> TABLE = AccessTable.rows();
     private static final RestSettings.Rate ANY_NUMBER = new RestSettings.Rate(1_000_000, 1_000_000);
     private static final Map<String, Actor> ACTORS = Column.ALL.stream()
@@ -83,19 +88,34 @@ class AccessOverHttpIT {
         for (int i = 0; i < Column.ALL.size(); i++) {
             String level = row.levels().get(i);
             Column column = Column.ALL.get(i);
-            for (Thing thing : world.things(row.kind())) {
+            boolean everywhere = level.equals(AccessTable.EVERYWHERE);
+            List<Thing> things = world.things(row.kind());
+            for (Thing thing : some(things, reached -> reached.isReachedBy(level), operation, i)) {
                 compare(
                         operation,
                         column.actor(),
                         thing,
                         Outcome.expected(level, thing.isReachedBy(level)),
                         differences);
-                boolean everywhere = level.equals(AccessTable.EVERYWHERE);
+            }
+            for (Thing thing : some(things, any -> true, operation, i)) {
                 compare(operation, column.stranger(), thing, Outcome.expected(level, everywhere), differences);
             }
         }
 
         assertThat(differences).isEmpty();
+    }
+
+    /** One of those that pass and one of those that do not, by turns. */
+    private static List<Thing> some(List<Thing> things, Predicate<Thing> passes, Operation operation, int turn) {
+        if (FULL) {
+            return things;
+        }
+        int number = operation.useCase().id().hashCode() + turn;
+        return things.stream().collect(Collectors.partitioningBy(passes)).values().stream()
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.get(Math.floorMod(number, part.size())))
+                .toList();
     }
 
     static List<Operation> operations() {
