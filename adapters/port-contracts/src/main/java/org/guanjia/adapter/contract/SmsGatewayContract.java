@@ -3,7 +3,6 @@ package org.guanjia.adapter.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -163,7 +162,10 @@ public abstract class SmsGatewayContract {
         BlockingQueue<SmsReceipt> received = new LinkedBlockingQueue<>();
         try (SmsGateway gateway = started(received::add)) {
             SmsReference unknown = new SmsReference("4711");
-            assumeTrue(report(unknown, Fate.DELIVERED), "has no receipts");
+            if (!report(unknown, Fate.DELIVERED)) {
+                assertThat(received).as("of a protocol without receipts").isEmpty();
+                return;
+            }
             assertThat(next(received)).isEqualTo(unknown + " DELIVERED");
 
             SmsReference own = references(gateway.send(order("回执"))).get(0);
@@ -187,7 +189,10 @@ public abstract class SmsGatewayContract {
             received.add(receipt);
         })) {
             SmsReference reference = new SmsReference("4712");
-            assumeTrue(report(reference, Fate.DELIVERED), "has no receipts");
+            if (!report(reference, Fate.DELIVERED)) {
+                assertThat(refused).as("of a protocol without receipts").isEmpty();
+                return;
+            }
             report(reference, Fate.DELIVERED);
 
             assertThat(next(received)).isEqualTo(reference + " DELIVERED");
