@@ -2,11 +2,9 @@ package org.guanjia.bootstrap.cli;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.guanjia.application.port.JournalAudit;
-import org.guanjia.application.port.JournalAudit.Finding;
 import org.guanjia.application.port.JournalAudit.Part;
 import org.guanjia.application.port.JournalAudit.Place;
 import org.guanjia.application.port.JournalAudit.Scope;
@@ -84,7 +82,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
             entries += part.entries();
             findings += part.findings().size();
             progress.clear();
-            part.findings().forEach(finding -> console.out().println(line(finding)));
+            part.findings().forEach(finding -> console.out().println(FindingLines.line(finding, texts)));
             progress.show(texts.get("audit.progress", Long.toString(aggregates), Long.toString(entries)));
             after = part.next();
         } while (after.isPresent());
@@ -96,14 +94,5 @@ final class AuditVerifyCommand implements Callable<Integer> {
                         Long.toString(entries),
                         Long.toString(findings)));
         return findings == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
-    }
-
-    private String line(Finding finding) {
-        String what = finding.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Texts.printable(texts.get(
-                "audit.finding",
-                finding.place().town() + "-" + finding.place().aggregate(),
-                Long.toString(finding.version()),
-                texts.get("audit." + what)));
     }
 }

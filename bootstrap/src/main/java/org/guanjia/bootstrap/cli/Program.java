@@ -37,8 +37,10 @@ public final class Program {
                 .addSubcommand(new KeysCommand(console, texts))
                 .addSubcommand(new StaffCommand(texts))
                 .addSubcommand(ImportCommand.create(console, texts))
-                .addSubcommand(
-                        new CommandLine(new AuditCommand()).addSubcommand(AuditVerifyCommand.create(console, texts)));
+                .addSubcommand(new CommandLine(new AuditCommand())
+                        .addSubcommand(AuditVerifyCommand.create(console, texts))
+                        .addSubcommand(AuditExportCommand.create(console, texts))
+                        .addSubcommand(new AuditCheckCommand(console, texts)));
         line.setResourceBundle(texts.bundle());
         line.setOut(console.out());
         line.setErr(console.err());

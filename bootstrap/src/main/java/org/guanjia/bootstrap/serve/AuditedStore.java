@@ -1,14 +1,23 @@
 package org.guanjia.bootstrap.serve;
 
 import com.google.inject.Guice;
+import com.google.inject.Injector;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.guanjia.adapter.jdbi.CaseFile;
+import org.guanjia.adapter.jdbi.CaseFiles;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.StoresModule;
 import org.guanjia.application.port.JournalAudit;
+import org.guanjia.application.port.WishView;
+import org.guanjia.application.port.WishViews;
 import org.guanjia.bootstrap.config.Configuration.DatabaseAccess;
 import org.guanjia.bootstrap.wiring.CannotStart;
 import org.guanjia.bootstrap.wiring.OpenDatabase;
 import org.guanjia.bootstrap.wiring.Opened;
+import org.guanjia.domain.shared.CaseNumber;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.WishId;
 
 /**
  * The configured database for those who audit it, while the service runs or not. Nothing is made, migrated or written. The
@@ -18,15 +27,20 @@ import org.guanjia.bootstrap.wiring.Opened;
 public final class AuditedStore implements AutoCloseable {
 
     private static final int MORE_TRIES = 4;
+    private static final Pattern FIRST_DIGIT = Pattern.compile("^[0-9]");
 
     private final Opened opened = new Opened();
     private final JournalAudit audit;
+    private final WishViews wishes;
+    private final CaseFiles files;
 
     private AuditedStore(DatabaseAccess access) {
         Database database = database(access);
         opened.add(database::close);
-        audit = Guice.createInjector(new StoresModule(database.dataSource(), access.schema()))
-                .getInstance(JournalAudit.class);
+        Injector stores = Guice.createInjector(new StoresModule(database.dataSource(), access.schema()));
+        audit = stores.getInstance(JournalAudit.class);
+        wishes = stores.getInstance(WishViews.class);
+        files = new CaseFiles(database.dataSource(), access.schema());
     }
 
     /**
@@ -68,6 +82,20 @@ public final class AuditedStore implements AutoCloseable {
 
     public JournalAudit audit() {
         return audit;
+    }
+
+    /**
+     * The file of one wish.
+     *
+     * @param wish its id, which begins with a digit, or its case number
+     * @return nothing where there is none of that name
+     * @throws Refusal.InvalidInput if it is neither
+     */
+    public Optional<CaseFile> file(String wish) {
+        Optional<WishId> id = FIRST_DIGIT.matcher(wish).find()
+                ? Optional.of(WishId.parse(wish))
+                : wishes.find(CaseNumber.parse(wish)).map(WishView::id);
+        return id.flatMap(files::of);
     }
 
     @Override
