@@ -28,6 +28,7 @@ import org.guanjia.application.office.query.ReadOffice;
 import org.guanjia.application.office.query.ReadStaff;
 import org.guanjia.application.region.query.ListTowns;
 import org.guanjia.application.region.query.ListVillages;
+import org.guanjia.application.reminder.query.ListReminders;
 import org.guanjia.application.rulebook.EndExtensionEarly;
 import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.rulebook.query.ListExtensions;
@@ -179,6 +180,7 @@ public final class UseCases {
             VerifyJournal.class,
             ListTowns.class,
             ListVillages.class,
+            ListReminders.class,
             ReadCalendar.class,
             ReadPolicyList.class,
             ImportStaff.class,

@@ -3,6 +3,7 @@ package org.guanjia.application.validation;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.WishViews.DueCursor;
 import org.guanjia.domain.edition.EditionKind;
 import org.guanjia.domain.edition.EditionText;
@@ -68,6 +69,8 @@ public enum DomainText {
     GROUND(text -> TextForm.LINE.require(text, ExtensionTerms.LONGEST_GROUND)),
     WISH_ID(WishId::parse),
     DUE_CURSOR(DueCursor::parse),
+    /** Where a page of reminders ended. */
+    REMINDER_CURSOR(Reminders.Cursor::parse),
     PERSON_ID(PersonId::parse),
     ATTACHMENT_ID(AttachmentId::parse),
     MESSAGE_ID(MessageId::parse),

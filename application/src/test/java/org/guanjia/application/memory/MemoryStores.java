@@ -25,6 +25,7 @@ import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
+import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.WishViews;
@@ -59,6 +60,8 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     private final MemoryFeed feed = new MemoryFeed(this, journal);
     private final MemoryOutbox outbox = new MemoryOutbox(wish ->
             stored(Wish.class, wish).map(found -> found.state().custody().village()));
+
+    private final MemoryReminders reminders = new MemoryReminders(() -> all(Wish.class));
 
     /** The editions on record, as every decision may read them. */
     public RecordedEditions recordedEditions() {
@@ -104,12 +107,14 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         changes.effects().forEach(persons::check);
         changes.effects().forEach(externalNumbers::check);
         changes.effects().forEach(outbox::check);
+        changes.effects().forEach(reminders::check);
         changes.outcomes().forEach(outcome -> MemoryRecordedEditions.requireNew(outcome, states.values()));
         changes.effects().forEach(this::checkNew);
         changes.outcomes().forEach(outcome -> write(outcome, changes));
         changes.effects().forEach(persons::write);
         changes.effects().forEach(externalNumbers::write);
         changes.effects().forEach(outbox::write);
+        changes.effects().forEach(reminders::write);
         effects.addAll(changes.effects());
         numbers.stand();
         Receipt receipt = changes.receipt();
@@ -191,6 +196,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     /** The messages that were queued here, and their way out. */
     public Outbox outbox() {
         return outbox;
+    }
+
+    /** What was reminded of here, and which wishes are under watch. */
+    public Reminders reminders() {
+        return reminders;
     }
 
     /** The channels' own numbers that stand for wishes here. */

@@ -100,7 +100,7 @@ final class TownHall {
         grantEmergencyAuthority = new GrantEmergencyAuthority(transactions, inputs, () -> now);
         withdrawEmergencyAuthority = new WithdrawEmergencyAuthority(transactions, inputs, () -> now);
         readStaff = new ReadStaff(views, inputs, REGION);
-        readOffice = new ReadOffice(views, inputs, REGION, () -> now);
+        readOffice = new ReadOffice(views, inputs, REGION, new Superiors(views, REGION), () -> now);
         listEmergencyAuthorities = new ListEmergencyAuthorities(views, inputs, REGION, () -> now);
     }
 

@@ -1,5 +1,6 @@
 package org.guanjia.bootstrap.embed;
 
+import java.time.InstantSource;
 import org.guanjia.bootstrap.wiring.Instance;
 import org.guanjia.bootstrap.wiring.Parts;
 import org.guanjia.bootstrap.wiring.Ticks;
@@ -26,6 +27,7 @@ public final class Guanjia implements AutoCloseable {
     private final WishDecisions decisions;
     private final WishDelivery delivery;
     private final OwedFeedback feedback;
+    private final StaffReminders reminders;
     private final StaffOnRecord staff;
     private final CityRegion region;
     private final InForce inForce;
@@ -40,6 +42,7 @@ public final class Guanjia implements AutoCloseable {
         this.decisions = new WishDecisions(instance);
         this.delivery = new WishDelivery(instance);
         this.feedback = new OwedFeedback(instance);
+        this.reminders = new StaffReminders(instance);
         this.staff = new StaffOnRecord(instance);
         this.region = new CityRegion(instance);
         this.inForce = new InForce(instance);
@@ -100,19 +103,24 @@ public final class Guanjia implements AutoCloseable {
         return feedback;
     }
 
+    /** What staff are reminded of. */
+    public StaffReminders reminders() {
+        return reminders;
+    }
+
     /** What was written down of every case, and whether it is untouched. */
     public CaseJournal journal() {
         return journal;
     }
 
     /**
-     * Does once what is done every so often, on the calling thread: gives committed events their place in the feed,
-     * and tells listeners. For hosts
-     * that chose {@link GuanjiaBuilder#ticksByHost}, every second or so, from one thread or several, on one server or
+     * Does once what is done every so often, on the calling thread: gives committed events their place in the feed, tells
+     * listeners, gives the reminders that are due, sends messages, and sweeps up what a first path dropped. For hosts that
+     * chose {@link GuanjiaBuilder#ticksByHost}, every second or so, from one thread or several, on one server or
      * several. What fails is logged and done again the next time.
      */
     public void tick() {
-        instance.get(Ticks.class).once();
+        instance.get(Ticks.class).once(instance.get(InstantSource.class).instant());
     }
 
     /** Ends what was started and closes what was opened, never the host's data source. Closing again does nothing. */

@@ -1,7 +1,9 @@
 package org.guanjia.bootstrap.wiring;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,12 +15,14 @@ final class Tick implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tick.class);
     private static final String OURS = "org.guanjia.";
+    private static final Duration SELDOM = Duration.ofMinutes(1);
 
     private final String name;
     private final Duration interval;
     private final Runnable work;
     private final AtomicLong failures = new AtomicLong();
     private boolean failing;
+    private Optional<Instant> lastOnce = Optional.empty();
 
     Tick(String name, Duration interval, Runnable work) {
         this.name = name;
@@ -28,6 +32,26 @@ final class Tick implements Runnable {
 
     Duration interval() {
         return interval;
+    }
+
+    /**
+     * The same as by itself, where a host says when: what is for every minute or seldomer is done no more often by that time,
+     * and at once where the time went back.
+     */
+    void runOnce(Instant now) {
+        if (isTime(now)) {
+            run();
+        }
+    }
+
+    private synchronized boolean isTime(Instant now) {
+        boolean isTime = interval.compareTo(SELDOM) < 0
+                || lastOnce.filter(last -> !now.isBefore(last) && now.isBefore(last.plus(interval)))
+                        .isEmpty();
+        if (isTime) {
+            lastOnce = Optional.of(now);
+        }
+        return isTime;
     }
 
     long failures() {

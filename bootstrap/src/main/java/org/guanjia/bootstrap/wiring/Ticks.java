@@ -1,6 +1,7 @@
 package org.guanjia.bootstrap.wiring;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +42,12 @@ public final class Ticks implements AutoCloseable {
         }
     }
 
-    /** Does it all once, on the calling thread, one after the other. */
-    public void once() {
-        all().forEach(Tick::run);
+    /**
+     * Does it all once, on the calling thread, one after the other; of what is for every minute or seldomer only what is due
+     * by that time.
+     */
+    public void once(Instant now) {
+        all().forEach(tick -> tick.runOnce(now));
     }
 
     public synchronized List<String> names() {

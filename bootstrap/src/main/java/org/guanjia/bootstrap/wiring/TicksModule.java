@@ -11,13 +11,17 @@ import org.guanjia.application.feed.Listening;
 import org.guanjia.application.feed.Sealer;
 import org.guanjia.application.message.MessageRelay;
 import org.guanjia.application.message.ReceiptDesk;
+import org.guanjia.application.reminder.Reminding;
+import org.guanjia.application.reminder.WatchPost;
 
 /** What is done every so often, and how often. */
 final class TicksModule extends AbstractModule {
 
     private static final Duration AT_ONCE = Duration.ofMillis(500);
     private static final Duration SOON = Duration.ofSeconds(5);
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final Map<String, FeedListener> listeners;
 
@@ -27,12 +31,22 @@ final class TicksModule extends AbstractModule {
 
     @Provides
     @Singleton
-    Ticks ticks(Sealer sealer, Listening listening, MessageRelay relay, ReceiptDesk receipts, InstantSource clock) {
+    Ticks ticks(
+            Sealer sealer,
+            Listening listening,
+            WatchPost watch,
+            Reminding reminding,
+            MessageRelay relay,
+            ReceiptDesk receipts,
+            InstantSource clock) {
         Ticks ticks = new Ticks();
         ticks.every(AT_ONCE, "seal", () -> sealer.seal(clock.instant()));
         ticks.every(NOW_AND_THEN, "sweep-unsealed", () -> sealer.sweep(clock.instant()));
         listeners.forEach(
                 (name, listener) -> ticks.every(AT_ONCE, "tell-" + name, () -> listening.tell(name, listener)));
+        ticks.every(SOON, "watch", watch::follow);
+        ticks.every(A_MINUTE, "remind", reminding::tick);
+        ticks.every(AN_HOUR, "sweep-unwatched", watch::sweep);
         ticks.every(AT_ONCE, "send-messages", relay::tick);
         ticks.every(SOON, "match-receipts", receipts::tick);
         return ticks;

@@ -97,6 +97,8 @@ final class AccessTable {
               list-editions list-extensions read-events read-footing read-rulebook
             CITY         e  e  e  e  e  e  e  e  e  e  e  e  e  e  e
               list-towns list-villages read-calendar read-policy-list
+            CITY         -  -  a  a  a  a  a  a  a  a  -  -  -  -  -
+              list-reminders
             EDITION      -  -  -  -  -  -  -  a  -  -  -  -  -  -  -
               withdraw-edition
             EDITION      -  -  a  a  a  a  a  a  a  a  a  a  a  a  -

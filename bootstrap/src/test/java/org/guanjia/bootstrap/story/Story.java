@@ -98,6 +98,16 @@ final class Story implements AutoCloseable {
         return id;
     }
 
+    /** How many wishes came so far. */
+    int wishes() {
+        return wishes.size();
+    }
+
+    /** What a query for a number gives; {@code %s} stands for the schema. */
+    long count(String query) throws SQLException {
+        return Long.parseLong(tables.rows(query).get(0).get(0));
+    }
+
     /** Takes note of a wish that came otherwise. */
     void knows(String wish) {
         wishes.add(wish);

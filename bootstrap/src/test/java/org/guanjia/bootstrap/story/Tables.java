@@ -54,6 +54,23 @@ final class Tables {
         return found.entrySet().stream().map(Map.Entry::toString).toList();
     }
 
+    /** The rows that a query gives, each value as text, while the instances go on; {@code %s} stands for the schema. */
+    List<List<String>> rows(String query) throws SQLException {
+        List<List<String>> found = new ArrayList<>();
+        try (Connection connection = entrance.open();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query.formatted(schema.text()))) {
+            while (rows.next()) {
+                List<String> row = new ArrayList<>();
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    row.add(String.valueOf(rows.getString(column)));
+                }
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
     private List<String> tables(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet tables =

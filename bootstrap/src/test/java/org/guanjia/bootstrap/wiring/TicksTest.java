@@ -3,6 +3,7 @@ package org.guanjia.bootstrap.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class TicksTest {
 
     private static final Duration NOTHING = Duration.ofMillis(1);
+    private static final Instant NOON = Instant.parse("2026-09-28T04:00:00Z");
     private static final Duration NEVER = Duration.ofDays(1);
 
     @Test
@@ -83,14 +85,33 @@ class TicksTest {
             });
             ticks.every(NOTHING, "counted", done::incrementAndGet);
 
-            ticks.once();
-            ticks.once();
+            ticks.once(NOON);
+            ticks.once(NOON);
 
             assertThat(done).hasValue(2);
             assertThat(ticks.failures("fails")).isEqualTo(2);
             assertThat(threads())
                     .filteredOn(thread -> thread.getName().startsWith("guanjia"))
                     .isSubsetOf(before);
+        }
+    }
+
+    @Test
+    void does_what_is_seldom_no_more_often_where_somebody_else_ticks() {
+        AtomicInteger often = new AtomicInteger();
+        AtomicInteger seldom = new AtomicInteger();
+        try (Ticks ticks = new Ticks()) {
+            ticks.every(NOTHING, "often", often::incrementAndGet);
+            ticks.every(Duration.ofHours(1), "seldom", seldom::incrementAndGet);
+
+            ticks.once(NOON);
+            ticks.once(NOON.plusSeconds(3599));
+            assertThat(seldom).hasValue(1);
+            ticks.once(NOON.plusSeconds(3600));
+            assertThat(seldom).hasValue(2);
+            ticks.once(NOON);
+            assertThat(seldom).as("the time went back").hasValue(3);
+            assertThat(often).hasValue(4);
         }
     }
 

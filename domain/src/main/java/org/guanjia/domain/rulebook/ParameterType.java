@@ -24,6 +24,9 @@ public final class ParameterType<T> {
     /** A period in which only full days count, so that hours make no sense. */
     static final ParameterType<Period> FULL_DAYS = new ParameterType<>(ParameterType::parseFullDays, Period::text);
 
+    /** Calendar days, which are counted without a calendar. */
+    static final ParameterType<Period> DAYS = new ParameterType<>(ParameterType::parseDays, Period::text);
+
     static final ParameterType<Money> MONEY = new ParameterType<>(Money::parseYuan, Money::toYuanText);
     static final ParameterType<Percentage> PERCENTAGE = new ParameterType<>(Percentage::parse, Percentage::text);
     /** A share of a whole. */
@@ -129,6 +132,14 @@ public final class ParameterType<T> {
         Period period = Period.parse(text);
         if (period.unit() == PeriodUnit.HOURS) {
             throw new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", FULL_DAY_UNITS);
+        }
+        return period;
+    }
+
+    private static Period parseDays(String text) {
+        Period period = Period.parse(text);
+        if (period.unit() != PeriodUnit.DAYS) {
+            throw new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", PeriodUnit.DAYS.text());
         }
         return period;
     }

@@ -19,12 +19,12 @@ public final class WatchParameters {
             "From this share of its period on, inclusive, an open step is amber; once over it is red.");
 
     public static final Parameter<Period> REMINDER_INTERVAL = CHAPTER.required(
-            "M-02", "reminder-interval", ParameterType.PERIOD, "After red, reminders repeat at this interval.");
+            "M-02", "reminder-interval", ParameterType.DAYS, "After red, reminders repeat at this interval.");
 
     public static final Parameter<Period> STALLED_AFTER = CHAPTER.required(
             "M-03",
             "stalled-after",
-            ParameterType.FULL_DAYS,
+            ParameterType.DAYS,
             "A case without an event and without a due time for this long is stalled.");
 
     public static final Parameter<InWords> OVERDUE_COUNTS_LATE = CHAPTER.required(

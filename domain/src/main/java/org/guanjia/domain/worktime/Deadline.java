@@ -1,10 +1,12 @@
 package org.guanjia.domain.worktime;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanjia.domain.shared.Enforces;
+import org.guanjia.domain.shared.Percentage;
 
 /**
  * By when an act is owed, with everything it was computed from: what started it, its term, the times in which its clock
@@ -25,6 +27,8 @@ public record Deadline(
         CalendarId calendar,
         Optional<Instant> due,
         Optional<Instant> doneAt) {
+
+    private static final int WHOLE = 10_000;
 
     /**
      * Takes a deadline as it was recorded; a new one is born by {@link #of}.
@@ -88,6 +92,12 @@ public record Deadline(
     /** Whether a year that counts is not covered, so that the due instant waits for a new edition of the calendar. */
     public boolean awaitsCalendar() {
         return due.isEmpty();
+    }
+
+    /** When that share of the time from its start to its due instant is over; empty while that waits for a calendar. */
+    public Optional<Instant> reached(Percentage share) {
+        return due.map(end -> start.plus(
+                Duration.between(start, end).multipliedBy(share.hundredths()).dividedBy(WHOLE)));
     }
 
     /**

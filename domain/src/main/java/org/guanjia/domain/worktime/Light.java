@@ -1,6 +1,5 @@
 package org.guanjia.domain.worktime;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Percentage;
@@ -19,8 +18,6 @@ public enum Light {
     /** Nothing is owed any more. */
     OFF;
 
-    private static final int WHOLE = 10_000;
-
     /**
      * The light of a deadline at a moment.
      *
@@ -31,12 +28,7 @@ public enum Light {
             case MET, MISSED -> OFF;
             case OVERDUE -> RED;
             case AWAITING_CALENDAR -> deadline.doneAt().isPresent() ? OFF : AWAITING_CALENDAR;
-            case OPEN -> at.isBefore(amberPoint(deadline, amberFrom)) ? GREEN : AMBER;
+            case OPEN -> at.isBefore(deadline.reached(amberFrom).orElseThrow()) ? GREEN : AMBER;
         };
-    }
-
-    private static Instant amberPoint(Deadline deadline, Percentage amberFrom) {
-        Duration period = Duration.between(deadline.start(), deadline.due().orElseThrow());
-        return deadline.start().plus(period.multipliedBy(amberFrom.hundredths()).dividedBy(WHOLE));
     }
 }

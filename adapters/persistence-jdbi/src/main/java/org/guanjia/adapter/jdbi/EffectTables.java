@@ -27,7 +27,8 @@ final class EffectTables {
 
     private static final List<EffectTable<?>> ALL = Stream.concat(
                     Stream.of(STAFF_CONTACTS, JdbiAttachments.TABLE, JdbiExternalNumbers.TABLE),
-                    Stream.concat(MessageTables.ALL.stream(), PersonTables.ALL.stream()))
+                    Stream.of(MessageTables.ALL, ReminderTables.ALL, PersonTables.ALL)
+                            .flatMap(List::stream))
             .toList();
 
     private EffectTables() {}

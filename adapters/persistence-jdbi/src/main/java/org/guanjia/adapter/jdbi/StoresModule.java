@@ -16,6 +16,7 @@ import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
+import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.WishViews;
@@ -47,6 +48,7 @@ public final class StoresModule extends PrivateModule {
         offer(RecordedEditions.class, JdbiRecordedEditions.class);
         offer(EditionViews.class, JdbiEditionViews.class);
         offer(Outbox.class, JdbiOutbox.class);
+        offer(Reminders.class, JdbiReminders.class);
         offer(StaffViews.class, JdbiStaffViews.class);
         offer(PersonRecords.class, JdbiPersonRecords.class);
         offer(Attachments.class, JdbiAttachments.class);

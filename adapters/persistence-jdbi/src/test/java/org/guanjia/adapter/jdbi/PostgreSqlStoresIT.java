@@ -14,6 +14,7 @@ import org.guanjia.adapter.contract.OutboxContract;
 import org.guanjia.adapter.contract.PersonRecordsContract;
 import org.guanjia.adapter.contract.PersonsContract;
 import org.guanjia.adapter.contract.RecordedEditionsContract;
+import org.guanjia.adapter.contract.RemindersContract;
 import org.guanjia.adapter.contract.StaffContract;
 import org.guanjia.adapter.contract.StaffViewsContract;
 import org.guanjia.adapter.contract.Stores;
@@ -62,6 +63,14 @@ class PostgreSqlStoresIT {
 
     @Nested
     class ExtensionViewsOnPostgreSqlIT extends ExtensionViewsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class RemindersOnPostgreSqlIT extends RemindersContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

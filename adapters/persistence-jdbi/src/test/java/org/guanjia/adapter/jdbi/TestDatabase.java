@@ -25,6 +25,7 @@ import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
+import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.WishViews;
@@ -99,6 +100,7 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(RecordedEditions.class),
                 injector.getInstance(EditionViews.class),
                 injector.getInstance(Outbox.class),
+                injector.getInstance(Reminders.class),
                 injector.getInstance(JournalAudit.class),
                 injector.getInstance(StaffViews.class),
                 injector.getInstance(PersonRecords.class),

@@ -11,6 +11,7 @@ import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
+import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.WishViews;
@@ -23,6 +24,7 @@ public record Stores(
         RecordedEditions editions,
         EditionViews editionViews,
         Outbox outbox,
+        Reminders reminders,
         JournalAudit audit,
         StaffViews staffViews,
         PersonRecords personRecords,

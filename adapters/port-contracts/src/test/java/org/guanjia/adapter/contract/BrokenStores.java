@@ -30,6 +30,7 @@ final class BrokenStores {
                 memory.recordedEditions(),
                 memory.editionViews(),
                 memory.outbox(),
+                memory.reminders(),
                 audit,
                 memory.staffViews(),
                 memory.personRecords(),

@@ -109,6 +109,7 @@ final class BrokenWishStores {
                 memory.recordedEditions(),
                 memory.editionViews(),
                 memory.outbox(),
+                memory.reminders(),
                 memory.audit(),
                 memory.staffViews(),
                 memory.personRecords(),

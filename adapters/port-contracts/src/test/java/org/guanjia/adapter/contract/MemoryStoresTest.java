@@ -16,6 +16,7 @@ class MemoryStoresTest {
             MEMORY.recordedEditions(),
             MEMORY.editionViews(),
             MEMORY.outbox(),
+            MEMORY.reminders(),
             MEMORY.audit(),
             MEMORY.staffViews(),
             MEMORY.personRecords(),
@@ -59,6 +60,14 @@ class MemoryStoresTest {
 
     @Nested
     class ExtensionViewsInMemoryTest extends ExtensionViewsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class RemindersInMemoryTest extends RemindersContract {
         @Override
         protected Stores stores() {
             return STORES;

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.application.access.Actor;
+import org.guanjia.application.office.Superiors;
 import org.guanjia.application.port.StaffView;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.usecase.Permission;
@@ -30,13 +31,15 @@ public final class ReadOffice {
     private final StaffViews views;
     private final Inputs inputs;
     private final Region region;
+    private final Superiors superiors;
     private final InstantSource clock;
 
     @Inject
-    public ReadOffice(StaffViews views, Inputs inputs, Region region, InstantSource clock) {
+    public ReadOffice(StaffViews views, Inputs inputs, Region region, Superiors superiors, InstantSource clock) {
         this.views = views;
         this.inputs = inputs;
         this.region = region;
+        this.superiors = superiors;
         this.clock = clock;
     }
 
@@ -69,26 +72,20 @@ public final class ReadOffice {
         PERMISSION.check(actor);
         Office office = Office.parse(inputs.valid(query).office());
         PERMISSION.checkInCity(actor, city, office.text());
-        Optional<String> name = nameOf(office);
+        Optional<String> name = superiors.nameOf(office);
         Instant now = clock.instant();
         List<StaffView> serving = views.serving(office, CityTime.dateOf(now));
         boolean known = !office.function().isDepartment() || name.isPresent() || !serving.isEmpty();
         if (!office.liesIn(region) || !known) {
             throw new Refusal.NotFound(office.text());
         }
-        Optional<Office> superior =
-                office.superior(city, department -> nameOf(department).isPresent());
         return new Answer(
                 office,
                 name,
-                superior,
+                superiors.of(office),
                 serving.stream()
                         .map(staff -> standing(staff, office, serving, now))
                         .toList());
-    }
-
-    private Optional<String> nameOf(Office office) {
-        return views.offices(office.town()).flatMap(register -> register.nameOf(office));
     }
 
     private static Serving standing(StaffView staff, Office office, List<StaffView> serving, Instant now) {

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanjia.application.edition.query.TryRulebook.Trial;
 import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.port.OutgoingMessage;
+import org.guanjia.application.port.ReminderGiven;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.rulebook.query.ReadRulebook;
 import org.guanjia.application.usecase.Page;
@@ -21,19 +24,19 @@ import org.guanjia.domain.rulebook.Footing;
 /** How answers of use cases are shown: by a document of their own where they have one, else as they are. */
 public final class Views {
 
-    private static final Map<Class<?>, View<?>> ALL = Map.of(
-            WishSheet.class, new View<>(WishSheet.class, WishDocument.class, WishDocument::of),
-            WishView.class, new View<>(WishView.class, WishDocument.class, WishDocument::of),
-            OutgoingMessage.class, new View<>(OutgoingMessage.class, MessageDocument.class, MessageDocument::of),
-            ReadFeedback.Owed.class, new View<>(ReadFeedback.Owed.class, FeedbackDocument.class, FeedbackDocument::of),
-            Timeline.class, new View<>(Timeline.class, TimelineDocument.class, TimelineDocument::of),
-            ReadRulebook.Answer.class,
+    private static final Map<Class<?>, View<?>> ALL = Stream.<View<?>>of(
+                    new View<>(WishSheet.class, WishDocument.class, WishDocument::of),
+                    new View<>(WishView.class, WishDocument.class, WishDocument::of),
+                    new View<>(OutgoingMessage.class, MessageDocument.class, MessageDocument::of),
+                    new View<>(ReadFeedback.Owed.class, FeedbackDocument.class, FeedbackDocument::of),
+                    new View<>(Timeline.class, TimelineDocument.class, TimelineDocument::of),
                     new View<>(ReadRulebook.Answer.class, AskedRulebookDocument.class, AskedRulebookDocument::of),
-            ReadEvents.Answer.class, new View<>(ReadEvents.Answer.class, EventsDocument.class, EventsDocument::of),
-            Footing.class, new View<>(Footing.class, FootingDocument.class, FootingDocument::of),
-            ImportRequests.Report.class,
+                    new View<>(ReadEvents.Answer.class, EventsDocument.class, EventsDocument::of),
+                    new View<>(Footing.class, FootingDocument.class, FootingDocument::of),
                     new View<>(ImportRequests.Report.class, ImportDocument.class, Views::showsItself),
-            Trial.class, new View<>(Trial.class, RulebookTrialDocument.class, RulebookTrialDocument::of));
+                    new View<>(Trial.class, RulebookTrialDocument.class, RulebookTrialDocument::of),
+                    new View<>(ReminderGiven.class, ReminderDocument.class, ReminderDocument::of))
+            .collect(Collectors.toUnmodifiableMap(View::answer, Function.identity()));
 
     private Views() {}
 

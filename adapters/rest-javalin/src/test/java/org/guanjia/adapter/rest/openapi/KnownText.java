@@ -62,6 +62,10 @@ enum KnownText {
             form("(?:-|[0-9]{1,18})@" + Forms.ID),
             "1792461600000000@441900105-01K7ZZZZZZ0000000000000001",
             DomainText.DUE_CURSOR),
+    REMINDER_CURSOR(
+            form("[0-9]{1,18}@" + Forms.ID + "@[A-Z_]{1,32}"),
+            "1792461600000000@441900105-01K7ZZZZZZ0000000000000001@WHOLE_CASE",
+            DomainText.REMINDER_CURSOR),
     CASE_NUMBER(
             form("[A-Za-z]-[0-9]{9}-[1-9][0-9]{3}-[0-9]{6}-[0-9A-Za-z]"),
             "W-441900105-2026-000123-2",

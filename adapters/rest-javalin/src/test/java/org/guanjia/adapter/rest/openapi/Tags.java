@@ -20,6 +20,7 @@ final class Tags {
     private static final Map<String, String> BY_FIRST_WORD = Map.ofEntries(
             Map.entry("wishes", WISHES),
             Map.entry("worklist", WISHES),
+            Map.entry("reminders", WISHES),
             Map.entry("messages", WISHES),
             Map.entry("imports", WISHES),
             Map.entry("public", PUBLIC),

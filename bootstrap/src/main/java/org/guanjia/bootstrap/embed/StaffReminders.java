@@ -1,0 +1,22 @@
+package org.guanjia.bootstrap.embed;
+
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.port.ReminderGiven;
+import org.guanjia.application.reminder.query.ListReminders;
+import org.guanjia.application.usecase.Page;
+import org.guanjia.bootstrap.wiring.Instance;
+
+/** What staff are reminded of. */
+public final class StaffReminders {
+
+    private final ListReminders list;
+
+    StaffReminders(Instance instance) {
+        this.list = instance.get(ListReminders.class);
+    }
+
+    /** What stands for the actor, whatever is due soonest first. */
+    public Page<ReminderGiven> list(Actor actor, ListReminders.Query query) {
+        return list.handle(actor, query);
+    }
+}
