@@ -8,6 +8,7 @@ import org.guanjia.domain.shared.TownCode;
  */
 public sealed interface Effect
         permits AttachmentRecorded,
+                CommandKeysForgotten,
                 ExternalNumberTaken,
                 QueuedMessage,
                 DispatchAdvanced,

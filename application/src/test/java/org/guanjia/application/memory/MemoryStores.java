@@ -1,5 +1,6 @@
 package org.guanjia.application.memory;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.guanjia.application.port.AttachmentRecorded;
 import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.CommandKeysForgotten;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.ExtensionView;
@@ -75,7 +77,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
 
     private record Key(TownCode partition, String actor, String key) {}
 
-    private record Answer(String requestHash, Receipt receipt) {}
+    private record Answer(String requestHash, Receipt receipt, Instant recordedAt) {}
 
     @Override
     public Receipt in(TownCode partition, Optional<CommandKey> key, Decision decision) {
@@ -118,9 +120,19 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         effects.addAll(changes.effects());
         numbers.stand();
         Receipt receipt = changes.receipt();
-        key.ifPresent(sent ->
-                answers.put(new Key(partition, sent.actor(), sent.key()), new Answer(sent.requestHash(), receipt)));
+        changes.effects().forEach(this::forget);
+        key.ifPresent(sent -> answers.put(
+                new Key(partition, sent.actor(), sent.key()),
+                new Answer(sent.requestHash(), receipt, changes.recordedAt())));
         return Optional.of(receipt);
+    }
+
+    private void forget(Effect effect) {
+        if (effect instanceof CommandKeysForgotten old) {
+            answers.entrySet()
+                    .removeIf(answer -> answer.getKey().partition().equals(old.town())
+                            && answer.getValue().recordedAt().isBefore(old.before()));
+        }
     }
 
     private void checkVersion(Outcome<?, ?> outcome) {

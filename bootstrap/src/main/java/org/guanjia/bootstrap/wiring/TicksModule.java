@@ -13,6 +13,7 @@ import org.guanjia.application.message.MessageRelay;
 import org.guanjia.application.message.ReceiptDesk;
 import org.guanjia.application.reminder.Reminding;
 import org.guanjia.application.reminder.WatchPost;
+import org.guanjia.application.upkeep.Upkeep;
 
 /** What is done every so often, and how often. */
 final class TicksModule extends AbstractModule {
@@ -22,6 +23,7 @@ final class TicksModule extends AbstractModule {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration NOW_AND_THEN = Duration.ofMinutes(10);
     private static final Duration AN_HOUR = Duration.ofHours(1);
+    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     private final Map<String, FeedListener> listeners;
 
@@ -36,6 +38,7 @@ final class TicksModule extends AbstractModule {
             Listening listening,
             WatchPost watch,
             Reminding reminding,
+            Upkeep upkeep,
             MessageRelay relay,
             ReceiptDesk receipts,
             InstantSource clock) {
@@ -47,6 +50,10 @@ final class TicksModule extends AbstractModule {
         ticks.every(SOON, "watch", watch::follow);
         ticks.every(A_MINUTE, "remind", reminding::tick);
         ticks.every(AN_HOUR, "sweep-unwatched", watch::sweep);
+        ticks.every(NOW_AND_THEN, "resume-transfers", upkeep::resumeTransfers);
+        ticks.every(AN_HOUR, "recompute-deadlines", upkeep::recomputeDeadlines);
+        ticks.every(HALF_A_DAY, "drop-orphans", upkeep::dropOrphans);
+        ticks.every(HALF_A_DAY, "forget-command-keys", upkeep::forgetCommandKeys);
         ticks.every(AT_ONCE, "send-messages", relay::tick);
         ticks.every(SOON, "match-receipts", receipts::tick);
         return ticks;

@@ -20,6 +20,7 @@ import org.guanjia.application.port.RequestFiles;
 import org.guanjia.application.reminder.Reminding;
 import org.guanjia.application.reminder.WatchPost;
 import org.guanjia.application.rulebook.query.Footings;
+import org.guanjia.application.upkeep.Upkeep;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.wish.Duplicates;
 import org.guanjia.application.wish.EvidenceCopies;
@@ -52,6 +53,7 @@ final class UseCasesModule extends AbstractModule {
         bind(ReceiptDesk.class).in(Singleton.class);
         bind(Superiors.class).in(Singleton.class);
         bind(WatchPost.class).in(Singleton.class);
+        bind(Upkeep.class).in(Singleton.class);
         bind(Reminding.class).in(Singleton.class);
         bind(RequestsOnRecord.class).in(Singleton.class);
         bind(Duplicates.class).in(Singleton.class);

@@ -28,7 +28,8 @@ enum Store {
                     new Tables(
                             () -> DriverManager.getConnection(Database.embedded(folder), "guanjia", ""),
                             SchemaName.DEFAULT,
-                            folder));
+                            folder),
+                    false);
         }
     },
 
@@ -43,7 +44,7 @@ enum Store {
                     .schema(schema)
                     .masterKeys(newKeys(folder.resolve("host.keys")))
                     .attachments(folder.resolve("evidence"));
-            return new Ground(builder, new Tables(host::getConnection, schema, folder));
+            return new Ground(builder, new Tables(host::getConnection, schema, folder), true);
         }
     };
 
@@ -54,8 +55,9 @@ enum Store {
      *
      * @param builder of an instance there, without its clock
      * @param tables what stands there once the instance is closed
+     * @param isServer whether several processes may write there at the same time
      */
-    record Ground(GuanjiaBuilder builder, Tables tables) {}
+    record Ground(GuanjiaBuilder builder, Tables tables, boolean isServer) {}
 
     /** New tables, and the files beside them in that folder. */
     abstract Ground ground(Path folder);

@@ -3,6 +3,7 @@ package org.guanjia.adapter.jdbi;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.guanjia.application.port.CommandKeysForgotten;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.StaffContact;
 import org.guanjia.domain.shared.PhoneNumber;
@@ -25,8 +26,15 @@ final class EffectTables {
                     "phone", contact.phone().map(PhoneNumber::text)),
             contact -> Refusal.Conflict.staleVersion(contact.version() - 1));
 
+    private static final EffectTable<CommandKeysForgotten> OLD_KEYS = new EffectTable<>(
+            CommandKeysForgotten.class,
+            "delete from <schema>.command where town = :town and recorded_at < :before",
+            forgotten -> List.of(Map.of("town", forgotten.town().text(), "before", Stored.utc(forgotten.before()))),
+            forgotten -> Refusal.Conflict.twinInFlight(),
+            true);
+
     private static final List<EffectTable<?>> ALL = Stream.concat(
-                    Stream.of(STAFF_CONTACTS, JdbiAttachments.TABLE, JdbiExternalNumbers.TABLE),
+                    Stream.of(STAFF_CONTACTS, OLD_KEYS, JdbiAttachments.TABLE, JdbiExternalNumbers.TABLE),
                     Stream.of(MessageTables.ALL, ReminderTables.ALL, PersonTables.ALL)
                             .flatMap(List::stream))
             .toList();

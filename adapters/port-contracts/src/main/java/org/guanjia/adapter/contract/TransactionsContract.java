@@ -10,13 +10,17 @@ import static org.guanjia.adapter.contract.Fixtures.endedEarly;
 import static org.guanjia.adapter.contract.Fixtures.key;
 import static org.guanjia.adapter.contract.Fixtures.newExtensionId;
 import static org.guanjia.adapter.contract.Fixtures.newKey;
+import static org.guanjia.adapter.contract.Fixtures.newTown;
+import static org.guanjia.adapter.contract.Fixtures.newUlid;
 import static org.guanjia.adapter.contract.Fixtures.recorded;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.CommandKeysForgotten;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.Transactions.Decision;
 import org.guanjia.application.usecase.CommandKey;
@@ -27,6 +31,7 @@ import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.Refusal.Conflict;
 import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.WishId;
 import org.junit.jupiter.api.Test;
 
 /** The guarantees of {@link Transactions}. */
@@ -281,6 +286,31 @@ public abstract class TransactionsContract {
 
     private static Changes changes(Outcome<?, ?>... outcomes) {
         return Changes.by(BUREAU_CLERK, NOON, outcomes);
+    }
+
+    @Test
+    void forgets_the_keys_that_are_old_enough_and_no_others() {
+        CommandKey key = newKey("request");
+        TownCode town = newTown();
+        WishId about = new WishId(town, newUlid());
+        Receipt first = stores().transactions()
+                .in(
+                        town,
+                        Optional.of(key),
+                        tx -> forgetting(town, NOON.minusSeconds(1)).about(about));
+
+        stores().transactions().in(town, Optional.empty(), tx -> forgetting(town, NOON));
+        Receipt echo = stores().transactions().in(town, Optional.of(key), tx -> forgetting(town, NOON));
+        stores().transactions().in(town, Optional.empty(), tx -> forgetting(town, NOON.plusSeconds(1)));
+        Receipt anew = stores().transactions().in(town, Optional.of(key), tx -> forgetting(town, NOON));
+
+        assertThat(echo).isEqualTo(first);
+        assertThat(anew).isNotEqualTo(first);
+    }
+
+    private static Changes forgetting(TownCode town, Instant before) {
+        return Changes.beside(
+                BUREAU_CLERK, NOON, new WishId(town, newUlid()), List.of(new CommandKeysForgotten(town, before)));
     }
 
     private Receipt in(Optional<CommandKey> key, Decision decision) {
