@@ -20,6 +20,7 @@ import org.guanjia.domain.shared.TownCode;
 final class StandingReminders {
 
     private static final String ORDER = "due_at, town, wish, clock";
+    private static final String ORDER_IN_A_TOWN = "due_at, wish, clock";
 
     private final String select;
     private final Optional<Cursor> after;
@@ -61,7 +62,7 @@ final class StandingReminders {
                 + " and settled_at is null";
         follows(town)
                 .forEach(rest -> branches.add(
-                        "(" + select + "where " + place + rest + " order by " + ORDER + " limit " + limit + ")"));
+                        "(" + select + "where " + place + rest + " order by " + ORDER_IN_A_TOWN + " limit " + limit + ")"));
     }
 
     /** What is due at the same moment is ordered by town, wish and clock; in the town of the page before it has branches of its own. */

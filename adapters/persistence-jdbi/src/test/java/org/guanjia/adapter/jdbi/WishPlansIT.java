@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.guanjia.adapter.contract.SampleFilter;
+import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.WishViews;
 import org.guanjia.application.port.WishViews.DueCursor;
 import org.guanjia.domain.rulebook.Code;
@@ -245,6 +246,18 @@ class WishPlansIT {
                 .isNotEmpty();
 
         assertReads(2L * ManyWishes.transferredOf(TOWN), "wish_at_stage", "wish_pk");
+    }
+
+    @Test
+    void finds_what_is_overdue_and_not_under_watch_by_going_through_what_is_overdue() {
+        Reminders reminders = new JdbiReminders(DATABASE.jdbi().setSqlLogger(plans));
+
+        assertThat(reminders.unwatched(TOWN, ManyWishes.DAY.plus(10, ChronoUnit.DAYS), PAGE))
+                .hasSize(PAGE);
+
+        assertThat(plans.scan("wish")).as("every wish was gone through").isFalse();
+        assertThat(plans.indexes()).contains("wish_due");
+        assertThat(plans.rowsRead("wish")).isLessThanOrEqualTo(ManyWishes.ALL / ManyWishes.TOWNS / 10);
     }
 
     private void list(SampleFilter filter, int least) {

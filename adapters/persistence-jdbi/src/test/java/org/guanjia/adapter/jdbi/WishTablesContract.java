@@ -23,6 +23,8 @@ import org.guanjia.domain.message.DispatchFault;
 import org.guanjia.domain.message.DispatchStage;
 import org.guanjia.domain.message.FeedbackWay;
 import org.guanjia.domain.message.MessageOccasion;
+import org.guanjia.domain.reminder.ReminderKind;
+import org.guanjia.domain.reminder.WatchedClock;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.CaseKind;
@@ -114,6 +116,8 @@ abstract class WishTablesContract {
         assertThat(constantsOf("message_part_fate")).isEqualTo(namesOf(SmsReceipt.Fate.values()));
         assertThat(constantsOf("message_receipt_fate")).isEqualTo(namesOf(SmsReceipt.Fate.values()));
         assertThat(constantsOf("message_handled_told")).isEqualTo(namesOf(FeedbackWay.values()));
+        assertThat(constantsOf("reminder_clock")).isEqualTo(namesOf(WatchedClock.values()));
+        assertThat(constantsOf("reminder_kind")).isEqualTo(namesOf(ReminderKind.values()));
     }
 
     @Test
@@ -139,6 +143,25 @@ abstract class WishTablesContract {
                 handle.rollback();
             });
         }
+    }
+
+    @Test
+    void refuses_to_delete_a_reminder_to_give_it_twice_or_to_nobody() {
+        database().jdbi().useHandle(handle -> handle.execute(reminding("'clerk-1'", "null")));
+
+        assertThat(refusalOf("delete from <schema>.reminder")).contains("append-only");
+        assertThat(refusalOf(reminding("'clerk-1'", "null"))).containsIgnoringCase("reminder_pk");
+        assertThat(refusalOf("update <schema>.reminder set handler = null")).contains("reminder_addressee");
+        assertThat(refusalOf("update <schema>.reminder set office = 'any'")).contains("reminder_addressee");
+    }
+
+    private static String reminding(String handler, String office) {
+        return "insert into <schema>.reminder (town, wish, clock, due_at, kind, ordinal, remind_at, number, village,"
+                + " handler, office, given_at, late) values ('" + WISH.town().text() + "', '"
+                + WISH.ulid().text()
+                + "', 'RECEIPT', '2026-09-28T04:00:00Z', 'RED', 0, '2026-09-28T04:00:00Z', 'W-1', '441900006001', "
+                + handler
+                + ", " + office + ", '2026-09-28T04:00:00Z', false)";
     }
 
     private static String taking(WishId wish, String number) {

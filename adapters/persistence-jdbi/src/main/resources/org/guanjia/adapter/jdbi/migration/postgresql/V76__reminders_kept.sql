@@ -14,3 +14,8 @@ create index reminder_of_office on ${schema}.reminder (town, office, due_at, wis
     where settled_at is null and office is not null;
 create index reminder_of_superior on ${schema}.reminder (town, superior, due_at, wish, clock)
     where settled_at is null and superior is not null;
+
+-- Who somebody is for says in which town it is: else the planner would expect few rows, and sort all that stands.
+create statistics ${schema}.reminder_superior_of_town (dependencies, ndistinct, mcv) on town, superior from ${schema}.reminder;
+create statistics ${schema}.reminder_office_of_town (dependencies, ndistinct, mcv) on town, office from ${schema}.reminder;
+create statistics ${schema}.reminder_handler_of_town (dependencies, ndistinct, mcv) on town, handler from ${schema}.reminder;
