@@ -37,9 +37,11 @@ public interface Reminders {
 
     /**
      * What of a town is to be looked at by that moment, inclusive, the longest due first; then what was last looked at later
-     * than that moment, which is what a clock that ran ahead leaves behind.
+     * than that other one, which is what a clock that ran ahead leaves behind.
+     *
+     * @param ahead later than the moment by more than clocks of several servers differ
      */
-    List<Watch> toLookAt(TownCode town, Instant moment, int limit);
+    List<Watch> toLookAt(TownCode town, Instant moment, Instant ahead, int limit);
 
     /** Wishes of a town of which something was due by that moment and which are not under watch, the soonest due first. */
     List<WishId> unwatched(TownCode town, Instant moment, int limit);

@@ -44,6 +44,9 @@ public final class Reminding {
 
     private static final int PAGE = 100;
 
+    /** No two clocks of servers differ by more. */
+    private static final Duration DIFFERENCE = Duration.ofMinutes(5);
+
     /** What cannot be looked at does not keep the others waiting. */
     private static final Duration PUT_OFF = Duration.ofMinutes(10);
 
@@ -97,11 +100,11 @@ public final class Reminding {
         int given = 0;
         boolean goesOn = true;
         while (goesOn) {
-            List<Watch> page = reminders.toLookAt(town, begun, PAGE);
+            List<Watch> page = reminders.toLookAt(town, begun, begun.plus(DIFFERENCE), PAGE);
             List<WatchMoved> quiet = new ArrayList<>();
             for (Watch watch : page) {
                 try {
-                    given += lookAt(watch, standing, quiet);
+                    given += lookAt(watch, begun, standing, quiet);
                 } catch (Unavailable away) {
                     throw away;
                 } catch (RuntimeException failure) {
@@ -115,13 +118,13 @@ public final class Reminding {
     }
 
     /** How many reminders were given; where there is nothing to say, the look is added to the quiet ones. */
-    private int lookAt(Watch watch, EditionSet standing, List<WatchMoved> quiet) {
+    private int lookAt(Watch watch, Instant now, EditionSet standing, List<WatchMoved> quiet) {
         WishView wish = wishes.find(watch.wish()).orElseThrow();
         Rulebook rulebook = standing.rulebooks()
                 .find(wish.state().origin().rulebook())
                 .orElseThrow(() -> new IllegalStateException("Wish " + wish.id() + " stands on an unknown rulebook"));
         List<RunningClock> running = WatchedWish.running(wish.state(), rulebook);
-        Look look = Look.at(watch, running, reminders.of(wish.id()), clock.instant());
+        Look look = Look.at(watch, running, reminders.of(wish.id()), now);
         if (look.isQuiet()) {
             quiet.add(look.moved());
             return 0;

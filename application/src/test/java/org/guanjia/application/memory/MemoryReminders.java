@@ -141,11 +141,11 @@ final class MemoryReminders implements Reminders {
     }
 
     @Override
-    public synchronized List<Watch> toLookAt(TownCode town, Instant moment, int limit) {
+    public synchronized List<Watch> toLookAt(TownCode town, Instant moment, Instant later, int limit) {
         Predicate<Watch> due =
                 watch -> watch.nextAt().filter(next -> !next.isAfter(moment)).isPresent();
         Predicate<Watch> ahead = watch ->
-                watch.lookedAt().filter(looked -> looked.isAfter(moment)).isPresent();
+                watch.lookedAt().filter(looked -> looked.isAfter(later)).isPresent();
         return Stream.concat(
                         ordered(town, due, watch -> watch.nextAt().orElseThrow()),
                         ordered(

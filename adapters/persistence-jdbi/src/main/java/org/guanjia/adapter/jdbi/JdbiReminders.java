@@ -81,13 +81,13 @@ final class JdbiReminders implements Reminders {
     }
 
     @Override
-    public List<Watch> toLookAt(TownCode town, Instant moment, int limit) {
+    public List<Watch> toLookAt(TownCode town, Instant moment, Instant ahead, int limit) {
         return jdbi.withHandle(handle -> {
             List<Watch> found =
                     new ArrayList<>(watches(handle, "next_at <= :moment order by next_at, wish", town, moment, limit));
             if (found.size() < limit) {
                 Set<Watch> due = Set.copyOf(found);
-                watches(handle, "looked_at > :moment order by looked_at, wish", town, moment, limit).stream()
+                watches(handle, "looked_at > :moment order by looked_at, wish", town, ahead, limit).stream()
                         .filter(ahead -> !due.contains(ahead))
                         .limit(limit - found.size())
                         .forEach(found::add);

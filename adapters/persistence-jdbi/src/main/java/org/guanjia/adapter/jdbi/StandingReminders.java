@@ -61,8 +61,8 @@ final class StandingReminders {
         String place = "town = " + bound(town.text()) + " and " + column + " = " + bound(addressee)
                 + " and settled_at is null";
         follows(town)
-                .forEach(rest -> branches.add(
-                        "(" + select + "where " + place + rest + " order by " + ORDER_IN_A_TOWN + " limit " + limit + ")"));
+                .forEach(rest -> branches.add("(" + select + "where " + place + rest + " order by " + ORDER_IN_A_TOWN
+                        + " limit " + limit + ")"));
     }
 
     /** What is due at the same moment is ordered by town, wish and clock; in the town of the page before it has branches of its own. */

@@ -78,8 +78,8 @@ class ReminderPlansIT {
 
     @Test
     void tells_what_is_to_be_looked_at_in_a_town() {
-        assertThat(reminders.toLookAt(TOWN, DAY, 20)).hasSize(20);
-        assertThat(reminders.toLookAt(TOWN, DAY.minus(40, ChronoUnit.DAYS), PAGE))
+        assertThat(reminders.toLookAt(TOWN, DAY, DAY, 20)).hasSize(20);
+        assertThat(reminders.toLookAt(TOWN, DAY.minus(40, ChronoUnit.DAYS), DAY.minus(40, ChronoUnit.DAYS), PAGE))
                 .as("looked at later than that")
                 .hasSize(PAGE);
 
@@ -88,7 +88,8 @@ class ReminderPlansIT {
 
     @Test
     void finds_little_where_nothing_is_to_be_looked_at() {
-        assertThat(reminders.toLookAt(new TownCode("441900099"), DAY, PAGE)).isEmpty();
+        assertThat(reminders.toLookAt(new TownCode("441900099"), DAY, DAY, PAGE))
+                .isEmpty();
 
         assertReads("watch", 0, "watch_next", "watch_looked");
     }

@@ -247,7 +247,9 @@ public abstract class RemindersContract {
         assertThat(toLookAt(town, NOON)).containsExactly(early, late);
         assertThat(toLookAt(town, NOON.minusNanos(1000))).containsExactly(early);
         assertThat(toLookAt(newTown(), NOON)).isEmpty();
-        assertThat(reminders().toLookAt(town, NOON, 1)).extracting(Watch::wish).containsExactly(early);
+        assertThat(reminders().toLookAt(town, NOON, NOON, 1))
+                .extracting(Watch::wish)
+                .containsExactly(early);
     }
 
     @Test
@@ -258,6 +260,8 @@ public abstract class RemindersContract {
         write(new WatchMoved(wish, watch(wish).turn(), Optional.of(ahead.plus(DAY)), ahead));
 
         assertThat(toLookAt(town, NOON)).containsExactly(wish);
+        assertThat(toLookAt(town, ahead.minusSeconds(301))).containsExactly(wish);
+        assertThat(toLookAt(town, ahead.minusSeconds(300))).isEmpty();
         assertThat(toLookAt(town, ahead)).isEmpty();
         assertThat(toLookAt(town, ahead.plus(DAY))).containsExactly(wish);
     }
@@ -333,7 +337,7 @@ public abstract class RemindersContract {
     }
 
     private List<WishId> toLookAt(TownCode where, Instant moment) {
-        return reminders().toLookAt(where, moment, 100).stream()
+        return reminders().toLookAt(where, moment, moment.plusSeconds(300), 100).stream()
                 .map(Watch::wish)
                 .toList();
     }
