@@ -88,7 +88,7 @@ final class JdbiReminders implements Reminders {
             if (found.size() < limit) {
                 Set<Watch> due = Set.copyOf(found);
                 watches(handle, "looked_at > :moment order by looked_at, wish", town, ahead, limit).stream()
-                        .filter(ahead -> !due.contains(ahead))
+                        .filter(later -> !due.contains(later))
                         .limit(limit - found.size())
                         .forEach(found::add);
             }
