@@ -2,10 +2,10 @@ package org.guanjia.application.upkeep;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.application.access.Actor;
@@ -92,27 +92,33 @@ public final class Upkeep {
      * Makes the second half of transfers that were broken off; for every few minutes.
      *
      * @return how many wishes go on where they were transferred to
+     * @throws IOException if files of a wish cannot be copied, after all others were resumed
      */
-    public int resumeTransfers() {
+    public int resumeTransfers() throws IOException {
+        List<IOException> failures = new ArrayList<>();
         int resumed = 0;
         Instant before = clock.instant().minus(HALF_DONE);
         for (Town town : region.towns()) {
             for (WishId left : wishes.transferredWithoutSuccessor(town.code(), before, AT_ONCE)) {
-                resumed += resume(left) ? 1 : 0;
+                resumed += resume(left, failures) ? 1 : 0;
             }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
         return resumed;
     }
 
     /** Whether it goes on by us; what somebody else resumed, or whose person was erased, does not. */
-    private boolean resume(WishId left) {
+    private boolean resume(WishId left, List<IOException> failures) {
         try {
             transfers.handle(self, Call.of(new ResumeTransfer.Command(left.text())));
             return true;
         } catch (Refusal.Conflict notByUs) {
             return false;
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            failures.add(failure);
+            return false;
         }
     }
 
@@ -120,13 +126,10 @@ public final class Upkeep {
      * Drops files whose act never came; for every few hours.
      *
      * @return how many were dropped
+     * @throws IOException if files cannot be listed or dropped; what was dropped stays so
      */
-    public int dropOrphans() {
-        try {
-            return orphans.sweep(clock.instant().minus(A_DAY));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    public int dropOrphans() throws IOException {
+        return orphans.sweep(clock.instant().minus(A_DAY));
     }
 
     /** Forgets command keys that are older than seven days; for every few hours. */

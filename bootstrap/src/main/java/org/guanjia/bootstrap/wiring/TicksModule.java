@@ -3,6 +3,8 @@ package org.guanjia.bootstrap.wiring;
 import com.google.inject.AbstractModule;
 import com.google.inject.Provides;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -50,12 +52,28 @@ final class TicksModule extends AbstractModule {
         ticks.every(SOON, "watch", watch::follow);
         ticks.every(A_MINUTE, "remind", reminding::tick);
         ticks.every(AN_HOUR, "sweep-unwatched", watch::sweep);
-        ticks.every(NOW_AND_THEN, "resume-transfers", upkeep::resumeTransfers);
+        ticks.every(NOW_AND_THEN, "resume-transfers", reading(upkeep::resumeTransfers));
         ticks.every(AN_HOUR, "recompute-deadlines", upkeep::recomputeDeadlines);
-        ticks.every(HALF_A_DAY, "drop-orphans", upkeep::dropOrphans);
+        ticks.every(HALF_A_DAY, "drop-orphans", reading(upkeep::dropOrphans));
         ticks.every(HALF_A_DAY, "forget-command-keys", upkeep::forgetCommandKeys);
         ticks.every(AT_ONCE, "send-messages", relay::tick);
         ticks.every(SOON, "match-receipts", receipts::tick);
         return ticks;
+    }
+
+    /** What works on files; its failures are failures like any other. */
+    @FunctionalInterface
+    private interface Filing {
+        int work() throws IOException;
+    }
+
+    private static Runnable reading(Filing filing) {
+        return () -> {
+            try {
+                filing.work();
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        };
     }
 }
