@@ -61,7 +61,7 @@ final class NodeClock implements InstantSource {
     }
 
     /** What a node dies of. */
-    private static final class Killed extends Error {
+    static final class Killed extends Error {
         private static final long serialVersionUID = 1;
     }
 }
