@@ -17,6 +17,8 @@ import org.guanjia.application.edition.query.TryPolicyList;
 import org.guanjia.application.edition.query.TryRulebook;
 import org.guanjia.application.edition.query.TryRulebookOnWishes;
 import org.guanjia.application.feed.query.ReadEvents;
+import org.guanjia.application.figure.query.ListFigureCases;
+import org.guanjia.application.figure.query.ReadFigures;
 import org.guanjia.application.office.EndSubstitution;
 import org.guanjia.application.office.GrantEmergencyAuthority;
 import org.guanjia.application.office.ImportStaff;
@@ -159,6 +161,8 @@ public final class UseCases {
             ReadTimeline.class,
             ReadWish.class,
             ReadWorklist.class,
+            ReadFigures.class,
+            ListFigureCases.class,
             PutRulebookInForce.class,
             PutPolicyListInForce.class,
             PutCalendarInForce.class,

@@ -14,6 +14,7 @@ import org.guanjia.domain.person.Particular;
 import org.guanjia.domain.person.PersonField;
 import org.guanjia.domain.person.Relation;
 import org.guanjia.domain.policy.PolicyLevel;
+import org.guanjia.domain.region.PlaceLevel;
 import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.EmergencyRedress;
 import org.guanjia.domain.rulebook.Grade;
@@ -25,6 +26,7 @@ import org.guanjia.domain.shared.Identification.NoIdentification;
 import org.guanjia.domain.shared.IdentificationType;
 import org.guanjia.domain.wish.Comparison;
 import org.guanjia.domain.wish.EndingEvent.Discontinued;
+import org.guanjia.domain.wish.WishFigure;
 import org.guanjia.domain.wish.WishStage;
 import org.guanjia.domain.wish.WishStep;
 import org.guanjia.domain.worktime.PeriodUnit;
@@ -49,6 +51,8 @@ final class SlotWords {
             WishKind.class,
             WishStage.class,
             WishStep.class,
+            WishFigure.class,
+            PlaceLevel.class,
             HandlingMode.class,
             Comparison.Answer.class,
             VerificationMeans.class,

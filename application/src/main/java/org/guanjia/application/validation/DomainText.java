@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.guanjia.application.port.Reminders;
+import org.guanjia.application.port.WishFigures;
 import org.guanjia.application.port.WishViews.DueCursor;
 import org.guanjia.domain.edition.EditionKind;
 import org.guanjia.domain.edition.EditionText;
@@ -18,6 +19,7 @@ import org.guanjia.domain.person.Particular;
 import org.guanjia.domain.person.PersonField;
 import org.guanjia.domain.person.PersonalText;
 import org.guanjia.domain.person.Relation;
+import org.guanjia.domain.region.PlaceLevel;
 import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Grade;
@@ -48,8 +50,10 @@ import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.wish.Comparison;
 import org.guanjia.domain.wish.EndingEvent;
 import org.guanjia.domain.wish.Origin;
+import org.guanjia.domain.wish.WishFigure;
 import org.guanjia.domain.wish.WishStage;
 import org.guanjia.domain.wish.WishStep;
+import org.guanjia.domain.worktime.Months;
 
 /** The texts that commands carry, each with the domain parser that decides whether it will do. */
 public enum DomainText {
@@ -71,6 +75,11 @@ public enum DomainText {
     DUE_CURSOR(DueCursor::parse),
     /** Where a page of reminders ended. */
     REMINDER_CURSOR(Reminders.Cursor::parse),
+    /** Months one after the other. */
+    MONTHS(Months::parse),
+    FIGURE_CURSOR(WishFigures.Place::parse),
+    /** What cases are counted under, as figures name it. */
+    FIGURE_VALUE(text -> TextForm.LINE.require(text, 80)),
     PERSON_ID(PersonId::parse),
     ATTACHMENT_ID(AttachmentId::parse),
     MESSAGE_ID(MessageId::parse),
@@ -103,6 +112,8 @@ public enum DomainText {
     WISH_STAGE(word(WishStage.class)),
     WISH_STEP(word(WishStep.class)),
     HANDLING_MODE(word(HandlingMode.class)),
+    WISH_FIGURE(word(WishFigure.class)),
+    PLACE_LEVEL(word(PlaceLevel.class)),
     COMPARISON_ANSWER(word(Comparison.Answer.class)),
     VERIFICATION_MEANS(word(VerificationMeans.class)),
     APPROVAL_OFFICE(word(ApprovalOffice.class)),

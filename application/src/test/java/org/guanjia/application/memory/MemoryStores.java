@@ -30,6 +30,7 @@ import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.WishFigures;
 import org.guanjia.application.port.WishViews;
 import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
@@ -60,6 +61,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     private final MemoryPersons persons = new MemoryPersons();
     private final MemoryFeedBookmarks feedBookmarks = new MemoryFeedBookmarks();
     private final MemoryFeed feed = new MemoryFeed(this, journal);
+    private final MemoryWishFigures wishFigures = new MemoryWishFigures(this, feed, journal);
     private final MemoryOutbox outbox = new MemoryOutbox(wish ->
             stored(Wish.class, wish).map(found -> found.state().custody().village()));
 
@@ -233,6 +235,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     /** How far the readers of that feed have come. */
     public FeedBookmarks feedBookmarks() {
         return feedBookmarks;
+    }
+
+    /** Figures of the wishes on record here. */
+    public WishFigures wishFigures() {
+        return wishFigures;
     }
 
     /** An audit of what these stores hold. */

@@ -28,6 +28,7 @@ public final class Guanjia implements AutoCloseable {
     private final WishDelivery delivery;
     private final OwedFeedback feedback;
     private final StaffReminders reminders;
+    private final CityFigures figures;
     private final StaffOnRecord staff;
     private final CityRegion region;
     private final InForce inForce;
@@ -43,6 +44,7 @@ public final class Guanjia implements AutoCloseable {
         this.delivery = new WishDelivery(instance);
         this.feedback = new OwedFeedback(instance);
         this.reminders = new StaffReminders(instance);
+        this.figures = new CityFigures(instance);
         this.staff = new StaffOnRecord(instance);
         this.region = new CityRegion(instance);
         this.inForce = new InForce(instance);
@@ -108,16 +110,21 @@ public final class Guanjia implements AutoCloseable {
         return reminders;
     }
 
+    /** Figures of villages, towns and the city, and the cases behind them. */
+    public CityFigures figures() {
+        return figures;
+    }
+
     /** What was written down of every case, and whether it is untouched. */
     public CaseJournal journal() {
         return journal;
     }
 
     /**
-     * Does once what is done every so often, on the calling thread: gives committed events their place in the feed, tells
-     * listeners, gives the reminders that are due, sends messages, and sweeps up what a first path dropped. For hosts that
-     * chose {@link GuanjiaBuilder#ticksByHost}, every second or so, from one thread or several, on one server or
-     * several. What fails is logged and done again the next time.
+     * Does once what is done every so often, on the calling thread: gives committed events their place in the feed, counts them
+     * into the figures, tells listeners, gives the reminders that are due, sends messages, and sweeps up what a first path
+     * dropped. For hosts that chose {@link GuanjiaBuilder#ticksByHost}, every second or so, from one thread or several, on one
+     * server or several. What fails is logged and done again the next time.
      */
     public void tick() {
         instance.get(Ticks.class).once(instance.get(InstantSource.class).instant());

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.guanjia.application.feed.FeedListener;
 import org.guanjia.application.feed.Listening;
 import org.guanjia.application.feed.Sealer;
+import org.guanjia.application.figure.Counting;
 import org.guanjia.application.message.MessageRelay;
 import org.guanjia.application.message.ReceiptDesk;
 import org.guanjia.application.reminder.Reminding;
@@ -37,6 +38,7 @@ final class TicksModule extends AbstractModule {
     @Singleton
     Ticks ticks(
             Sealer sealer,
+            Counting counting,
             Listening listening,
             WatchPost watch,
             Reminding reminding,
@@ -47,6 +49,7 @@ final class TicksModule extends AbstractModule {
         Ticks ticks = new Ticks();
         ticks.every(AT_ONCE, "seal", () -> sealer.seal(clock.instant()));
         ticks.every(NOW_AND_THEN, "sweep-unsealed", () -> sealer.sweep(clock.instant()));
+        ticks.every(AT_ONCE, "count-figures", () -> counting.count(clock.instant()));
         listeners.forEach(
                 (name, listener) -> ticks.every(AT_ONCE, "tell-" + name, () -> listening.tell(name, listener)));
         ticks.every(SOON, "watch", watch::follow);

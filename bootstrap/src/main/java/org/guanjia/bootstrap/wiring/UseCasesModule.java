@@ -11,6 +11,7 @@ import org.guanjia.application.evidence.Evidence;
 import org.guanjia.application.evidence.OrphanSweep;
 import org.guanjia.application.feed.Listening;
 import org.guanjia.application.feed.Sealer;
+import org.guanjia.application.figure.Counting;
 import org.guanjia.application.message.MessageRelay;
 import org.guanjia.application.message.MessageWriter;
 import org.guanjia.application.message.ReceiptDesk;
@@ -62,6 +63,7 @@ final class UseCasesModule extends AbstractModule {
         bind(WishSheets.class).in(Singleton.class);
         bind(Sealer.class).in(Singleton.class);
         bind(Listening.class).in(Singleton.class);
+        bind(Counting.class).in(Singleton.class);
         bind(RequestFiles.class).toInstance(new RequestFileReader());
         UseCases.all().forEach(useCase -> bind(useCase).in(Singleton.class));
     }

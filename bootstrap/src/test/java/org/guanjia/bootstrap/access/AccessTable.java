@@ -80,6 +80,9 @@ final class AccessTable {
               return-from-project rule-out-duplicates take-wish transfer-wish triage-wish waive-verification
             VILLAGE      -  -  v  v  t  t  t  c  c  c  v  t  t  c  -
               list-wishes read-worklist
+            # departments see what they have in lists, and no figures of places
+            VILLAGE      -  -  v  v  t  -  t  c  c  -  v  t  t  c  -
+              list-figure-cases read-figures
             VILLAGE      -  -  v  v  t  -  -  c  -  -  -  -  t  c  -
               list-held-messages
             TOWN         -  -  -  -  -  -  -  c  -  -  -  -  -  -  -

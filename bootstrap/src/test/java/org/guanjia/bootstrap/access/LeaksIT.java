@@ -21,6 +21,10 @@ import org.guanjia.application.access.Jurisdiction.OfVillage;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.feed.Sealer;
 import org.guanjia.application.feed.query.ReadEvents;
+import org.guanjia.application.figure.Counting;
+import org.guanjia.application.figure.query.ListFigureCases;
+import org.guanjia.application.figure.query.PlaceFigures;
+import org.guanjia.application.figure.query.ReadFigures;
 import org.guanjia.application.port.WishViews;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Page;
@@ -90,6 +94,55 @@ class LeaksIT {
                 assertThat(heard(actor)).as("feed of %s", actor).containsExactlyInAnyOrderElementsOf(events);
             }
         }
+    }
+
+    @Test
+    void figures_count_what_may_be_read_and_open_down_to_it_and_nothing_else() {
+        world.instance().get(Sealer.class).seal(World.NOW);
+        world.instance().get(Counting.class).count(World.NOW);
+        List<String> levels = AccessTable.rows().get("read-figures").levels();
+        for (int i = 0; i < Column.ALL.size(); i++) {
+            String level = levels.get(i);
+            if (!level.equals(AccessTable.NOWHERE)) {
+                Actor actor = Column.ALL.get(i).actor();
+                assertThat(opened(actor)).as("cases of %s", actor).isEqualTo(reachedBy(level));
+                assertThat(requests(actor))
+                        .as("requests of %s", actor)
+                        .isEqualTo(reachedBy(level).size());
+            }
+        }
+    }
+
+    private List<String> opened(Actor actor) {
+        ListFigureCases list = world.instance().get(ListFigureCases.class);
+        List<String> opened = byTwo(
+                after -> list.handle(
+                        actor,
+                        new ListFigureCases.Query(
+                                "KIND",
+                                Optional.empty(),
+                                Optional.of("2026"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                after,
+                                2)),
+                wish -> wish.id().text());
+        return opened.stream().sorted().toList();
+    }
+
+    private long requests(Actor actor) {
+        ReadFigures.Query query = new ReadFigures.Query(
+                Optional.of("2026"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("VILLAGE").filter(by -> !isOfCity(actor)));
+        return world.instance().get(ReadFigures.class).handle(actor, query).places().stream()
+                .mapToLong(PlaceFigures::requests)
+                .sum();
+    }
+
+    private static boolean isOfCity(Actor actor) {
+        return actor.assignments().stream().anyMatch(held -> held.jurisdiction().covers(World.CITY));
     }
 
     /** Every event of a wish, read three at a time. */

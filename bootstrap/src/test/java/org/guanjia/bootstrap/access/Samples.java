@@ -20,6 +20,7 @@ final class Samples {
         OfficeSamples.addTo(this);
         EditionSamples.addTo(this);
         ReferenceSamples.addTo(this);
+        FigureSamples.addTo(this);
     }
 
     /** A sample together with the use case that it is for. */

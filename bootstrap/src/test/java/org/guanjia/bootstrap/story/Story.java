@@ -162,6 +162,7 @@ final class Story implements AutoCloseable {
     void ends() throws SQLException, IOException {
         goesOn();
         wishes.forEach(this::journalTellsTheState);
+        new Recount(guanjia, clock.instant()).isKept();
         assertThat(verifiedAggregates()).isGreaterThan(wishes.size());
         guanjia.close();
         nothingPersonalStands();

@@ -19,6 +19,7 @@ import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.WishFigures;
 import org.guanjia.application.port.WishViews;
 import org.jdbi.v3.core.Jdbi;
 
@@ -57,6 +58,7 @@ public final class StoresModule extends PrivateModule {
         guard(JournalAudit.class, JdbiJournalAudit.class);
         guard(Feed.class, JdbiFeed.class);
         guard(FeedBookmarks.class, JdbiFeedBookmarks.class);
+        guard(WishFigures.class, JdbiWishFigures.class);
     }
 
     private <P> void offer(Class<P> port, Class<? extends P> store) {
@@ -95,6 +97,14 @@ public final class StoresModule extends PrivateModule {
     @Singleton
     JdbiFeedBookmarks feedBookmarks() {
         return new JdbiFeedBookmarks(jdbi(HostTransaction.NONE));
+    }
+
+    /** What is counted must be committed as well. */
+    @Provides
+    @Singleton
+    JdbiWishFigures wishFigures() {
+        return new JdbiWishFigures(
+                jdbi(HostTransaction.NONE), Dialect.of(dataSource).turns());
     }
 
     private Jdbi jdbi(HostTransaction joined) {

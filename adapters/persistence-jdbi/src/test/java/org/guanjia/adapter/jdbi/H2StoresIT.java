@@ -19,6 +19,7 @@ import org.guanjia.adapter.contract.StaffContract;
 import org.guanjia.adapter.contract.StaffViewsContract;
 import org.guanjia.adapter.contract.Stores;
 import org.guanjia.adapter.contract.TransactionsContract;
+import org.guanjia.adapter.contract.WishFiguresContract;
 import org.guanjia.adapter.contract.WishViewsContract;
 import org.guanjia.adapter.contract.WishesContract;
 import org.junit.jupiter.api.Nested;
@@ -175,6 +176,14 @@ class H2StoresIT {
 
     @Nested
     class FeedBookmarksOnH2IT extends FeedBookmarksContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class WishFiguresOnH2IT extends WishFiguresContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

@@ -19,6 +19,7 @@ import org.guanjia.adapter.contract.StaffContract;
 import org.guanjia.adapter.contract.StaffViewsContract;
 import org.guanjia.adapter.contract.Stores;
 import org.guanjia.adapter.contract.TransactionsContract;
+import org.guanjia.adapter.contract.WishFiguresContract;
 import org.guanjia.adapter.contract.WishViewsContract;
 import org.guanjia.adapter.contract.WishesContract;
 import org.junit.jupiter.api.Nested;
@@ -175,6 +176,14 @@ class PostgreSqlStoresIT {
 
     @Nested
     class FeedBookmarksOnPostgreSqlIT extends FeedBookmarksContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class WishFiguresOnPostgreSqlIT extends WishFiguresContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

@@ -28,6 +28,7 @@ import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.WishFigures;
 import org.guanjia.application.port.WishViews;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -108,7 +109,8 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(WishViews.class),
                 injector.getInstance(ExternalNumbers.class),
                 injector.getInstance(Feed.class),
-                injector.getInstance(FeedBookmarks.class));
+                injector.getInstance(FeedBookmarks.class),
+                injector.getInstance(WishFigures.class));
     }
 
     void close() {

@@ -14,6 +14,7 @@ import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.WishFigures;
 import org.guanjia.application.port.WishViews;
 
 /** A set of store ports over the same data, as one adapter offers them. */
@@ -32,4 +33,5 @@ public record Stores(
         WishViews wishViews,
         ExternalNumbers externalNumbers,
         Feed feed,
-        FeedBookmarks feedBookmarks) {}
+        FeedBookmarks feedBookmarks,
+        WishFigures wishFigures) {}

@@ -38,7 +38,8 @@ final class BrokenStores {
                 memory.wishViews(),
                 memory.externalNumbers(),
                 memory.feed(),
-                memory.feedBookmarks());
+                memory.feedBookmarks(),
+                memory.wishFigures());
     }
 
     /** The last writer wins: a stale decision is written over what stands. */

@@ -117,7 +117,8 @@ final class BrokenWishStores {
                 wishViews,
                 externalNumbers,
                 memory.feed(),
-                memory.feedBookmarks());
+                memory.feedBookmarks(),
+                memory.wishFigures());
     }
 
     /** The same, but for what one method answers. */

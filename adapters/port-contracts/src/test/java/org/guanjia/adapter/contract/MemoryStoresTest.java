@@ -24,7 +24,8 @@ class MemoryStoresTest {
             MEMORY.wishViews(),
             MEMORY.externalNumbers(),
             MEMORY.feed(),
-            MEMORY.feedBookmarks());
+            MEMORY.feedBookmarks(),
+            MEMORY.wishFigures());
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -182,6 +183,14 @@ class MemoryStoresTest {
 
     @Nested
     class FeedBookmarksInMemoryTest extends FeedBookmarksContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class WishFiguresInMemoryTest extends WishFiguresContract {
         @Override
         protected Stores stores() {
             return STORES;

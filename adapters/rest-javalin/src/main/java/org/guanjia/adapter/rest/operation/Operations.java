@@ -18,6 +18,8 @@ import org.guanjia.application.edition.query.TryPolicyList;
 import org.guanjia.application.edition.query.TryRulebook;
 import org.guanjia.application.edition.query.TryRulebookOnWishes;
 import org.guanjia.application.feed.query.ReadEvents;
+import org.guanjia.application.figure.query.ListFigureCases;
+import org.guanjia.application.figure.query.ReadFigures;
 import org.guanjia.application.office.EndSubstitution;
 import org.guanjia.application.office.GrantEmergencyAuthority;
 import org.guanjia.application.office.ImportStaff;
@@ -47,6 +49,7 @@ public final class Operations {
                         ReferenceOperations.all(),
                         editions(),
                         staff(),
+                        figures(),
                         journal())
                 .flatMap(List::stream)
                 .toList();
@@ -88,6 +91,12 @@ public final class Operations {
                         WithdrawEmergencyAuthority.class),
                 operation(Kind.READS, "/emergency-authorities", ListEmergencyAuthorities.class),
                 operation(Kind.READS, "/offices/{office}", ReadOffice.class));
+    }
+
+    private static List<Operation> figures() {
+        return List.of(
+                operation(Kind.READS, "/figures", ReadFigures.class),
+                operation(Kind.READS, "/figures/cases", ListFigureCases.class));
     }
 
     private static List<Operation> journal() {

@@ -66,6 +66,15 @@ enum KnownText {
             form("[0-9]{1,18}@" + Forms.ID + "@[A-Z_]{1,32}"),
             "1792461600000000@441900105-01K7ZZZZZZ0000000000000001@WHOLE_CASE",
             DomainText.REMINDER_CURSOR),
+    MONTHS(
+            form("[0-9]{4}|[0-9]{4}-Q[1-4]|" + Forms.MONTH + "(?:\\.\\." + Forms.MONTH + ")?"),
+            "2026-Q3",
+            DomainText.MONTHS),
+    FIGURE_CURSOR(
+            form("[0-9]{12}@(?:-|" + Forms.MONTH + ")@" + Forms.ID),
+            "441900105201@2026-09@441900105-01K7ZZZZZZ0000000000000001",
+            DomainText.FIGURE_CURSOR),
+    FIGURE_VALUE(upTo(80), "2022:OVERDUE", DomainText.FIGURE_VALUE),
     CASE_NUMBER(
             form("[A-Za-z]-[0-9]{9}-[1-9][0-9]{3}-[0-9]{6}-[0-9A-Za-z]"),
             "W-441900105-2026-000123-2",
@@ -190,6 +199,7 @@ enum KnownText {
 
     private static final class Forms {
         static final String ID = "[0-9]{9}-[0-7][0-9A-HJKMNP-TV-Z]{25}";
+        static final String MONTH = "[0-9]{4}-(?:0[1-9]|1[0-2])";
         static final String CODE = "[a-z0-9][a-z0-9-]{0,39}";
         static final String EDITION = "[a-z0-9][a-z0-9-]{0,31}";
         static final String OFFICE = "[0-9]{12}:village-committee"

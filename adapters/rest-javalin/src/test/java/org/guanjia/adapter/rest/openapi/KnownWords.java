@@ -8,6 +8,7 @@ import org.guanjia.domain.person.DisclosureReason;
 import org.guanjia.domain.person.Particular;
 import org.guanjia.domain.person.PersonField;
 import org.guanjia.domain.person.Relation;
+import org.guanjia.domain.region.PlaceLevel;
 import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
@@ -16,6 +17,7 @@ import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.IdentificationType;
 import org.guanjia.domain.wish.Comparison;
 import org.guanjia.domain.wish.EndingEvent;
+import org.guanjia.domain.wish.WishFigure;
 import org.guanjia.domain.wish.WishStage;
 import org.guanjia.domain.wish.WishStep;
 
@@ -32,6 +34,8 @@ final class KnownWords {
             Map.entry(DomainText.WISH_KIND, WishKind.class),
             Map.entry(DomainText.WISH_STAGE, WishStage.class),
             Map.entry(DomainText.WISH_STEP, WishStep.class),
+            Map.entry(DomainText.WISH_FIGURE, WishFigure.class),
+            Map.entry(DomainText.PLACE_LEVEL, PlaceLevel.class),
             Map.entry(DomainText.HANDLING_MODE, HandlingMode.class),
             Map.entry(DomainText.COMPARISON_ANSWER, Comparison.Answer.class),
             Map.entry(DomainText.VERIFICATION_MEANS, VerificationMeans.class),

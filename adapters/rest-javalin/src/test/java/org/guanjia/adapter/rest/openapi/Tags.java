@@ -12,6 +12,7 @@ final class Tags {
     private static final String EDITIONS = "editions";
     private static final String REFERENCE = "reference";
     private static final String STAFF = "staff";
+    private static final String FIGURES = "figures";
     private static final String AUDIT = "audit";
 
     /** Of what is no operation of a use case. */
@@ -36,13 +37,14 @@ final class Tags {
             Map.entry("staff", STAFF),
             Map.entry("offices", STAFF),
             Map.entry("emergency-authorities", STAFF),
+            Map.entry("figures", FIGURES),
             Map.entry("events", AUDIT),
             Map.entry("journal", AUDIT));
 
     private Tags() {}
 
     static List<String> all() {
-        return Stream.of(WISHES, PUBLIC, REFERENCE, EDITIONS, STAFF, AUDIT, SERVICE)
+        return Stream.of(WISHES, PUBLIC, REFERENCE, EDITIONS, STAFF, FIGURES, AUDIT, SERVICE)
                 .toList();
     }
 
