@@ -23,6 +23,8 @@ import org.guanjia.application.figure.query.ListFigureCases;
 import org.guanjia.application.figure.query.ReadFigures;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.usecase.Page;
+import org.guanjia.application.region.query.ListTowns;
+import org.guanjia.application.region.query.ListVillages;
 import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.bootstrap.embed.Requests;
 import org.guanjia.domain.shared.TownCode;
@@ -42,7 +44,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * How long figures take on PostgreSQL, through the use cases; printed are how fast the wishes were counted before, and how
- * much of a reading is the database's. The wishes are of two years in 33 towns of 18 villages, and one in ten is open.
+ * much of a reading is the database's. The wishes are of two years in all villages of the city, and one in ten is open.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -74,11 +76,11 @@ public class FiguresBenchmark {
                     '441900006001', home),
                     '2026-09-28T04:00:00Z', to_char(asked at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')),
                     '2026-09-29T04:00:00Z', to_char(due at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
-            from guanjia.wish, (select n, (441900001 + n % 33)::text as unit, n / 33 % 10 = 0 as open,
-                (441900001 + n % 33)::text || lpad((1 + n / 33 % 18)::text, 3, '0') as home,
+            from guanjia.wish, (select n, left(homes[1 + n % cardinality(homes)], 9) as unit, n / 33 % 10 = 0 as open,
+                homes[1 + n % cardinality(homes)] as home,
                 timestamptz '2024-10-01T00:00:00Z' + n * (interval '727 days' / ?) as asked,
                 timestamptz '2026-09-26T04:00:00Z' + n / 330 % 264 * interval '1 hour' as due
-                from generate_series(1, ?) n) drawn""";
+                from generate_series(1, ?) n, (select ?::varchar[] as homes) city) drawn""";
 
     private static final String JOURNAL = """
             insert into guanjia.journal (town, aggregate, version, event_type, event_version, payload, occurred_at, recorded_at,
@@ -148,6 +150,7 @@ public class FiguresBenchmark {
             statement.execute("set session_replication_role = replica");
             copies.setInt(1, wishes);
             copies.setInt(2, wishes - 1);
+            copies.setArray(3, connection.createArrayOf("varchar", villages()));
             copies.executeUpdate();
             statement.execute(JOURNAL);
             statement.execute(FEED);
@@ -156,6 +159,16 @@ public class FiguresBenchmark {
             statement.execute("vacuum analyze");
             statement.execute("create extension pg_stat_statements");
         }
+    }
+
+    /** All villages of the towns that take part. */
+    private Object[] villages() {
+        return guanjia.region().towns(BUREAU, new ListTowns.Query()).stream()
+                .filter(ListTowns.Entry::takesRequests)
+                .flatMap(town ->
+                        guanjia.region().villages(BUREAU, new ListVillages.Query(town.code().text())).stream())
+                .map(village -> village.code().text())
+                .toArray();
     }
 
     private void count() throws SQLException {

@@ -37,6 +37,7 @@ public final class Program {
                 .addSubcommand(new KeysCommand(console, texts))
                 .addSubcommand(new StaffCommand(texts))
                 .addSubcommand(ImportCommand.create(console, texts))
+                .addSubcommand(ReportCommand.create(console, texts))
                 .addSubcommand(new CommandLine(new AuditCommand())
                         .addSubcommand(AuditVerifyCommand.create(console, texts))
                         .addSubcommand(AuditExportCommand.create(console, texts))

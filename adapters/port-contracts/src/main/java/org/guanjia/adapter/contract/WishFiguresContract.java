@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -186,21 +185,21 @@ public abstract class WishFiguresContract extends WishReading {
 
     @Test
     void comes_to_what_a_recount_comes_to_and_opens_down_to_as_many_cases_whatever_happened() {
-        Random chance = new Random(20261122);
+        Draw chance = new Draw(20261122);
         List<WishId> wishes = new ArrayList<>();
         Instant now = MORNING;
         for (int i = 0; i < 120; i++) {
-            now = now.plusSeconds(chance.nextInt(3_600));
-            if (wishes.size() < 4 || chance.nextInt(3) == 0) {
+            now = now.plusSeconds(chance.below(3_600));
+            if (wishes.size() < 4 || chance.below(3) == 0) {
                 wishes.add(write(drawn(chance)));
             } else {
-                change(wishes.get(chance.nextInt(wishes.size())), drawn(chance));
+                change(chance.oneOf(wishes), drawn(chance));
             }
-            if (chance.nextInt(4) == 0) {
+            if (chance.below(4) == 0) {
                 seal();
             }
-            if (chance.nextInt(4) == 0) {
-                figures().count(town, now, 1 + chance.nextInt(5));
+            if (chance.below(4) == 0) {
+                figures().count(town, now, 1 + chance.below(5));
             }
         }
         count(now);
@@ -215,7 +214,7 @@ public abstract class WishFiguresContract extends WishReading {
         AtomicInteger writing = new AtomicInteger(3);
         Runners.race(6, runner -> () -> {
             if (runner < 3) {
-                Random chance = new Random(runner);
+                Draw chance = new Draw(runner);
                 for (int i = 0; i < 12; i++) {
                     WishId wish = write(drawn(chance));
                     change(wish, drawn(chance));
@@ -235,29 +234,28 @@ public abstract class WishFiguresContract extends WishReading {
         assertIsRecount(NOON);
     }
 
-    private SampleWish drawn(Random chance) {
-        List<WishStage> stages = List.of(WishStage.values());
-        WishStage stage = stages.get(chance.nextInt(stages.size()));
-        Instant submitted = MORNING.minus(Duration.ofHours(chance.nextInt(24 * 90)));
-        SampleWish wish = SampleWish.of(chance.nextBoolean() ? village : neighbours)
+    private SampleWish drawn(Draw chance) {
+        WishStage stage = chance.oneOf(List.of(WishStage.values()));
+        Instant submitted = MORNING.minus(Duration.ofHours(chance.below(24 * 90)));
+        SampleWish wish = SampleWish.of(chance.either() ? village : neighbours)
                 .at(stage)
-                .of(chance.nextBoolean() ? WishKind.UNIVERSAL : WishKind.URGENT_PERSONAL)
-                .in(new Code("field-" + chance.nextInt(3)))
-                .through(new Code("channel-" + chance.nextInt(3)))
+                .of(chance.either() ? WishKind.UNIVERSAL : WishKind.URGENT_PERSONAL)
+                .in(new Code("field-" + chance.below(3)))
+                .through(new Code("channel-" + chance.below(3)))
                 .submitted(submitted);
         if (stage == WishStage.CLOSED) {
             wish.ended(submitted.plus(Duration.ofDays(20)));
         }
-        if (chance.nextBoolean()) {
-            wish.handled(List.of(HandlingMode.values()).get(chance.nextInt(3)));
+        if (chance.either()) {
+            wish.handled(chance.oneOf(List.of(HandlingMode.values())));
         }
         if (stage == WishStage.TRANSFERRED) {
             return wish;
         }
-        return switch (chance.nextInt(4)) {
+        return switch (chance.below(4)) {
             case 0 -> wish.awaitingCalendar();
             case 1 -> wish.finished();
-            default -> wish.due(MORNING.plusSeconds(chance.nextInt(3_600 * 200)));
+            default -> wish.due(MORNING.plusSeconds(chance.below(3_600 * 200)));
         };
     }
 
