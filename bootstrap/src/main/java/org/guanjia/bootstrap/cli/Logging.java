@@ -10,6 +10,7 @@ public final class Logging {
 
     private static final String FILE_PROPERTY = "logback.configurationFile";
     private static final String FILE = "org/guanjia/bootstrap/cli/logging.xml";
+    private static final String OURS = "org.guanjia";
     private static final String POOL = "com.zaxxer.hikari.pool.HikariPool";
 
     private Logging() {}
@@ -26,13 +27,22 @@ public final class Logging {
 
     /** Runs something whose failure we tell in our own words, without the pool's stack trace before them. */
     static <T> T withoutPoolErrors(Supplier<T> action) {
-        if (LoggerFactory.getLogger(POOL) instanceof Logger pool) {
-            Level before = pool.getLevel();
-            pool.setLevel(Level.OFF);
+        return at(Level.OFF, POOL, action);
+    }
+
+    /** Runs something of which only warnings are worth a line, since what it did is told otherwise. */
+    static <T> T withoutChatter(Supplier<T> action) {
+        return at(Level.WARN, OURS, action);
+    }
+
+    private static <T> T at(Level level, String name, Supplier<T> action) {
+        if (LoggerFactory.getLogger(name) instanceof Logger logger) {
+            Level before = logger.getLevel();
+            logger.setLevel(level);
             try {
                 return action.get();
             } finally {
-                pool.setLevel(before);
+                logger.setLevel(before);
             }
         }
         return action.get();

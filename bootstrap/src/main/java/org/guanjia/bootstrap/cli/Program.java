@@ -30,6 +30,7 @@ public final class Program {
         RootCommand root = new RootCommand();
         CommandLine line = new CommandLine(root)
                 .addSubcommand(ServeCommand.create(console, texts))
+                .addSubcommand(new DemoCommand(console, texts))
                 .addSubcommand(new DeadlineCommand(console, texts))
                 .addSubcommand(new CalendarCommand(texts))
                 .addSubcommand(new RulebookCommand(texts))

@@ -60,7 +60,7 @@ final class ServeCommand implements Callable<Integer> {
         Service service = demo.map(Service::new).orElseGet(() -> new Service(configuration));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service, log), "guanjia-stop"));
         try {
-            Optional<URI> address = Logging.withoutPoolErrors(service::start);
+            Optional<URI> address = demonstrates ? Logging.withoutChatter(() -> start(service)) : start(service);
             if (address.isPresent()) {
                 log.info("Serving at {}", address.get());
                 tell(address.get());
@@ -72,6 +72,10 @@ final class ServeCommand implements Callable<Integer> {
             console.err().println(texts.get("serve." + obstacle.reason().key(), Texts.printable(obstacle.subject())));
             return ExitCode.REFUSED.number();
         }
+    }
+
+    private static Optional<URI> start(Service service) {
+        return Logging.withoutPoolErrors(service::start);
     }
 
     private Demo demo() {

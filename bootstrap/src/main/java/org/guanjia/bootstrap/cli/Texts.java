@@ -2,6 +2,7 @@ package org.guanjia.bootstrap.cli;
 
 import java.text.MessageFormat;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.guanjia.application.refusal.RefusalTexts;
@@ -25,6 +26,10 @@ final class Texts {
                 "org.guanjia.bootstrap.cli.texts",
                 language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    Locale locale() {
+        return language.locale();
     }
 
     /** The texts of refusals in the same language. */

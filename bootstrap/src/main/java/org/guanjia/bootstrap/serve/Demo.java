@@ -4,40 +4,24 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.guanjia.adapter.editions.TextFile;
 import org.guanjia.adapter.identity.DevelopmentIssuer;
 import org.guanjia.adapter.rest.TokenDesk;
-import org.guanjia.application.access.Actor;
-import org.guanjia.application.access.Jurisdiction;
-import org.guanjia.application.access.Role;
-import org.guanjia.application.office.ImportStaff;
 import org.guanjia.application.port.IdentityProvider;
-import org.guanjia.application.rulebook.RecordExtension;
-import org.guanjia.application.usecase.Call;
 import org.guanjia.bootstrap.config.Configuration;
-import org.guanjia.bootstrap.wiring.Instance;
-import org.guanjia.domain.region.Region;
-import org.guanjia.domain.shared.TownCode;
-import org.guanjia.domain.worktime.CityTime;
+import org.guanjia.bootstrap.demo.Story;
+import org.guanjia.bootstrap.demo.Timetable;
 
 /**
  * What makes a service a demonstration: a folder that is deleted at the end, an issuer inside the process that gives a token
- * to everybody, invented staff, and an invented extension of the rulebook that has lapsed, so that wishes are taken today.
+ * to everybody, and a story that was told up to now: invented staff, an invented extension of the rulebook that has lapsed, so
+ * that wishes are taken today, and wishes at every stage.
  * No setting makes one; only whoever starts the service can.
  */
 public final class Demo implements TokenDesk, AutoCloseable {
-
-    private static final String SUBJECT = "guanjia-demo";
-    private static final String STAFF = "demo.staff";
-    private static final String LAPSED = "2022";
-    private static final LocalDate LAPSED_SINCE = LocalDate.of(2026, 1, 1);
-    private static final String GROUND = "虚构示例：仅供演示的延期，并无此文件 (fictitious)";
 
     private final ThrowawayFolder folder;
     private final Configuration configuration;
@@ -104,14 +88,9 @@ public final class Demo implements TokenDesk, AutoCloseable {
         return DemoPerson.of(person).map(found -> issuer.token(found.subject(), found.roles()));
     }
 
-    /** Puts the invented staff and the invented extension on record. */
-    void furnish(Instance instance) {
-        TownCode city = instance.get(Region.class).city().code();
-        PeopleFiles.takeStaffOver(TextFile.bundled(Demo.class, STAFF), city, instance.get(ImportStaff.class));
-        RecordExtension.Command extension = new RecordExtension.Command(
-                LAPSED, LAPSED_SINCE, CityTime.dateOf(clock.instant()).plusYears(1), GROUND, Set.of());
-        Actor demo = new Actor(SUBJECT, Role.CITY_BUREAU, new Jurisdiction.OfCity(city));
-        instance.get(RecordExtension.class).handle(demo, Call.of(extension));
+    /** Tells the story up to now, on the database of the folder, so that whoever logs in finds wishes at every stage. */
+    void tellStory() {
+        Story.tell(folder.path(), Timetable.until(clock.instant())).close();
     }
 
     /** Deletes the folder with all that is in it. */

@@ -71,6 +71,7 @@ public final class Service implements AutoCloseable {
     }
 
     private RestServer open(Parts parts) {
+        demo.ifPresent(Demo::tellStory);
         Instance instance = Instance.open(parts);
         opened.add(instance::close);
         configuration
@@ -78,7 +79,6 @@ public final class Service implements AutoCloseable {
                 .staff()
                 .ifPresent(file -> PeopleFiles.takeStaffOver(
                         TextFile.read(file), parts.editions().region().city().code(), instance.get(ImportStaff.class)));
-        demo.ifPresent(it -> it.furnish(instance));
         Login login = login(instance);
         opened.add(login::close);
         ServiceMetrics metrics = new ServiceMetrics();

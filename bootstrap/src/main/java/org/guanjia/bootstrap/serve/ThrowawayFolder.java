@@ -8,10 +8,10 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** A folder among the temporary ones that only its owner may look into, deleted with all that is in it. */
-record ThrowawayFolder(Path path) implements AutoCloseable {
+public record ThrowawayFolder(Path path) implements AutoCloseable {
 
     /** Makes one whose name starts so. */
-    static ThrowawayFolder make(String prefix) throws IOException {
+    public static ThrowawayFolder make(String prefix) throws IOException {
         return new ThrowawayFolder(Files.createTempDirectory(prefix));
     }
 

@@ -29,7 +29,8 @@ class ProgramTest {
                 "policy-list check -h",
                 "audit --help",
                 "audit verify --help",
-                "staff check -h"
+                "staff check -h",
+                "demo --help"
             })
     void help_is_everywhere_and_fine(String line) {
         Answer answer = Shell.run(line.split(" "));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.config.Setting;
+import org.guanjia.bootstrap.demo.Official;
 import org.guanjia.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,40 @@ class DemoIT {
                 assertThat(asking.get(wish, token).statusCode()).as(stranger).isEqualTo(404);
             }
         }
+    }
+
+    @Test
+    void whoever_logs_in_finds_something_to_do() throws Exception {
+        try (Service service = new Service(demo())) {
+            Asking asking = new Asking(service.start().orElseThrow());
+
+            String clerk = asking.get("/demo/tokens/clerk").body();
+            assertThat(asking.get("/api/v1/worklist", clerk).body())
+                    .contains("SUBMITTED", "RECEIVED", "WITH_DEPARTMENT", "VERIFIED", "IN_DELIVERY", "DELIVERED");
+            assertThat(asking.get("/api/v1/messages/held", clerk).body()).contains("NO_NUMBER");
+            assertThat(asking.get(
+                                    "/api/v1/worklist",
+                                    asking.get("/demo/tokens/neighbour").body())
+                            .body())
+                    .contains("441900116013")
+                    .doesNotContain("441900105201");
+        }
+    }
+
+    @Test
+    void whom_one_can_be_acts_in_the_story_in_the_same_office() {
+        for (Official official : Official.values()) {
+            DemoPerson.of(official.subject().substring("demo-".length()))
+                    .ifPresent(person -> assertThat(person.roles())
+                            .singleElement()
+                            .asString()
+                            .startsWith(official.role().name())
+                            .matches(role -> official.jurisdiction().toString().contains(codeIn(role))));
+        }
+    }
+
+    private static String codeIn(String role) {
+        return role.replaceFirst(".*@", "").replaceFirst(":.*", "");
     }
 
     @Test

@@ -10,13 +10,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import org.guanjia.application.port.SmsOrder;
+import org.guanjia.domain.shared.MessageId;
 
 /**
  * The file of one message: identity, number and number of parts in a line each, an empty line, and the text to the byte.
  * Only the owner of the process may look into it, where the file system can say so.
  */
 final class MessageFile {
+
+    private static final String END_OF_HEAD = "\n\n";
 
     private final Path folder;
     private final SmsOrder order;
@@ -38,11 +42,25 @@ final class MessageFile {
                 }
                 channel.force(true);
             }
-            Path place = folder.resolve(order.id().text() + ".txt");
+            Path place = place(folder, order.id());
             Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }
+    }
+
+    /** The text of the message with that identity; empty where it was not written. */
+    static Optional<String> textIn(Path folder, MessageId id) throws IOException {
+        Path place = place(folder, id);
+        if (!Files.exists(place)) {
+            return Optional.empty();
+        }
+        String content = Files.readString(place);
+        return Optional.of(content.substring(content.indexOf(END_OF_HEAD) + END_OF_HEAD.length()));
+    }
+
+    private static Path place(Path folder, MessageId id) {
+        return folder.resolve(id.text() + ".txt");
     }
 
     /** Forces its entry in the folder to the disk; where folders cannot be opened the file system does so itself. */
@@ -58,7 +76,7 @@ final class MessageFile {
         return "id: " + order.id().text()
                 + "\nto: " + order.recipient().text()
                 + "\nparts: " + order.text().parts().size()
-                + "\n\n" + order.text().text();
+                + END_OF_HEAD + order.text().text();
     }
 
     private FileAttribute<?>[] ownerOnly(String permissions) {

@@ -1,14 +1,17 @@
 package org.guanjia.adapter.sms.file;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.guanjia.application.port.SmsGateway;
 import org.guanjia.application.port.SmsOrder;
 import org.guanjia.application.port.SmsOutcome;
 import org.guanjia.application.port.SmsReference;
+import org.guanjia.domain.shared.MessageId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -68,6 +71,15 @@ public final class SmsFolder implements SmsGateway {
         }
         LOG.info("Message {} to {} written", order.id(), order.recipient().masked());
         return new SmsOutcome.Accepted(List.of(new SmsReference(order.id().text())));
+    }
+
+    /** The text of a message that stands there; empty where none of that identity does. */
+    public Optional<String> written(MessageId id) {
+        try {
+            return MessageFile.textIn(folder, id);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override

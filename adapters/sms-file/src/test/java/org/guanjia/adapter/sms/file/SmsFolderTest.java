@@ -68,6 +68,16 @@ class SmsFolderTest extends SmsGatewayContract {
     }
 
     @Test
+    void what_was_written_can_be_read_again() {
+        SmsFolder gateway = new SmsFolder(messages());
+        gateway.start(receipt -> {});
+
+        assertThat(gateway.written(ORDER.id())).isEmpty();
+        gateway.send(ORDER);
+        assertThat(gateway.written(ORDER.id())).contains("【民生大莞家】您的心愿已收到");
+    }
+
+    @Test
     void a_folder_that_cannot_be_made_is_out_of_reach_until_it_can() throws IOException {
         SmsGateway gateway = started();
         Files.writeString(messages(), "in the way");
