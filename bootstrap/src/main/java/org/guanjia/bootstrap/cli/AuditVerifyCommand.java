@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.guanjia.application.port.JournalAudit;
-import org.guanjia.application.port.JournalAudit.Part;
-import org.guanjia.application.port.JournalAudit.Place;
 import org.guanjia.application.port.JournalAudit.Scope;
 import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.config.Setting;
@@ -33,8 +30,6 @@ final class AuditVerifyCommand implements Callable<Integer> {
             Setting.DATABASE_USER,
             Setting.DATABASE_PASSWORD_FILE,
             Setting.DATABASE_SCHEMA));
-
-    private static final int ENTRIES_AT_ONCE = 2_000;
 
     private final Console console;
     private final Texts texts;
@@ -63,36 +58,10 @@ final class AuditVerifyCommand implements Callable<Integer> {
                 Optional.ofNullable(town).map(TownCode::new).map(Scope::ofTown).orElseGet(Scope::everything);
         Configuration configuration = SETTINGS.read(spec, console.environment(), Optional.ofNullable(file));
         try (AuditedStore store = Logging.withoutPoolErrors(() -> AuditedStore.open(configuration.database()))) {
-            return verify(store.audit(), scope).number();
+            return new AuditRun(console, texts).verify(store.audit(), scope).number();
         } catch (CannotStart obstacle) {
             console.err().println(texts.get("serve." + obstacle.reason().key(), Texts.printable(obstacle.subject())));
             return ExitCode.REFUSED.number();
         }
-    }
-
-    private ExitCode verify(JournalAudit audit, Scope scope) {
-        Progress progress = new Progress(console);
-        Optional<Place> after = Optional.empty();
-        long aggregates = 0;
-        long entries = 0;
-        long findings = 0;
-        do {
-            Part part = audit.examine(scope, after, ENTRIES_AT_ONCE);
-            aggregates += part.aggregates();
-            entries += part.entries();
-            findings += part.findings().size();
-            progress.clear();
-            part.findings().forEach(finding -> console.out().println(FindingLines.line(finding, texts)));
-            progress.show(texts.get("audit.progress", Long.toString(aggregates), Long.toString(entries)));
-            after = part.next();
-        } while (after.isPresent());
-        progress.clear();
-        console.out()
-                .println(texts.get(
-                        findings == 0 ? "audit.whole" : "audit.not-whole",
-                        Long.toString(aggregates),
-                        Long.toString(entries),
-                        Long.toString(findings)));
-        return findings == 0 ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 }

@@ -69,6 +69,7 @@ public record Configuration(
      *
      * @param home the folder of the embedded database
      * @param url the address of PostgreSQL; empty for the embedded database
+     * @param migrates whether the service brings the schema up to date
      * @param longestStatement what takes longer is given up
      */
     public record DatabaseAccess(
@@ -77,12 +78,13 @@ public record Configuration(
             String user,
             Secret password,
             SchemaName schema,
+            boolean migrates,
             int connections,
             Duration longestStatement) {
 
         /** The same access to an embedded database in another folder. */
         public DatabaseAccess at(Path otherHome) {
-            return new DatabaseAccess(otherHome, url, user, password, schema, connections, longestStatement);
+            return new DatabaseAccess(otherHome, url, user, password, schema, migrates, connections, longestStatement);
         }
     }
 

@@ -33,6 +33,7 @@ final class ConfigurationReader {
     private static final String EVIDENCE_AT_HOME = "evidence";
     private static final String THIS_MACHINE = "127.0.0.1";
     private static final Set<Setting> OF_DEMONSTRATIONS = Set.of(Setting.HTTP_PORT, Setting.SHUTDOWN_GRACE);
+    private static final List<String> YES_OR_NO = List.of("yes", "no");
     private static final int LAST_PORT = 65_535;
     private static final int LONGEST_GRACE = 600;
     private static final int FEWEST_CONNECTIONS = 2;
@@ -88,6 +89,7 @@ final class ConfigurationReader {
                 text(Setting.DATABASE_USER),
                 password(),
                 schema(),
+                isYes(Setting.DATABASE_MIGRATE),
                 number(Setting.DATABASE_CONNECTIONS, FEWEST_CONNECTIONS, MOST_CONNECTIONS),
                 Duration.ofSeconds(number(Setting.DATABASE_PATIENCE, 1, LONGEST_STATEMENT)));
         Path keys = path(Setting.KEYS).orElseGet(() -> database.home().resolve(KEYS_AT_HOME));
@@ -130,6 +132,14 @@ final class ConfigurationReader {
             fault(setting, FaultCode.BLANK);
         }
         return value;
+    }
+
+    private boolean isYes(Setting setting) {
+        String value = find(setting).value();
+        if (!YES_OR_NO.contains(value)) {
+            fault(setting, FaultCode.NOT_ONE_OF, "known", String.join(", ", YES_OR_NO));
+        }
+        return value.equals(YES_OR_NO.get(0));
     }
 
     private int number(Setting setting, int least, int greatest) {

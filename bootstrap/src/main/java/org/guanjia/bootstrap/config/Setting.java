@@ -30,6 +30,8 @@ public enum Setting {
     /** A file whose first line is the password. */
     DATABASE_PASSWORD_FILE("database.password-file", ""),
     DATABASE_SCHEMA("database.schema", "guanjia"),
+    /** Whether the service brings the schema up to date when it starts; else it does not start on one that is older. */
+    DATABASE_MIGRATE("database.migrate", "yes"),
     /** The greatest number of connections. */
     DATABASE_CONNECTIONS("database.connections", "10"),
     /** How many seconds a statement may take before it is given up. */

@@ -52,6 +52,7 @@ public final class GuanjiaBuilder {
     private Optional<MasterKeys> masterKeys = Optional.empty();
     private Optional<Path> attachments = Optional.empty();
     private SchemaName schema = SchemaName.DEFAULT;
+    private Storage.SchemaCare care = Storage.SchemaCare.OURS;
     private Editions editions = Editions.bundled();
     private Gateways gateways = Gateways.none();
     private final Map<String, FeedListener> listeners = new LinkedHashMap<>();
@@ -101,6 +102,15 @@ public final class GuanjiaBuilder {
     /** The schema that holds all tables; {@code guanjia} unless given. It is made and brought up to date at the start. */
     public GuanjiaBuilder schema(SchemaName name) {
         this.schema = name;
+        return this;
+    }
+
+    /**
+     * The host brings the schema up to date itself, by {@code guanjia migrate} or {@code Database.migrate}, before a release
+     * starts; {@link #start} refuses on one that is older. Unless chosen, the start brings it up to date.
+     */
+    public GuanjiaBuilder schemaByHost() {
+        this.care = Storage.SchemaCare.OF_SOMEBODY_ELSE;
         return this;
     }
 
@@ -201,7 +211,8 @@ public final class GuanjiaBuilder {
      * Opens the database, brings its schema up to date, and starts. Each call starts another instance.
      *
      * @throws IllegalStateException if something that has no default is missing; it says all that is
-     * @throws CannotStart if the embedded database or its file of keys is not to be had
+     * @throws CannotStart if the embedded database or its file of keys is not to be had, or the schema that the host looks
+     *     after is older than this release
      */
     public Guanjia start() {
         List<String> missing = missing();
@@ -233,8 +244,8 @@ public final class GuanjiaBuilder {
 
     private Storage storage() {
         return dataSource
-                .<Storage>map(
-                        source -> new Storage.OfHost(source, schema, hostTransaction.orElse(HostTransaction.NONE)))
+                .<Storage>map(source ->
+                        new Storage.OfHost(source, schema, hostTransaction.orElse(HostTransaction.NONE), care))
                 .orElseGet(() -> inTheFolder(embedded.orElseThrow()));
     }
 
@@ -242,7 +253,7 @@ public final class GuanjiaBuilder {
         DatabaseSettings settings =
                 new DatabaseSettings(Database.embedded(folder), EMBEDDED_USER, "", schema, EMBEDDED_CONNECTIONS);
         Optional<Path> newKeys = masterKeys.isPresent() ? Optional.empty() : Optional.of(keyFile());
-        return new Storage.Own(settings, Optional.of(new Storage.Home(folder, newKeys)));
+        return new Storage.Own(settings, Optional.of(new Storage.Home(folder, newKeys)), care);
     }
 
     private Gateways gateways() {

@@ -8,7 +8,7 @@ import org.guanjia.bootstrap.config.Configuration.DatabaseAccess;
 import org.guanjia.bootstrap.wiring.Storage;
 
 /** The database that a configuration names. */
-final class ConfiguredStorage {
+public final class ConfiguredStorage {
 
     private ConfiguredStorage() {}
 
@@ -17,7 +17,7 @@ final class ConfiguredStorage {
      *
      * @param keys the file of keys that is made with a new embedded database
      */
-    static Storage.Own of(DatabaseAccess access, Optional<Path> keys) {
+    public static Storage.Own of(DatabaseAccess access, Optional<Path> keys) {
         DatabaseSettings settings = new DatabaseSettings(
                 access.url().orElseGet(() -> Database.embedded(access.home())),
                 access.user(),
@@ -25,8 +25,9 @@ final class ConfiguredStorage {
                 access.schema(),
                 access.connections(),
                 new DatabaseSettings.Patience(DatabaseSettings.Patience.USUAL.connection(), access.longestStatement()));
-        return access.url().isPresent()
-                ? new Storage.Own(settings, Optional.empty())
-                : new Storage.Own(settings, Optional.of(new Storage.Home(access.home(), keys)));
+        Optional<Storage.Home> home =
+                access.url().isPresent() ? Optional.empty() : Optional.of(new Storage.Home(access.home(), keys));
+        return new Storage.Own(
+                settings, home, access.migrates() ? Storage.SchemaCare.OURS : Storage.SchemaCare.OF_SOMEBODY_ELSE);
     }
 }

@@ -10,7 +10,7 @@ import org.guanjia.bootstrap.wiring.CannotStart;
  * H2 does not overwrite what it replaced for 45 seconds, so that a copy made within that time is like the file that a kill
  * leaves. Only while H2 moves data to shorten its file a copy may be torn; H2 then does not open it.
  */
-final class EmbeddedCopy implements AutoCloseable {
+public final class EmbeddedCopy implements AutoCloseable {
 
     private static final String FILE = "guanjia.mv.db";
 
@@ -20,12 +20,17 @@ final class EmbeddedCopy implements AutoCloseable {
         this.folder = folder;
     }
 
-    static EmbeddedCopy of(Path home) {
+    /**
+     * Copies the file of a home.
+     *
+     * @throws CannotStart if it cannot be read
+     */
+    public static EmbeddedCopy of(Path home) {
         try {
-            EmbeddedCopy copy = new EmbeddedCopy(ThrowawayFolder.make("guanjia-audit-"));
+            EmbeddedCopy copy = new EmbeddedCopy(ThrowawayFolder.make("guanjia-copy-"));
             boolean complete = false;
             try {
-                Files.copy(home.resolve(FILE), copy.folder().resolve(FILE));
+                Files.copy(home.resolve(FILE), copy.file());
                 complete = true;
                 return copy;
             } finally {
@@ -38,8 +43,13 @@ final class EmbeddedCopy implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    public Path folder() {
         return folder.path();
+    }
+
+    /** The copied file, in that folder. */
+    public Path file() {
+        return folder().resolve(FILE);
     }
 
     @Override

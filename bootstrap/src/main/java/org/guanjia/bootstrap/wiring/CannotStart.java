@@ -33,6 +33,7 @@ public final class CannotStart extends RuntimeException {
         HOST_UNKNOWN("The host has no address, or none of this machine's"),
         DATABASE_IN_USE("The embedded database belongs to one process at a time, and another one has it"),
         DATABASE_NOT_SET_UP("There is no database of this release, and only the service itself sets one up"),
+        SCHEMA_OUTDATED("The schema is older than this release, and somebody else is to bring it up to date"),
         DATABASE_UNREACHABLE("The database cannot be reached"),
         DATABASE_LOGIN_REFUSED("The database refuses the user or the password"),
         HOME_UNUSABLE("The folder cannot be made or written to"),

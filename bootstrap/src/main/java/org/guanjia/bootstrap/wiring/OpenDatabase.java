@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guanjia.adapter.jdbi.Database;
+import org.guanjia.adapter.jdbi.SchemaStanding;
 
 /** Opens a database of our own, or says in our words why that cannot be done. */
 public final class OpenDatabase {
@@ -22,8 +23,47 @@ public final class OpenDatabase {
 
     /** Makes the home folder, and the keys with a new embedded database. */
     static Database open(Storage.Own storage) {
+        if (storage.care() == Storage.SchemaCare.OF_SOMEBODY_ELSE && !isThere(storage)) {
+            throw outdated(storage);
+        }
         storage.home().ifPresent(OpenDatabase::prepare);
-        return new OpenDatabase(storage).explaining(() -> Database.open(storage.settings()));
+        return switch (storage.care()) {
+            case OURS -> new OpenDatabase(storage).explaining(() -> Database.open(storage.settings()));
+            case OF_SOMEBODY_ELSE ->
+                new OpenDatabase(storage)
+                        .explaining(() -> Database.openUpToDate(storage.settings()))
+                        .orElseThrow(() -> outdated(storage));
+        };
+    }
+
+    private static boolean isThere(Storage.Own storage) {
+        return storage.home().map(Storage.Home::folder).map(Database::isIn).orElse(true);
+    }
+
+    private static CannotStart outdated(Storage.Own storage) {
+        return new CannotStart(
+                CannotStart.Reason.SCHEMA_OUTDATED, storage.place(), new IllegalStateException("pending"));
+    }
+
+    /**
+     * How the schema stands; nothing is made or written.
+     *
+     * @throws CannotStart if the database is not to be had
+     */
+    public static SchemaStanding standing(Storage.Own storage) {
+        return new OpenDatabase(storage).explaining(() -> Database.standing(storage.settings()));
+    }
+
+    /**
+     * Brings the schema up to date, and makes what is missing of an embedded database.
+     *
+     * @throws CannotStart if the database is not to be had
+     */
+    public static void bringUpToDate(Storage.Own storage) {
+        storage.home().ifPresent(OpenDatabase::prepare);
+        new OpenDatabase(storage)
+                .explaining(() -> Database.open(storage.settings()))
+                .close();
     }
 
     /**

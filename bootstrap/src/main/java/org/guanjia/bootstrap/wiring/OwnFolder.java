@@ -8,7 +8,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** A folder that only its owner may look into, since it will hold personal data. */
-final class OwnFolder {
+public final class OwnFolder {
 
     private OwnFolder() {}
 
@@ -17,7 +17,7 @@ final class OwnFolder {
      *
      * @throws CannotStart with that reason if it cannot be made or written to
      */
-    static void make(Path folder, CannotStart.Reason otherwise) {
+    public static void make(Path folder, CannotStart.Reason otherwise) {
         FileAttribute<?>[] ownerOnly =
                 FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
                         ? new FileAttribute<?>[] {

@@ -7,6 +7,7 @@ import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
 import org.guanjia.adapter.jdbi.HostTransaction;
 import org.guanjia.adapter.jdbi.SchemaName;
+import org.guanjia.adapter.jdbi.SchemaStanding;
 
 /** Where the stores of an instance are. */
 public sealed interface Storage {
@@ -25,8 +26,17 @@ public sealed interface Storage {
      */
     DataSource open(Opened opened);
 
-    /** A database that the instance opens and closes; one in a home is embedded. */
-    record Own(DatabaseSettings settings, Optional<Home> home) implements Storage {
+    /**
+     * A database that the instance opens and closes; one in a home is embedded.
+     *
+     * @param care who brings the schema up to date
+     */
+    record Own(DatabaseSettings settings, Optional<Home> home, SchemaCare care) implements Storage {
+
+        /** The instance brings the schema up to date. */
+        public Own(DatabaseSettings settings, Optional<Home> home) {
+            this(settings, home, SchemaCare.OURS);
+        }
 
         @Override
         public SchemaName schema() {
@@ -58,13 +68,36 @@ public sealed interface Storage {
      */
     record Home(Path folder, Optional<Path> keys) {}
 
-    /** A schema in a host's database. It is brought up to date; the data source is neither opened nor closed. */
-    record OfHost(DataSource dataSource, SchemaName schema, HostTransaction hostTransaction) implements Storage {
+    /**
+     * A schema in a host's database; the data source is neither opened nor closed.
+     *
+     * @param care who brings the schema up to date
+     */
+    record OfHost(DataSource dataSource, SchemaName schema, HostTransaction hostTransaction, SchemaCare care)
+            implements Storage {
 
         @Override
         public DataSource open(Opened opened) {
-            Database.migrate(dataSource, schema);
+            switch (care) {
+                case OURS -> Database.migrate(dataSource, schema);
+                case OF_SOMEBODY_ELSE -> requireUpToDate();
+            }
             return dataSource;
         }
+
+        private void requireUpToDate() {
+            if (!SchemaStanding.of(dataSource, schema).isUpToDate()) {
+                throw new CannotStart(
+                        CannotStart.Reason.SCHEMA_OUTDATED, schema.text(), new IllegalStateException("pending"));
+            }
+        }
+    }
+
+    /** Who brings a schema up to date. */
+    enum SchemaCare {
+        /** The instance does when it starts. */
+        OURS,
+        /** Somebody else does beforehand; the instance does not start on one that is older. */
+        OF_SOMEBODY_ELSE
     }
 }

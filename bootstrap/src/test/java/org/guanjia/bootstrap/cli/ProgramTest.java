@@ -30,7 +30,10 @@ class ProgramTest {
                 "audit --help",
                 "audit verify --help",
                 "staff check -h",
-                "demo --help"
+                "demo --help",
+                "migrate --help",
+                "backup --help",
+                "restore --help"
             })
     void help_is_everywhere_and_fine(String line) {
         Answer answer = Shell.run(line.split(" "));
@@ -96,7 +99,7 @@ class ProgramTest {
             value = {
                 "serve --http-prot 1 | unknown option --http-prot; did you mean | 未知的选项 --http-prot；是否指",
                 "serve -x9 | unknown option -x | 未知的选项 -x",
-                "deadlines | unknown command deadlines; known are serve, deadline | 未知的命令 deadlines",
+                "deadlines | unknown command deadlines; known are serve, demo, deadline | 未知的命令 deadlines",
                 "calendar nosuch | unknown command nosuch; known are check | 未知的命令 nosuch；可用的命令：check",
                 "calendar | a command is missing, one of check | 缺少命令，可用的命令：check",
                 "calendar check | FILE is missing | 缺少 FILE",

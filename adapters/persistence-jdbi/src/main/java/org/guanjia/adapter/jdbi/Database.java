@@ -57,6 +57,41 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens the pool on a schema that somebody else brings up to date. An embedded database is made where there is none.
+     *
+     * @return empty, and nothing is open, where the schema is not there, or older than this release
+     */
+    public static Optional<Database> openUpToDate(DatabaseSettings settings) {
+        return keptIfUpToDate(new HikariDataSource(servingConfig(settings)), settings.schema());
+    }
+
+    private static Optional<Database> keptIfUpToDate(HikariDataSource pool, SchemaName schema) {
+        boolean upToDate = false;
+        try {
+            upToDate = SchemaStanding.of(pool, schema).isUpToDate();
+            return upToDate ? Optional.of(new Database(pool)) : Optional.empty();
+        } finally {
+            if (!upToDate) {
+                pool.close();
+            }
+        }
+    }
+
+    /** How the schema stands; nothing is made, brought up to date or written. The embedded database has to be there. */
+    public static SchemaStanding standing(DatabaseSettings settings) {
+        try (HikariDataSource pool = new HikariDataSource(readingConfig(settings))) {
+            return SchemaStanding.of(pool, settings.schema());
+        }
+    }
+
+    private static HikariConfig readingConfig(DatabaseSettings settings) {
+        Dialect dialect = Dialect.ofUrl(settings.url());
+        HikariConfig config = config(settings, dialect.readingUrl(dialect.poolUrl(settings.url())));
+        config.setReadOnly(true);
+        return config;
+    }
+
     private static void bringUpToDate(DatabaseSettings settings) {
         Dialect dialect = Dialect.ofUrl(settings.url());
         HikariConfig config = config(settings, dialect.poolUrl(settings.url()));
@@ -73,19 +108,7 @@ public final class Database implements AutoCloseable {
      * @return empty where the schema is not there, or older than this release
      */
     public static Optional<Database> openForReading(DatabaseSettings settings) {
-        Dialect dialect = Dialect.ofUrl(settings.url());
-        HikariConfig config = config(settings, dialect.readingUrl(dialect.poolUrl(settings.url())));
-        config.setReadOnly(true);
-        HikariDataSource pool = new HikariDataSource(config);
-        boolean upToDate = false;
-        try {
-            upToDate = flyway(pool, settings.schema()).info().pending().length == 0;
-            return upToDate ? Optional.of(new Database(pool)) : Optional.empty();
-        } finally {
-            if (!upToDate) {
-                pool.close();
-            }
-        }
+        return keptIfUpToDate(new HikariDataSource(readingConfig(settings)), settings.schema());
     }
 
     private static HikariConfig servingConfig(DatabaseSettings settings) {
@@ -119,7 +142,7 @@ public final class Database implements AutoCloseable {
         flyway(dataSource, schema).migrate();
     }
 
-    private static Flyway flyway(DataSource dataSource, SchemaName schema) {
+    static Flyway flyway(DataSource dataSource, SchemaName schema) {
         return Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .defaultSchema(schema.text())
