@@ -74,20 +74,23 @@ class MigrateIT {
         Answer second = migrate("--dry-run");
 
         assertThat(first.code()).isZero();
-        assertThat(first.out()).contains("V71");
-        assertThat(second.out()).isEqualTo("The schema is up to date (V71)" + System.lineSeparator());
+        assertThat(first.out()).contains(newest());
+        assertThat(second.out()).isEqualTo("The schema is up to date (" + newest() + ")" + System.lineSeparator());
         serves();
     }
 
     @Test
     void says_what_is_pending_and_leaves_it_so() throws SQLException {
         migrate();
-        execute("delete from %s.\"flyway_schema_history\" where \"version\" = '71'");
+        String newest = newest();
+        execute("delete from %s.\"flyway_schema_history\" where \"version\" = '" + newest.substring(1) + "'");
 
         Answer tried = migrate("--dry-run");
 
         assertThat(tried.code()).isZero();
-        assertThat(tried.out()).contains("V71 ", "1 pending; the schema stands at V70, and nothing was changed");
+        assertThat(tried.out())
+                .contains(newest + " ", "1 pending; the schema stands at " + newest(), "nothing was changed");
+        assertThat(newest()).isNotEqualTo(newest);
         assertThat(refusalToServe()).isEqualTo(CannotStart.Reason.SCHEMA_OUTDATED);
         assertThat(migrate("--dry-run").out()).isEqualTo(tried.out());
     }
@@ -101,7 +104,7 @@ class MigrateIT {
         Answer done = migrate();
 
         assertThat(tried.out()).contains("V1 extensions and journal", "pending; the schema stands at -");
-        assertThat(done.out()).contains("V1 extensions and journal", "applied, from - to V71");
+        assertThat(done.out()).contains("V1 extensions and journal", "applied, from - to " + newest());
         serves();
     }
 
@@ -180,6 +183,11 @@ class MigrateIT {
         args[0] = "migrate";
         System.arraycopy(more, 0, args, 1, more.length);
         return Shell.run(environment, "", args);
+    }
+
+    /** The last step that was applied. */
+    private String newest() {
+        return "V" + Database.standing(access()).version().orElseThrow();
     }
 
     private DatabaseSettings access() {
