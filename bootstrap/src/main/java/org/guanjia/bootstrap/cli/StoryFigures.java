@@ -1,6 +1,7 @@
 package org.guanjia.bootstrap.cli;
 
 import java.io.PrintWriter;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +14,9 @@ import org.guanjia.domain.region.Town;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.wish.WishStage;
+import org.guanjia.domain.worktime.CityTime;
 
-/** What came of the wishes of the story, town by town. */
+/** What came of the wishes of the story, month by month and town by town. */
 final class StoryFigures {
 
     private static final int TOWN = 16;
@@ -34,18 +36,29 @@ final class StoryFigures {
         this.wishes = List.copyOf(wishes);
     }
 
+    /** A table for each month in which something was asked for. */
     void print() {
+        wishes.stream()
+                .collect(Collectors.groupingBy(StoryFigures::month, TreeMap::new, Collectors.toList()))
+                .forEach(this::print);
+    }
+
+    private static YearMonth month(WishView view) {
+        return YearMonth.from(CityTime.dateOf(view.state().origin().submittedAt()));
+    }
+
+    private void print(YearMonth month, List<WishView> asked) {
         out.println();
-        out.println(texts.get("demo.figures"));
+        out.println(texts.get("demo.figures", month.toString()));
         row(
                 "",
                 COLUMNS.stream()
                         .map(column -> texts.get("demo.figures." + column))
                         .toList());
-        Map<TownCode, List<WishView>> byTown = wishes.stream()
+        Map<TownCode, List<WishView>> byTown = asked.stream()
                 .collect(Collectors.groupingBy(view -> view.id().town(), TreeMap::new, Collectors.toList()));
         byTown.forEach((town, views) -> row(region.town(town).map(Town::name).orElseGet(town::text), figures(views)));
-        row(texts.get("demo.figures.all"), figures(wishes));
+        row(texts.get("demo.figures.all"), figures(asked));
     }
 
     private void row(String name, List<String> cells) {
