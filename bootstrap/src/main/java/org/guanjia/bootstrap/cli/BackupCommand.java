@@ -61,14 +61,7 @@ final class BackupCommand implements Callable<Integer> {
                     !withoutKeys,
                     program,
                     Environment.ofThisMachine().clock().instant());
-            console.out()
-                    .println(texts.get(
-                            "backup.made",
-                            Texts.printable(target.toString()),
-                            Integer.toString(made.files()),
-                            Long.toString(made.bytes()),
-                            Integer.toString(made.schema())));
-            console.err().println(texts.get(made.withKeys() ? "backup.with-keys" : "backup.without-keys"));
+            tell(made);
             return ExitCode.FINE.number();
         } catch (CannotBackUp obstacle) {
             console.err().println(texts.get("backup." + obstacle.reason().key(), Texts.printable(obstacle.subject())));
@@ -77,5 +70,16 @@ final class BackupCommand implements Callable<Integer> {
             console.err().println(texts.get("serve." + obstacle.reason().key(), Texts.printable(obstacle.subject())));
             return ExitCode.REFUSED.number();
         }
+    }
+
+    private void tell(Backup.Made made) {
+        console.out()
+                .println(texts.get(
+                        "backup.made",
+                        Texts.printable(target.toString()),
+                        Integer.toString(made.files()),
+                        Long.toString(made.bytes()),
+                        Integer.toString(made.schema())));
+        console.err().println(texts.get(made.withKeys() ? "backup.with-keys" : "backup.without-keys"));
     }
 }

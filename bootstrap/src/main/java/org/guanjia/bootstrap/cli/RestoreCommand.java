@@ -60,17 +60,7 @@ final class RestoreCommand implements Callable<Integer> {
         try (Restore restore = Logging.withoutPoolErrors(() -> unpacked(access))) {
             ExitCode verdict = verified(restore);
             restore.place();
-            console.out()
-                    .println(texts.get(
-                            "restore.done",
-                            Texts.printable(access.home().toString()),
-                            restore.made().toString()));
-            if (!restore.hasKeys()) {
-                console.err()
-                        .println(texts.get(
-                                "restore.without-keys",
-                                Texts.printable(access.home().toString())));
-            }
+            tell(restore, access.home());
             return verdict.number();
         } catch (CannotBackUp obstacle) {
             console.err().println(texts.get("backup." + obstacle.reason().key(), Texts.printable(obstacle.subject())));
@@ -97,6 +87,17 @@ final class RestoreCommand implements Callable<Integer> {
         }
         try (AuditedStore store = AuditedStore.open(restore.database())) {
             return new AuditRun(console, texts).verify(store.audit(), Scope.everything());
+        }
+    }
+
+    private void tell(Restore restore, Path home) {
+        console.out()
+                .println(texts.get(
+                        "restore.done",
+                        Texts.printable(home.toString()),
+                        restore.made().toString()));
+        if (!restore.hasKeys()) {
+            console.err().println(texts.get("restore.without-keys", Texts.printable(home.toString())));
         }
     }
 }

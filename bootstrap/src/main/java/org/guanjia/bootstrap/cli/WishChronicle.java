@@ -116,7 +116,11 @@ final class WishChronicle {
                 done(name, step.deadline(), at).ifPresent(said::add);
             }
         }
-        Deadline whole = after.clocks().whole();
+        addWhole(earlier, after.clocks().whole(), at, said);
+        return said;
+    }
+
+    private void addWhole(Optional<Clocks> earlier, Deadline whole, Instant at, List<String> said) {
         String name = texts.get("demo.step.whole");
         if (whole.doneAt().isEmpty()
                 && !earlier.map(Clocks::whole).map(Deadline::due).equals(Optional.of(whole.due()))) {
@@ -125,7 +129,6 @@ final class WishChronicle {
         if (earlier.filter(clocks -> !clocks.isFinished()).isPresent()) {
             done(name, whole, at).ifPresent(said::add);
         }
-        return said;
     }
 
     private String due(String name, Deadline deadline) {

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.guanjia.adapter.crypto.KeyFile;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
@@ -39,6 +40,8 @@ class MigrateIT {
         POSTGRESQL
     }
 
+    private static final AtomicInteger SCHEMAS = new AtomicInteger();
+
     @Parameter
     private Kind kind;
 
@@ -53,7 +56,7 @@ class MigrateIT {
                 Setting.HOME,
                 folder.resolve("home").toString(),
                 Setting.DATABASE_SCHEMA,
-                kind == Kind.EMBEDDED ? "guanjia" : "migrate_" + System.identityHashCode(this)));
+                kind == Kind.EMBEDDED ? "guanjia" : "migrate_" + SCHEMAS.incrementAndGet()));
         if (kind == Kind.POSTGRESQL) {
             settings.put(Setting.DATABASE_URL, PostgresServer.url());
             settings.put(Setting.DATABASE_USER, PostgresServer.USER);
