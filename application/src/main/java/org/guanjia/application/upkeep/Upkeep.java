@@ -76,7 +76,7 @@ public final class Upkeep {
      */
     public long recomputeDeadlines() {
         long recomputed = 0;
-        for (Town town : region.towns()) {
+        for (Town town : towns()) {
             Optional<String> after = Optional.empty();
             do {
                 RecomputeDeadlines.Progress progress = deadlines.handle(
@@ -98,7 +98,7 @@ public final class Upkeep {
         List<IOException> failures = new ArrayList<>();
         int resumed = 0;
         Instant before = clock.instant().minus(HALF_DONE);
-        for (Town town : region.towns()) {
+        for (Town town : towns()) {
             for (WishId left : wishes.transferredWithoutSuccessor(town.code(), before, AT_ONCE)) {
                 resumed += resume(left, failures) ? 1 : 0;
             }
@@ -143,5 +143,10 @@ public final class Upkeep {
                     tx -> new Changes(
                             SUBJECT, now, List.of(), List.of(forgotten), Optional.of(OfficeRegister.idOf(partition))));
         }
+    }
+
+    /** Where wishes are taken in. */
+    private List<Town> towns() {
+        return region.towns().stream().filter(Town::inProgramme).toList();
     }
 }

@@ -88,6 +88,17 @@ class WiringIT {
     }
 
     @Test
+    void nothing_fails_that_is_done_every_so_often_where_there_is_nothing_to_do() {
+        Ticks ticks = instance.get(Ticks.class);
+
+        ticks.once(NANOS);
+
+        assertThat(ticks.names())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(ticks.failures(name)).as(name).isZero());
+    }
+
+    @Test
     void a_folder_that_cannot_be_made_is_named() throws IOException {
         Path home = Files.writeString(folder.resolve("file"), "").resolve("home");
 

@@ -36,6 +36,11 @@ final class ClaimsCheck implements JWTClaimsSetVerifier<SecurityContext> {
         require(time(plain, "iat").filter(latest::isBefore).isEmpty(), "issued in the future");
     }
 
+    /** The first instant at which claims that were verified hold no more. */
+    Instant endOf(JWTClaimsSet claims) {
+        return time(claims.toJSONObject(), "exp").orElseThrow().plus(rules.leeway());
+    }
+
     private static Optional<Instant> time(Map<String, Object> claims, String name) {
         return Optional.ofNullable(claims.get(name))
                 .filter(Number.class::isInstance)

@@ -12,7 +12,6 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.text.ParseException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +38,16 @@ final class OidcIdentity implements IdentityProvider {
     private final AtomicLong tokensWithMeaninglessEntries = new AtomicLong();
     private final TokenRules rules;
     private final BelievedTokens believed;
+    private final ClaimsCheck check;
 
     OidcIdentity(String issuer, TokenRules rules, JWKSource<SecurityContext> keys, InstantSource clock) {
         this.rules = rules;
         this.believed = new BelievedTokens(clock);
+        this.check = new ClaimsCheck(issuer, rules, clock);
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(types(rules.types())));
         processor.setJWSKeySelector(new SignatureKeys(rules.algorithms(), keys));
         processor.setJWSVerifierFactory(new SignatureCheck());
-        processor.setJWTClaimsSetVerifier(new ClaimsCheck(issuer, rules, clock));
+        processor.setJWTClaimsSetVerifier(check);
     }
 
     @Override
@@ -69,8 +70,7 @@ final class OidcIdentity implements IdentityProvider {
     private Optional<Belief> judge(SignedJWT token) {
         try {
             JWTClaimsSet claims = processor.process(token, new SimpleSecurityContext());
-            Instant end = claims.getExpirationTime().toInstant().plus(rules.leeway());
-            return actor(claims).map(actor -> new Belief(actor, end));
+            return actor(claims).map(actor -> new Belief(actor, check.endOf(claims)));
         } catch (KeySourceException noKeys) {
             throw new Unavailable("The keys of the issuer", noKeys);
         } catch (ClaimsCheck.WrongClaim wrong) {
