@@ -16,7 +16,7 @@ import org.guanjia.application.port.SmsReference;
 import org.guanjia.domain.shared.PhoneNumber;
 
 /** The SMSC of {@code src/peers/node}, in a process of its own. */
-final class NodeSmsc implements Smsc, AutoCloseable {
+final class NodeSmsc implements AutoCloseable {
 
     private static final String READY = "ready ";
     private static final Path FOLDER = Path.of(System.getProperty("guanjia.peers"));
@@ -41,13 +41,11 @@ final class NodeSmsc implements Smsc, AutoCloseable {
         port = Integer.parseInt(line.substring(READY.length()));
     }
 
-    @Override
-    public int port() {
+    int port() {
         return port;
     }
 
-    @Override
-    public List<Arrived> arrived() {
+    List<Arrived> arrived() {
         ask("arrived");
         List<Arrived> arrived = new ArrayList<>();
         for (String line = answer(); !line.equals("end"); line = answer()) {
@@ -61,8 +59,7 @@ final class NodeSmsc implements Smsc, AutoCloseable {
     }
 
     /** Gives a receipt and waits for its answer. */
-    @Override
-    public void report(SmsReference reference, Fate fate) {
+    void report(SmsReference reference, Fate fate) {
         ask("report " + reference.text() + " " + (fate == Fate.DELIVERED ? "DELIVRD" : "UNDELIV"));
         if (!answer().startsWith("reported ")) {
             throw new IllegalStateException("The SMSC did not report");

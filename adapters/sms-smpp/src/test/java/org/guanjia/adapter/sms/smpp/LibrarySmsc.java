@@ -48,7 +48,7 @@ import org.jsmpp.session.SubmitSmResult;
 import org.jsmpp.util.MessageId;
 
 /** An SMSC by the other half of the same library, that takes everything. */
-final class LibrarySmsc implements Smsc, ServerMessageReceiverListener, AutoCloseable {
+final class LibrarySmsc implements ServerMessageReceiverListener, AutoCloseable {
 
     private static final long PATIENCE = 10_000;
 
@@ -69,13 +69,11 @@ final class LibrarySmsc implements Smsc, ServerMessageReceiverListener, AutoClos
         guard.start();
     }
 
-    @Override
-    public int port() {
+    int port() {
         return port;
     }
 
-    @Override
-    public List<Arrived> arrived() {
+    List<Arrived> arrived() {
         return telephones.messages();
     }
 
@@ -95,8 +93,7 @@ final class LibrarySmsc implements Smsc, ServerMessageReceiverListener, AutoClos
     }
 
     /** Gives a receipt over the first session and waits until it was answered, whatever the answer. */
-    @Override
-    public void report(SmsReference reference, Fate fate) {
+    void report(SmsReference reference, Fate fate) {
         String text = "id:" + reference.text() + " sub:001 dlvrd:001 submit date:2611220200 done date:2611220201 stat:"
                 + (fate == Fate.DELIVERED ? "DELIVRD" : "UNDELIV") + " err:000 text:";
         try {

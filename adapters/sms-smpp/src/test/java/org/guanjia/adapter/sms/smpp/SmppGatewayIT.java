@@ -2,7 +2,13 @@ package org.guanjia.adapter.sms.smpp;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.guanjia.adapter.contract.SmsGatewayContract;
 import org.guanjia.adapter.sms.smpp.SmppSettings.Concatenation;
+import org.guanjia.application.port.SmsGateway;
+import org.guanjia.application.port.SmsReceipt.Fate;
+import org.guanjia.application.port.SmsReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -11,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 class SmppGatewayIT {
 
     private static final Duration ANSWER = Duration.ofSeconds(8);
+    private static final Instant NOON = Instant.parse("2026-09-28T04:00:00Z");
 
     private LibrarySmsc smsc;
 
@@ -24,41 +31,45 @@ class SmppGatewayIT {
         smsc.close();
     }
 
-    private abstract class Contract extends SmppContract {
+    private SmsGateway gateway(Concatenation concatenation) {
+        return new SmppGateway(Orders.settings(smsc.port(), ANSWER, concatenation), () -> NOON);
+    }
 
-        private final Concatenation concatenation;
-
-        Contract(Concatenation concatenation) {
-            this.concatenation = concatenation;
+    @Nested
+    class ByHeaderIT extends SmsGatewayContract {
+        @Override
+        protected SmsGateway gateway() {
+            return SmppGatewayIT.this.gateway(Concatenation.HEADER);
         }
 
         @Override
-        Smsc smsc() {
-            return smsc;
+        protected List<Arrived> arrived() {
+            return smsc.arrived();
         }
 
         @Override
-        Duration answer() {
-            return ANSWER;
-        }
-
-        @Override
-        Concatenation concatenation() {
-            return concatenation;
+        protected boolean report(SmsReference reference, Fate fate) {
+            smsc.report(reference, fate);
+            return true;
         }
     }
 
     @Nested
-    class ByHeaderIT extends Contract {
-        ByHeaderIT() {
-            super(Concatenation.HEADER);
+    class ByParametersIT extends SmsGatewayContract {
+        @Override
+        protected SmsGateway gateway() {
+            return SmppGatewayIT.this.gateway(Concatenation.PARAMETERS);
         }
-    }
 
-    @Nested
-    class ByParametersIT extends Contract {
-        ByParametersIT() {
-            super(Concatenation.PARAMETERS);
+        @Override
+        protected List<Arrived> arrived() {
+            return smsc.arrived();
+        }
+
+        @Override
+        protected boolean report(SmsReference reference, Fate fate) {
+            smsc.report(reference, fate);
+            return true;
         }
     }
 }
