@@ -25,7 +25,6 @@ final class FigureTable {
             "report.evaluated");
 
     private static final int WIDTH = 16;
-    private static final int FIRST_WIDE = 0x1100;
     private static final String NONE = "-";
     private static final String BEGINS_FORMULAS = "=+-@";
 
@@ -99,12 +98,8 @@ final class FigureTable {
         return shares.isEmpty() ? NONE : shares;
     }
 
-    /** To the right; what is wide takes two places on a terminal. */
     private static String cell(String text) {
-        int width = text.codePoints()
-                .map(character -> character < FIRST_WIDE ? 1 : 2)
-                .sum();
-        return " ".repeat(Math.max(1, WIDTH - width)) + text;
+        return " " + DisplayWidth.paddedLeft(text, WIDTH - 1);
     }
 
     /** A row for each count; no cell is taken for a formula. */

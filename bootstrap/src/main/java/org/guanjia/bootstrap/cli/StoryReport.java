@@ -2,16 +2,17 @@ package org.guanjia.bootstrap.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.adapter.editions.EditionFiles;
 import org.guanjia.application.access.Actor;
+import org.guanjia.application.figure.query.ReadFigures;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.wish.query.ReadWish;
 import org.guanjia.application.wish.query.ReadWorklist;
@@ -21,6 +22,7 @@ import org.guanjia.bootstrap.demo.Official;
 import org.guanjia.bootstrap.demo.ReportedWish;
 import org.guanjia.bootstrap.demo.Story;
 import org.guanjia.bootstrap.demo.Tale;
+import org.guanjia.domain.region.PlaceLevel;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.worktime.CityTime;
@@ -43,7 +45,6 @@ final class StoryReport {
     private final Story story;
     private final Region region = EditionFiles.bundledRegion();
     private final StoryMoments moments;
-    private final Map<Tale, WishView> wishes;
     private int told;
 
     StoryReport(PrintWriter out, Texts texts, Story story) {
@@ -51,8 +52,6 @@ final class StoryReport {
         this.texts = texts;
         this.story = story;
         this.moments = new StoryMoments(texts.locale());
-        this.wishes = story.wishes().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> view(entry.getValue())));
     }
 
     private WishView view(String wish) {
@@ -63,7 +62,7 @@ final class StoryReport {
         printHead();
         story.wishes().forEach(this::printWish);
         printWorklist();
-        new StoryFigures(out, texts, region, List.copyOf(wishes.values())).print();
+        printFigures();
         out.flush();
     }
 
@@ -163,6 +162,24 @@ final class StoryReport {
                 + DisplayWidth.padded(
                         texts.get("demo.stage." + word(sheet.wish().state().stage())), WHO)
                 + texts.get("demo.due-until", due) + "  " + light);
+    }
+
+    /** Month by month, town by town. */
+    private void printFigures() {
+        YearMonth last = YearMonth.from(CityTime.dateOf(story.times().end()));
+        for (YearMonth month = YearMonth.from(story.times().firstDay());
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
+            ReadFigures.Query query = new ReadFigures.Query(
+                    Optional.of(month.toString()),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(PlaceLevel.TOWN.name()));
+            out.println();
+            new FigureTable(texts, story.guanjia().figures().read(READER, query))
+                    .lines()
+                    .forEach(out::println);
+        }
     }
 
     private static String word(Enum<?> value) {
