@@ -16,25 +16,32 @@ class H2AwayDatabaseIT extends AwayDatabaseContract {
     private Path folder;
 
     @Override
-    DatabaseSettings settings() {
-        return new DatabaseSettings(Database.embedded(folder), "guanjia", "", SchemaName.DEFAULT, 2, SHORT);
+    DatabaseSettings settings() throws IOException {
+        Files.createDirectory(there());
+        Files.createFile(nowhere());
+        lookFor(there());
+        return new DatabaseSettings(Database.embedded(place()), "guanjia", "", SchemaName.DEFAULT, 2, SHORT);
     }
 
-    /** Ends the database under its users, and leaves nothing that could be opened in the place of its file. */
+    /** Whoever looks for the database finds no folder; then it ends under its users. */
     @Override
     void takeAway() throws SQLException, IOException {
-        try (Connection connection = DriverManager.getConnection(Database.embedded(folder), "guanjia", "");
+        try (Connection connection = DriverManager.getConnection(Database.embedded(place()), "guanjia", "");
                 Statement statement = connection.createStatement()) {
+            lookFor(nowhere());
             statement.execute("shutdown immediately");
         }
-        Files.move(file(), kept());
-        Files.createDirectory(file());
     }
 
-    /** In one step, so that nobody who tries to connect meanwhile makes a new database in between. */
     @Override
     void bringBack() throws IOException {
-        Files.move(kept(), file(), StandardCopyOption.REPLACE_EXISTING);
+        lookFor(there());
+    }
+
+    /** In one step, so that nobody who tries to connect meanwhile finds neither and makes a new database. */
+    private void lookFor(Path folderOrNone) throws IOException {
+        Path next = Files.createSymbolicLink(folder.resolve("next"), folderOrNone);
+        Files.move(next, place(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     @Override
@@ -42,11 +49,15 @@ class H2AwayDatabaseIT extends AwayDatabaseContract {
         return "select cast(count(*) as varchar) from system_range(1, 1000000) a, system_range(1, 1000000) b";
     }
 
-    private Path file() {
-        return folder.resolve("guanjia.mv.db");
+    private Path place() {
+        return folder.resolve("place");
     }
 
-    private Path kept() {
-        return folder.resolve("kept");
+    private Path there() {
+        return folder.resolve("there");
+    }
+
+    private Path nowhere() {
+        return folder.resolve("nowhere");
     }
 }
