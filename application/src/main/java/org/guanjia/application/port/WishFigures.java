@@ -38,7 +38,7 @@ public interface WishFigures {
     Set<TownCode> uncounted(Set<TownCode> partitions, Instant now);
 
     /**
-     * Counts what was sealed since, and what stands otherwise by that moment.
+     * Counts what was sealed since, and what stands otherwise at that moment, which may lie before that of a count before.
      *
      * @param limit about so many events, and as many wishes that only time changed
      * @return whether there may be more

@@ -78,7 +78,15 @@ final class MemoryWishFigures implements WishFigures {
 
     private Stream<WishId> changed(TownCode town, Instant now) {
         return tallies.keySet().stream()
-                .filter(wish -> wish.town().equals(town) && changesAt(wish, now).isPresent());
+                .filter(wish ->
+                        wish.town().equals(town) && (changesAt(wish, now).isPresent() || isAhead(wish, now)));
+    }
+
+    private boolean isAhead(WishId wish, Instant now) {
+        return Optional.ofNullable(tallies.get(wish))
+                .flatMap(WishTally::holdsFrom)
+                .filter(from -> from.isAfter(now))
+                .isPresent();
     }
 
     private Optional<Instant> changesAt(WishId wish, Instant now) {

@@ -24,10 +24,17 @@ import org.guanjia.domain.worktime.Months;
  * receipt and its whole case; a case that was reopened counts by its new clock.
  *
  * @param marks under what it counts besides its stage, in order, each once
- * @param changesAt the next moment at which it counts differently though nothing happens, where there is one
+ * @param holdsFrom the last moment at which it came to count as it does though nothing happened, where there was one: before it,
+ *     as where a time that ran ahead went back, it counts differently
+ * @param changesAt the next such moment, where there is one
  */
 @Enforces("M-04.overdue-counts-late")
-public record WishTally(VillageCode village, WishStage stage, List<Mark> marks, Optional<Instant> changesAt) {
+public record WishTally(
+        VillageCode village,
+        WishStage stage,
+        List<Mark> marks,
+        Optional<Instant> holdsFrom,
+        Optional<Instant> changesAt) {
 
     /** Which edition of this definition it is: another one's sums are of no use and are counted anew. */
     public static final int EDITION = 1;
@@ -65,16 +72,18 @@ public record WishTally(VillageCode village, WishStage stage, List<Mark> marks, 
         Map<WishFigure, List<Deadline>> clocks = clocks(state);
         clocks.forEach((figure, deadlines) -> marks.add(standing(state, figure, deadlines, at)));
         satisfaction(state).ifPresent(marks::add);
-        Optional<Instant> changesAt = clocks.entrySet().stream()
+        List<Instant> changes = clocks.entrySet().stream()
                 .filter(clock -> !standsStill(state, clock.getKey()))
                 .flatMap(clock -> clock.getValue().stream())
-                .flatMap(deadline -> changes(deadline, at))
-                .min(Comparator.naturalOrder());
+                .flatMap(WishTally::changes)
+                .sorted()
+                .toList();
         return new WishTally(
                 state.custody().village(),
                 state.stage(),
                 marks.stream().sorted().toList(),
-                changesAt);
+                changes.stream().filter(moment -> !moment.isAfter(at)).reduce((earlier, later) -> later),
+                changes.stream().filter(moment -> moment.isAfter(at)).findFirst());
     }
 
     private static List<Mark> request(WishState state) {
@@ -123,13 +132,16 @@ public record WishTally(VillageCode village, WishStage stage, List<Mark> marks, 
                 && !clocks.whole().awaitsCalendar();
     }
 
-    /** The moments to come at which a clock stands otherwise by itself. */
-    private static Stream<Instant> changes(Deadline deadline, Instant at) {
-        boolean isDone = deadline.doneAt().filter(done -> !done.isAfter(at)).isPresent();
-        return isDone || deadline.awaitsCalendar()
+    /** The moments at which a clock stands otherwise by itself: when it is due, unless it was done before, and when it is done. */
+    private static Stream<Instant> changes(Deadline deadline) {
+        return deadline.awaitsCalendar()
                 ? Stream.empty()
-                : Stream.concat(deadline.due().stream(), deadline.doneAt().stream())
-                        .filter(moment -> moment.isAfter(at));
+                : Stream.concat(
+                        deadline.due().stream()
+                                .filter(due -> deadline.doneAt()
+                                        .filter(done -> !done.isAfter(due))
+                                        .isEmpty()),
+                        deadline.doneAt().stream());
     }
 
     private static Optional<Mark> satisfaction(WishState state) {

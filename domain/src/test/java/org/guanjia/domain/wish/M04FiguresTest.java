@@ -53,6 +53,8 @@ class M04FiguresTest {
 
         assertThat(told(tally(wish, "2024-03-05T08:59"))).contains(MARCH + "RECEIPT 2022:OPEN");
         assertThat(told(tally(wish, "2024-03-05T09:00"))).contains(MARCH + "RECEIPT 2022:OVERDUE");
+        assertThat(tally(wish, "2024-03-05T08:59").holdsFrom()).isEmpty();
+        assertThat(tally(wish, "2024-03-05T09:00").holdsFrom()).contains(at("2024-03-05T09:00"));
         assertThat(tally(wish, "2024-03-05T09:00").changesAt()).contains(endOf("2024-03-11"));
         assertThat(told(WishTally.of(wish.state(), endOf("2024-03-11")))).contains(MARCH + "CASE 2022:OVERDUE");
         assertThat(WishTally.of(wish.state(), endOf("2024-03-11")).changesAt()).isEmpty();

@@ -34,11 +34,19 @@ final class FigureStep {
             order by position
             limit :limit""";
 
+    /** Those whose moment has come, and those that a time counted that ran ahead. */
     private static final String CHANGED = """
-            select id from <schema>.figure_wish
-            where town = :town and changes_at <= :now
-            order by changes_at
-            limit :limit""";
+            select id from (
+                select id from <schema>.figure_wish
+                where town = :town and changes_at <= :now
+                order by changes_at
+                limit :limit) due
+            union all
+            select id from (
+                select id from <schema>.figure_wish
+                where town = :town and holds_from > :now
+                order by holds_from
+                limit :limit) ahead""";
 
     private static final List<String> TABLES = List.of("figure_count", "figure_wish", "figure_mark");
 
@@ -101,7 +109,7 @@ final class FigureStep {
         Set<String> wishes = new TreeSet<>(changed);
         sealed.forEach(entry -> wishes.add(entry.aggregate()));
         new FigureTables(handle, town).recount(new ArrayList<>(wishes), now);
-        return sealed.size() == limit || changed.size() == limit;
+        return sealed.size() == limit || changed.size() >= limit;
     }
 
     private List<Sealed> sealed(long after) {

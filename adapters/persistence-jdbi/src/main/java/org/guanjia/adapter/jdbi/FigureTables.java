@@ -27,18 +27,19 @@ final class FigureTables {
             left join <schema>.figure_wish on figure_wish.town = wish.town and figure_wish.id = wish.id
             where wish.town = :town and wish.id in (<ids>)
                 and (figure_wish.version is null or figure_wish.version <> wish.version
-                    or figure_wish.changes_at <= :now)""";
+                    or figure_wish.changes_at <= :now or figure_wish.holds_from > :now)""";
 
     private static final String MARKS = """
             select id, counted_in, marks from <schema>.figure_mark where town = :town and id in (<ids>)""";
 
     private static final String NEW_WISH = """
-            insert into <schema>.figure_wish (town, id, version, village, stage, changes_at)
-            values (:town, :id, :version, :village, :stage, :changesAt)""";
+            insert into <schema>.figure_wish (town, id, version, village, stage, holds_from, changes_at)
+            values (:town, :id, :version, :village, :stage, :holdsFrom, :changesAt)""";
 
     private static final String SAME_WISH = """
             update <schema>.figure_wish
-            set version = :version, village = :village, stage = :stage, changes_at = :changesAt
+            set version = :version, village = :village, stage = :stage, holds_from = :holdsFrom,
+                changes_at = :changesAt
             where town = :town and id = :id""";
 
     private static final String NEW_MARKS = """
@@ -71,7 +72,12 @@ final class FigureTables {
 
     /** A wish as it stands, and how it was counted. */
     private record Recounted(
-            String id, long version, CountedWish now, Optional<Instant> changesAt, Optional<CountedWish> before) {}
+            String id,
+            long version,
+            CountedWish now,
+            Optional<Instant> holdsFrom,
+            Optional<Instant> changesAt,
+            Optional<CountedWish> before) {}
 
     /** Counts these wishes as they are now; what is no wish is passed by. */
     void recount(List<String> ids, Instant now) {
@@ -107,6 +113,7 @@ final class FigureTables {
                 id,
                 row.getLong("version"),
                 CountedWish.of(tally),
+                tally.holdsFrom(),
                 tally.changesAt(),
                 village.map(where -> new CountedWish(where, stage, marks.getOrDefault(id, Map.of()))));
     }
@@ -131,6 +138,7 @@ final class FigureTables {
                     .bind("version", wish.version())
                     .bind("village", wish.now().village())
                     .bind("stage", wish.now().stage())
+                    .bind("holdsFrom", wish.holdsFrom().map(Stored::utc))
                     .bind("changesAt", wish.changesAt().map(Stored::utc))
                     .add());
             execute(born);

@@ -33,7 +33,10 @@ final class JdbiWishFigures implements WishFigures {
                         and (feed_head.position > figure_head.position
                             or exists (
                                 select 1 from <schema>.figure_wish
-                                where figure_wish.town = feed_head.town and changes_at <= :now))))""";
+                                where figure_wish.town = feed_head.town and changes_at <= :now)
+                            or exists (
+                                select 1 from <schema>.figure_wish
+                                where figure_wish.town = feed_head.town and holds_from > :now))))""";
 
     /** What is sealed and not counted, what is not sealed, and what only time changed: the earliest of each. */
     private static final String BEHIND = """

@@ -31,8 +31,8 @@ final class ManyFigures {
             select town, 1, position, 1 from <schema>.feed_head where town = :town""";
 
     private static final String WISHES = """
-            insert into <schema>.figure_wish (town, id, version, village, stage, changes_at)
-            select town, id, version, village, stage, open_due_at from <schema>.wish where town = :town""";
+            insert into <schema>.figure_wish (town, id, version, village, stage, holds_from, changes_at)
+            select town, id, version, village, stage, submitted_at, open_due_at from <schema>.wish where town = :town""";
 
     private static final String MARKS = """
             insert into <schema>.figure_mark (town, id, counted_in, village, marks)

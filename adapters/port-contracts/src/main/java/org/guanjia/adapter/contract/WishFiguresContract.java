@@ -207,6 +207,8 @@ public abstract class WishFiguresContract extends WishReading {
         assertIsRecount(now);
         count(now.plus(Duration.ofDays(400)));
         assertIsRecount(now.plus(Duration.ofDays(400)));
+        count(now);
+        assertIsRecount(now);
     }
 
     @Test

@@ -28,18 +28,20 @@ create table ${schema}.figure_count (
     constraint figure_count_wishes check (wishes >= 0)
 );
 
--- A wish as it was counted last, and when it counts otherwise by itself.
+-- A wish as it was counted last, and before and from when on it counts otherwise by itself.
 create table ${schema}.figure_wish (
     town       varchar(9)  not null,
     id         varchar(26) not null,
     version    bigint      not null,
     village    varchar(12) not null,
     stage      varchar(32) not null,
+    holds_from timestamp(6) with time zone,
     changes_at timestamp(6) with time zone,
     constraint figure_wish_pk primary key (town, id),
     constraint figure_wish_town check (length(town) = 9)
 );
 create index figure_wish_changes on ${schema}.figure_wish (town, changes_at);
+create index figure_wish_holds on ${schema}.figure_wish (town, holds_from);
 create index figure_wish_at_stage on ${schema}.figure_wish (town, village, stage, id);
 
 -- Under what it counts in a month: ;FIGURE=value;FIGURE=value;
