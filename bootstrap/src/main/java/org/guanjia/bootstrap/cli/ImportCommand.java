@@ -9,10 +9,8 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.guanjia.adapter.editions.TextFile;
 import org.guanjia.adapter.requests.ImportResults;
 import org.guanjia.application.port.RequestFiles.Encoding;
@@ -21,39 +19,19 @@ import org.guanjia.application.port.RequestFiles.Format;
 import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.config.Setting;
 import org.guanjia.bootstrap.serve.RequestImport;
-import org.guanjia.bootstrap.wiring.CannotStart;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Takes a file of requests into whatever the configured database holds. */
 @Command(name = "import")
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends ConfiguredCommand {
 
-    private static final SettingOptions SETTINGS = new SettingOptions(EnumSet.of(
-            Setting.HOME,
-            Setting.DATABASE_URL,
-            Setting.DATABASE_USER,
-            Setting.DATABASE_PASSWORD_FILE,
-            Setting.DATABASE_SCHEMA,
-            Setting.KEYS,
-            Setting.EVIDENCE,
-            Setting.RULEBOOKS,
-            Setting.CALENDAR,
-            Setting.POLICY_LISTS,
-            Setting.REGION));
+    private static final SettingOptions SETTINGS = SettingOptions.ofDatabase(
+            Setting.KEYS, Setting.EVIDENCE, Setting.RULEBOOKS, Setting.CALENDAR, Setting.POLICY_LISTS, Setting.REGION);
 
     private static final String STANDARD_INPUT = "-";
-
-    private final Console console;
-    private final Texts texts;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "FILE", descriptionKey = "parameter.request-file")
     private String name = STANDARD_INPUT;
@@ -73,30 +51,17 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--dry-run", descriptionKey = "option.import-dry-run")
     private boolean dryRun;
 
-    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "option.config")
-    private @Nullable Path file;
-
-    private ImportCommand(Console console, Texts texts) {
-        this.console = console;
-        this.texts = texts;
-    }
-
-    static CommandLine create(Console console, Texts texts) {
-        return SETTINGS.addedTo(new ImportCommand(console, texts));
+    ImportCommand(Console console, Texts texts) {
+        super(SETTINGS, console, texts);
     }
 
     @Override
-    public Integer call() throws IOException {
+    ExitCode run(Configuration configuration) throws IOException {
         Form form = new Form(format(), encoding());
-        Configuration configuration = SETTINGS.read(spec, console.environment(), Optional.ofNullable(file));
-        try (InputStream in = name.equals(STANDARD_INPUT) ? console.in() : TextFile.open(Path.of(name));
+        try (InputStream in = name.equals(STANDARD_INPUT) ? console().in() : TextFile.open(Path.of(name));
                 RequestImport opened = Logging.withoutPoolErrors(
                         () -> RequestImport.open(configuration, Optional.ofNullable(channel)))) {
-            return write(new ImportRun(console, texts, opened, dryRun), in, form)
-                    .number();
-        } catch (CannotStart obstacle) {
-            console.err().println(texts.get("serve." + obstacle.reason().key(), Texts.printable(obstacle.subject())));
-            return ExitCode.REFUSED.number();
+            return write(new ImportRun(console(), texts(), opened, dryRun), in, form);
         }
     }
 
@@ -106,11 +71,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         try (Writer out = new BufferedWriter(
                         Files.newBufferedWriter(result, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW));
-                ImportResults table = ImportResults.to(out, texts.refusals())) {
+                ImportResults table = ImportResults.to(out, texts().refusals())) {
             return run.take(in, size(), form, table::add);
         } catch (FileAlreadyExistsException taken) {
-            console.err().println(texts.get("import.result-taken", Texts.printable(result.toString())));
-            return ExitCode.REFUSED;
+            return refused("import.result-taken", result.toString());
         }
     }
 
@@ -134,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
         return switch (charset.toLowerCase(Locale.ROOT)) {
             case "utf-8" -> Encoding.UTF_8;
             case "gb18030", "gbk", "gb2312" -> Encoding.GB18030;
-            default -> throw new WrongUsage(spec.commandLine(), texts.get("import.charset"));
+            default -> throw new WrongUsage(itself(), texts().get("import.charset"));
         };
     }
 }

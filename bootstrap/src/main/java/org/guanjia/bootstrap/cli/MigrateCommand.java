@@ -1,91 +1,54 @@
 package org.guanjia.bootstrap.cli;
 
-import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.guanjia.adapter.jdbi.SchemaStanding;
+import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.config.Setting;
 import org.guanjia.bootstrap.serve.SchemaUpdate;
-import org.guanjia.bootstrap.wiring.CannotStart;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Brings the schema of the configured database up to date, or says what that would do. */
 @Command(name = "migrate")
-final class MigrateCommand implements Callable<Integer> {
+final class MigrateCommand extends ConfiguredCommand {
 
-    private static final SettingOptions SETTINGS = new SettingOptions(EnumSet.of(
-            Setting.HOME,
-            Setting.DATABASE_URL,
-            Setting.DATABASE_USER,
-            Setting.DATABASE_PASSWORD_FILE,
-            Setting.DATABASE_SCHEMA,
-            Setting.KEYS));
-
-    private final Console console;
-    private final Texts texts;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private static final SettingOptions SETTINGS = SettingOptions.ofDatabase(Setting.KEYS);
 
     @Option(names = "--dry-run", descriptionKey = "option.migrate-dry-run")
     private boolean dryRun;
 
-    @Option(names = "--config", paramLabel = "FILE", descriptionKey = "option.config")
-    private @Nullable Path file;
-
-    private MigrateCommand(Console console, Texts texts) {
-        this.console = console;
-        this.texts = texts;
-    }
-
-    static CommandLine create(Console console, Texts texts) {
-        return SETTINGS.addedTo(new MigrateCommand(console, texts));
+    MigrateCommand(Console console, Texts texts) {
+        super(SETTINGS, console, texts);
     }
 
     @Override
-    public Integer call() {
-        SchemaUpdate update = new SchemaUpdate(SETTINGS.read(spec, console.environment(), Optional.ofNullable(file)));
-        try {
-            return Logging.withoutPoolErrors(() -> migrate(update)).number();
-        } catch (CannotStart obstacle) {
-            console.err().println(texts.get("serve." + obstacle.reason().key(), Texts.printable(obstacle.subject())));
-            return ExitCode.REFUSED.number();
-        }
+    ExitCode run(Configuration configuration) {
+        SchemaUpdate update = new SchemaUpdate(configuration);
+        return Logging.withoutPoolErrors(() -> migrate(update));
     }
 
     private ExitCode migrate(SchemaUpdate update) {
         if (!dryRun && !update.isThere()) {
             update.apply();
-            console.out().println(texts.get("migrate.made", version(update.standing())));
+            tell("migrate.made", version(update.standing()));
             return ExitCode.FINE;
         }
         SchemaStanding standing = update.standing();
         if (standing.newer()) {
-            console.err().println(texts.get("migrate.newer", version(standing)));
-            return ExitCode.REFUSED;
+            return refused("migrate.newer", version(standing));
         }
         if (standing.isUpToDate()) {
-            console.out().println(texts.get("migrate.nothing", version(standing)));
+            tell("migrate.nothing", version(standing));
             return ExitCode.FINE;
         }
-        standing.pending()
-                .forEach(step -> console.out()
-                        .println(texts.get("migrate.step", Integer.toString(step.version()), step.description())));
+        standing.pending().forEach(step -> tell("migrate.step", Integer.toString(step.version()), step.description()));
         if (!dryRun) {
             update.apply();
         }
-        console.out()
-                .println(texts.get(
-                        dryRun ? "migrate.pending" : "migrate.done",
-                        Integer.toString(standing.pending().size()),
-                        version(standing),
-                        version(dryRun ? standing : update.standing())));
+        tell(
+                dryRun ? "migrate.pending" : "migrate.done",
+                Integer.toString(standing.pending().size()),
+                version(standing),
+                version(dryRun ? standing : update.standing()));
         return ExitCode.FINE;
     }
 

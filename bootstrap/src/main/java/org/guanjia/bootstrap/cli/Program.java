@@ -37,14 +37,14 @@ public final class Program {
                 .addSubcommand(new PolicyListCommand(texts))
                 .addSubcommand(new KeysCommand(console, texts))
                 .addSubcommand(new StaffCommand(texts))
-                .addSubcommand(ImportCommand.create(console, texts))
-                .addSubcommand(ReportCommand.create(console, texts))
-                .addSubcommand(MigrateCommand.create(console, texts))
-                .addSubcommand(BackupCommand.create(console, texts))
-                .addSubcommand(RestoreCommand.create(console, texts))
+                .addSubcommand(new ImportCommand(console, texts).line())
+                .addSubcommand(new ReportCommand(console, texts).line())
+                .addSubcommand(new MigrateCommand(console, texts).line())
+                .addSubcommand(new BackupCommand(console, texts).line())
+                .addSubcommand(new RestoreCommand(console, texts).line())
                 .addSubcommand(new CommandLine(new AuditCommand())
-                        .addSubcommand(AuditVerifyCommand.create(console, texts))
-                        .addSubcommand(AuditExportCommand.create(console, texts))
+                        .addSubcommand(new AuditVerifyCommand(console, texts).line())
+                        .addSubcommand(new AuditExportCommand(console, texts).line())
                         .addSubcommand(new AuditCheckCommand(console, texts)));
         line.setResourceBundle(texts.bundle());
         line.setOut(console.out());

@@ -3,6 +3,8 @@ package org.guanjia.bootstrap.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,18 @@ record SettingOptions(Set<Setting> settings) {
 
     SettingOptions {
         settings = Set.copyOf(settings);
+    }
+
+    /** Those of the database, and some more. */
+    static SettingOptions ofDatabase(Setting... more) {
+        Set<Setting> settings = EnumSet.of(
+                Setting.HOME,
+                Setting.DATABASE_URL,
+                Setting.DATABASE_USER,
+                Setting.DATABASE_PASSWORD_FILE,
+                Setting.DATABASE_SCHEMA);
+        settings.addAll(List.of(more));
+        return new SettingOptions(settings);
     }
 
     /** The command line of that command with these options. */
