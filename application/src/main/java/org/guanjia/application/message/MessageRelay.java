@@ -20,6 +20,7 @@ import org.guanjia.application.port.SmsOrder;
 import org.guanjia.application.port.SmsOutcome;
 import org.guanjia.application.port.SmsReference;
 import org.guanjia.application.port.Transactions;
+import org.guanjia.application.unattended.OwnRecord;
 import org.guanjia.domain.message.Dispatch;
 import org.guanjia.domain.message.DispatchFault;
 import org.guanjia.domain.message.DispatchStage;
@@ -32,6 +33,9 @@ import org.guanjia.domain.shared.TownCode;
  * was sent, which stands on its record as a doubt. Safe for use by several threads.
  */
 public final class MessageRelay {
+
+    /** Under this name stands on record what is done with messages. */
+    static final String SUBJECT = "guanjia-relay";
 
     private static final int PAGE = 100;
 
@@ -52,7 +56,7 @@ public final class MessageRelay {
             InstantSource clock,
             Region region) {
         this.outbox = outbox;
-        this.record = new OwnRecord(transactions);
+        this.record = new OwnRecord(transactions, SUBJECT);
         this.writer = writer;
         this.gateway = gateway;
         this.clock = clock;

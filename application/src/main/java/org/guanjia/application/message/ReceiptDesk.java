@@ -20,6 +20,7 @@ import org.guanjia.application.port.SmsGateway;
 import org.guanjia.application.port.SmsReceipt;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.Ulids;
+import org.guanjia.application.unattended.OwnRecord;
 import org.guanjia.domain.message.Dispatch;
 import org.guanjia.domain.message.DispatchStage;
 import org.guanjia.domain.region.Region;
@@ -44,7 +45,7 @@ public final class ReceiptDesk implements SmsGateway.Receipts {
     @Inject
     public ReceiptDesk(Outbox outbox, Transactions transactions, Ulids ulids, InstantSource clock, Region region) {
         this.outbox = outbox;
-        this.record = new OwnRecord(transactions);
+        this.record = new OwnRecord(transactions, MessageRelay.SUBJECT);
         this.ulids = ulids;
         this.clock = clock;
         this.city = region.city().code();

@@ -11,8 +11,6 @@ import java.util.Optional;
 import org.guanjia.application.edition.EditionSet;
 import org.guanjia.application.edition.EditionsInForce;
 import org.guanjia.application.office.Superiors;
-import org.guanjia.application.port.Changes;
-import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.ReminderGiven;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.Transactions;
@@ -20,6 +18,7 @@ import org.guanjia.application.port.Watch;
 import org.guanjia.application.port.WatchMoved;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.port.WishViews;
+import org.guanjia.application.unattended.OwnRecord;
 import org.guanjia.application.usecase.Unavailable;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.policy.PolicyLevel;
@@ -29,8 +28,6 @@ import org.guanjia.domain.reminder.Reminder;
 import org.guanjia.domain.reminder.RunningClock;
 import org.guanjia.domain.reminder.WatchedClock;
 import org.guanjia.domain.rulebook.Rulebook;
-import org.guanjia.domain.shared.PartitionedId;
-import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.wish.HandOver;
 import org.guanjia.domain.wish.WishState;
@@ -52,7 +49,7 @@ public final class Reminding {
 
     private final Reminders reminders;
     private final WishViews wishes;
-    private final Transactions transactions;
+    private final OwnRecord record;
     private final EditionsInForce editions;
     private final Superiors superiors;
     private final Region region;
@@ -69,7 +66,7 @@ public final class Reminding {
             InstantSource clock) {
         this.reminders = reminders;
         this.wishes = wishes;
-        this.transactions = transactions;
+        this.record = new OwnRecord(transactions, WatchPost.SUBJECT);
         this.editions = editions;
         this.superiors = superiors;
         this.region = region;
@@ -112,7 +109,7 @@ public final class Reminding {
                     quiet.add(new WatchMoved(watch.wish(), watch.turn(), Optional.of(begun.plus(PUT_OFF)), begun));
                 }
             }
-            goesOn = move(town, quiet) && page.size() == PAGE;
+            goesOn = move(quiet) && page.size() == PAGE;
         }
         return given;
     }
@@ -132,7 +129,7 @@ public final class Reminding {
         List<ReminderGiven> given = look.due().stream()
                 .map(reminder -> given(wish, reminder, standing, look.at()))
                 .toList();
-        return write(wish.id().town(), look.effects(given), wish.id()) ? given.size() : 0;
+        return record.writeFirst(wish.id(), clock.instant(), look.effects(given)) ? given.size() : 0;
     }
 
     private ReminderGiven given(WishView wish, Reminder reminder, EditionSet standing, Instant now) {
@@ -171,30 +168,17 @@ public final class Reminding {
     }
 
     /** Whether this server went on with any; what somebody else looked at meanwhile is theirs. */
-    private boolean move(TownCode town, List<WatchMoved> quiet) {
+    private boolean move(List<WatchMoved> quiet) {
         if (quiet.isEmpty()) {
             return true;
         }
         List<WatchMoved> inOrder = quiet.stream()
                 .sorted(Comparator.comparing(WatchMoved::wish, WishOrder.BY_ID))
                 .toList();
-        return write(town, inOrder, inOrder.get(0).wish())
+        return record.writeFirst(inOrder.get(0).wish(), clock.instant(), inOrder)
                 || inOrder.stream()
-                                .filter(moved -> write(town, List.of(moved), moved.wish()))
+                                .filter(moved -> record.writeFirst(moved.wish(), clock.instant(), List.of(moved)))
                                 .count()
                         > 0;
-    }
-
-    private boolean write(TownCode town, List<? extends Effect> effects, PartitionedId about) {
-        try {
-            transactions.in(
-                    town,
-                    Optional.empty(),
-                    tx -> new Changes(
-                            WatchPost.SUBJECT, clock.instant(), List.of(), List.copyOf(effects), Optional.of(about)));
-            return true;
-        } catch (Refusal.Conflict somebodyElse) {
-            return false;
-        }
     }
 }

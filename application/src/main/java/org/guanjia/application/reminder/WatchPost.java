@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.FeedBookmarks;
@@ -18,6 +17,7 @@ import org.guanjia.application.port.FeedEntry;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.WatchCalled;
+import org.guanjia.application.unattended.OwnRecord;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
@@ -40,7 +40,7 @@ public final class WatchPost {
     private final Feed feed;
     private final FeedBookmarks bookmarks;
     private final Reminders reminders;
-    private final Transactions transactions;
+    private final OwnRecord record;
     private final Set<TownCode> partitions;
     private final InstantSource clock;
 
@@ -55,7 +55,7 @@ public final class WatchPost {
         this.feed = feed;
         this.bookmarks = bookmarks;
         this.reminders = reminders;
-        this.transactions = transactions;
+        this.record = new OwnRecord(transactions, SUBJECT);
         this.partitions = Set.copyOf(region.partitions());
         this.clock = clock;
     }
@@ -92,7 +92,7 @@ public final class WatchPost {
     private int callAndPutBack(Held held, List<FeedEntry> page) {
         long position = held.position();
         try {
-            int called = call(held.partition(), touched(page));
+            int called = call(touched(page));
             position = page.isEmpty() ? position : page.get(page.size() - 1).position();
             return called;
         } finally {
@@ -124,13 +124,13 @@ public final class WatchPost {
                 page = reminders.unwatched(town, now.minus(Duration.ofHours(1)), AT_ONCE);
                 Map<WishId, Instant> lost = new LinkedHashMap<>();
                 page.forEach(wish -> lost.put(wish, now));
-                found += call(town, lost);
+                found += call(lost);
             } while (page.size() == AT_ONCE);
         }
         return found;
     }
 
-    private int call(TownCode town, Map<WishId, Instant> wishes) {
+    private int call(Map<WishId, Instant> wishes) {
         if (wishes.isEmpty()) {
             return 0;
         }
@@ -139,10 +139,7 @@ public final class WatchPost {
                 .<Effect>map(touched -> new WatchCalled(touched.getKey(), touched.getValue()))
                 .toList();
         WishId first = wishes.keySet().iterator().next();
-        transactions.in(
-                town,
-                Optional.empty(),
-                tx -> new Changes(SUBJECT, clock.instant(), List.of(), effects, Optional.of(first)));
+        record.write(first, clock.instant(), effects);
         return wishes.size();
     }
 }

@@ -13,10 +13,10 @@ import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.edition.RecomputeDeadlines;
 import org.guanjia.application.evidence.OrphanSweep;
-import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.CommandKeysForgotten;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.WishViews;
+import org.guanjia.application.unattended.OwnRecord;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.wish.ResumeTransfer;
 import org.guanjia.domain.region.Region;
@@ -44,7 +44,7 @@ public final class Upkeep {
     private final ResumeTransfer transfers;
     private final OrphanSweep orphans;
     private final WishViews wishes;
-    private final Transactions transactions;
+    private final OwnRecord record;
     private final Region region;
     private final InstantSource clock;
     private final Actor self;
@@ -62,7 +62,7 @@ public final class Upkeep {
         this.transfers = transfers;
         this.orphans = orphans;
         this.wishes = wishes;
-        this.transactions = transactions;
+        this.record = new OwnRecord(transactions, SUBJECT);
         this.region = region;
         this.clock = clock;
         this.self = new Actor(
@@ -137,11 +137,7 @@ public final class Upkeep {
         Instant now = clock.instant();
         for (TownCode partition : region.partitions()) {
             CommandKeysForgotten forgotten = new CommandKeysForgotten(partition, now.minus(KEYS_COUNT));
-            transactions.in(
-                    partition,
-                    Optional.empty(),
-                    tx -> new Changes(
-                            SUBJECT, now, List.of(), List.of(forgotten), Optional.of(OfficeRegister.idOf(partition))));
+            record.write(OfficeRegister.idOf(partition), now, List.of(forgotten));
         }
     }
 
