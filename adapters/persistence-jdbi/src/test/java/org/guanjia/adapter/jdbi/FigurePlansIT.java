@@ -44,8 +44,8 @@ class FigurePlansIT {
 
     @BeforeAll
     static void write_many_figures() {
-        ManyWishes.writeTo(DATABASE.jdbi());
-        ManyFigures.writeTo(DATABASE.jdbi());
+        ManyWishes.writeTo(DATABASE.patientJdbi());
+        ManyFigures.writeTo(DATABASE.patientJdbi());
     }
 
     @Test

@@ -77,7 +77,6 @@ final class ManyWishes {
     static void writeTo(Jdbi jdbi) {
         jdbi.useTransaction(handle -> {
             handle.execute("set local session_replication_role = replica");
-            handle.execute("set local statement_timeout = 0");
             handle.createUpdate(WRITE)
                     .bind("state", RecordJson.write(newborn()))
                     .bindArray("stages", String.class, stages())

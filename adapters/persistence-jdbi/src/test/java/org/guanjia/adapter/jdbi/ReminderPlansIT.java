@@ -64,7 +64,7 @@ class ReminderPlansIT {
 
     @BeforeAll
     static void write_many() {
-        Jdbi jdbi = DATABASE.jdbi();
+        Jdbi jdbi = DATABASE.patientJdbi();
         jdbi.useTransaction(handle -> {
             handle.execute("set local session_replication_role = replica");
             handle.createUpdate(WATCHES).bind("last", ALL - 1).execute();

@@ -151,6 +151,11 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
         return Jdbi.create(database.dataSource()).define("schema", schema.text());
     }
 
+    /** The same, for filling the database: a statement may take as long as it takes, on however slow a machine. */
+    Jdbi patientJdbi() {
+        return Jdbi.create(server.url(), server.user(), server.password()).define("schema", schema.text());
+    }
+
     private interface Server {
         String url();
 

@@ -49,7 +49,7 @@ class WishPlansIT {
 
     @BeforeAll
     static void write_many_wishes() {
-        ManyWishes.writeTo(DATABASE.jdbi());
+        ManyWishes.writeTo(DATABASE.patientJdbi());
     }
 
     @Test
