@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedCopyIT {
 
-    private static final int COPIES = Integer.getInteger("guanjia.copies", 20);
+    private static final int COPIES = "full".equals(System.getProperty("guanjia.scale", "ci")) ? 20 : 5;
     private static final Actor BUREAU =
             new Actor("staff-17", Role.CITY_BUREAU, new Jurisdiction.OfCity(new TownCode("441900000")));
 

@@ -42,6 +42,8 @@ import org.junit.jupiter.api.Test;
 /** Wishes that concern two towns. */
 class MovedWishesIT extends Stories {
 
+    private static final int ROUNDS = "full".equals(System.getProperty("guanjia.scale", "ci")) ? 24 : 6;
+
     private static final Actor OF_HENGLI = clerk(HENGLI);
     private static final Actor OF_QISHI = clerk(QISHI);
 
@@ -138,12 +140,12 @@ class MovedWishesIT extends Stories {
     void merges_that_cross_between_towns_end_all_wishes_but_one() throws Exception {
         try (Story story = story("2026-09-22T09:00")) {
             List<VillageCode> towns = List.of(HENGLI, QISHI, SHIPAI);
-            for (int round = 0; round < 24; round++) {
+            for (int round = 0; round < ROUNDS; round++) {
                 List<String> circle = new ArrayList<>();
                 for (VillageCode village : towns.subList(0, 2 + round % 2)) {
                     circle.add(story.submitted(
                             clerk(village), Request.urgent(wu(story), "700", story.say("药费"), village)));
-                    story.clock().pass(Duration.ofSeconds(round / 12));
+                    story.clock().pass(Duration.ofSeconds(round / (ROUNDS / 2)));
                 }
 
                 List<Optional<String>> refusals = inACircle(story, circle, towns);
