@@ -19,6 +19,7 @@ import org.guanjia.application.edition.query.TryRulebookOnWishes;
 import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.figure.query.ListFigureCases;
 import org.guanjia.application.figure.query.ReadFigures;
+import org.guanjia.application.message.query.ListReminderTexts;
 import org.guanjia.application.office.EndSubstitution;
 import org.guanjia.application.office.GrantEmergencyAuthority;
 import org.guanjia.application.office.ImportStaff;
@@ -185,6 +186,7 @@ public final class UseCases {
             ListTowns.class,
             ListVillages.class,
             ListReminders.class,
+            ListReminderTexts.class,
             ReadCalendar.class,
             ReadPolicyList.class,
             ImportStaff.class,

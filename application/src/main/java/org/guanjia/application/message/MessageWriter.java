@@ -62,18 +62,6 @@ public final class MessageWriter {
         this.wordings = wordings;
     }
 
-    /** A message as it can be sent, or why it cannot. */
-    record Letter(Optional<SmsOrder> order, Optional<DispatchFault> fault) {
-
-        static Letter of(SmsOrder order) {
-            return new Letter(Optional.of(order), Optional.empty());
-        }
-
-        static Letter without(DispatchFault fault) {
-            return new Letter(Optional.empty(), Optional.of(fault));
-        }
-    }
-
     /** The message as it reads now. */
     Letter write(QueuedMessage message) {
         Optional<PersonDetails> person = vault.plain(message.recipient()).flatMap(Opened::content);
@@ -138,7 +126,7 @@ public final class MessageWriter {
             return switch (slot) {
                 case CASE_NUMBER -> Optional.of(wish.state().origin().number().text());
                 case CODE -> Optional.of(codes.of(wish).text());
-                case TOWN, VILLAGE -> Optional.empty();
+                case TOWN, VILLAGE, RED, AMBER, STALLED -> Optional.empty();
                 case DAYS -> evaluationDays();
                 case GROUND ->
                     last(GrantEvent.Refused.class)

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guanjia.application.port.DispatchAdvanced;
+import org.guanjia.application.port.Digests;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.NotedReceipt;
 import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.Outgoing;
 import org.guanjia.application.port.OutgoingMessage;
 import org.guanjia.application.port.PartReported;
 import org.guanjia.application.port.ReceiptSettled;
@@ -24,6 +25,7 @@ import org.guanjia.application.unattended.OwnRecord;
 import org.guanjia.domain.message.Dispatch;
 import org.guanjia.domain.message.DispatchStage;
 import org.guanjia.domain.region.Region;
+import org.guanjia.domain.shared.MessageId;
 import org.guanjia.domain.shared.ReceiptId;
 import org.guanjia.domain.shared.TownCode;
 
@@ -37,14 +39,22 @@ public final class ReceiptDesk implements SmsGateway.Receipts {
     private static final Duration LONGEST_WAIT = Duration.ofDays(3);
 
     private final Outbox outbox;
+    private final Digests digests;
     private final OwnRecord record;
     private final Ulids ulids;
     private final InstantSource clock;
     private final TownCode city;
 
     @Inject
-    public ReceiptDesk(Outbox outbox, Transactions transactions, Ulids ulids, InstantSource clock, Region region) {
+    public ReceiptDesk(
+            Outbox outbox,
+            Digests digests,
+            Transactions transactions,
+            Ulids ulids,
+            InstantSource clock,
+            Region region) {
         this.outbox = outbox;
+        this.digests = digests;
         this.record = new OwnRecord(transactions, MessageRelay.SUBJECT);
         this.ulids = ulids;
         this.clock = clock;
@@ -92,22 +102,27 @@ public final class ReceiptDesk implements SmsGateway.Receipts {
     private boolean report(SentPart part, NotedReceipt noted) {
         List<Effect> effects = new ArrayList<>();
         effects.add(new PartReported(part, noted.receipt(), noted.receivedAt()));
-        outbox.find(part.message())
-                .filter(message -> message.dispatch().version() == part.version())
-                .flatMap(message -> next(message, part, noted))
-                .ifPresent(step -> effects.add(new DispatchAdvanced(part.message(), step)));
+        outgoing(part.message())
+                .filter(sent -> sent.dispatch().version() == part.version())
+                .flatMap(sent -> next(sent, part, noted).map(sent::advanced))
+                .ifPresent(effects::add);
         return record.writeFirst(part.message(), clock.instant(), effects);
     }
 
+    private Optional<? extends Outgoing<?>> outgoing(MessageId id) {
+        Optional<OutgoingMessage> message = outbox.find(id);
+        return message.isPresent() ? message : digests.find(id);
+    }
+
     /** One part that failed ends the message; one that arrived does where it was the last. */
-    private Optional<Dispatch> next(OutgoingMessage message, SentPart part, NotedReceipt noted) {
+    private Optional<Dispatch> next(Outgoing<?> sent, SentPart part, NotedReceipt noted) {
         SmsReceipt receipt = noted.receipt();
         Stream<SentPart> others =
                 outbox.parts(part.message(), part.version()).stream().filter(other -> other.number() != part.number());
         boolean failed = receipt.fate() == SmsReceipt.Fate.FAILED;
         boolean isLast = others.allMatch(other -> other.fate().isPresent());
-        return (failed || isLast) && message.dispatch().stage() == DispatchStage.ACCEPTED
-                ? Optional.of(message.dispatch().received(!failed, Optional.of(receipt.code()), noted.receivedAt()))
+        return (failed || isLast) && sent.dispatch().stage() == DispatchStage.ACCEPTED
+                ? Optional.of(sent.dispatch().received(!failed, Optional.of(receipt.code()), noted.receivedAt()))
                 : Optional.empty();
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
+import org.guanjia.domain.reminder.Tally;
 import org.guanjia.domain.reminder.WatchedClock;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
@@ -32,6 +33,9 @@ public interface Reminders {
      * @param after only those that follow this one, where present
      */
     List<ReminderGiven> standing(Audience audience, Optional<Cursor> after, int limit);
+
+    /** How many cases those come to that stand for these. */
+    Tally tally(Audience audience);
 
     Optional<Watch> watch(WishId wish);
 

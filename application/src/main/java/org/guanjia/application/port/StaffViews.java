@@ -13,6 +13,9 @@ public interface StaffViews {
 
     Optional<StaffView> find(StaffRecordId id);
 
+    /** Name and number that were last given of a member of staff, where they were; for whoever sends something there. */
+    Optional<StaffContact> contact(StaffRecordId id);
+
     /** Who serves in the office on that day, by subject. It costs no more where other offices have more staff. */
     List<StaffView> serving(Office office, LocalDate day);
 

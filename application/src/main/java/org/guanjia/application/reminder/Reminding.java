@@ -11,8 +11,10 @@ import java.util.Optional;
 import org.guanjia.application.edition.EditionSet;
 import org.guanjia.application.edition.EditionsInForce;
 import org.guanjia.application.office.Superiors;
+import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.ReminderGiven;
 import org.guanjia.application.port.Reminders;
+import org.guanjia.application.port.StaffCalled;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.Watch;
 import org.guanjia.application.port.WatchMoved;
@@ -33,7 +35,8 @@ import org.guanjia.domain.wish.HandOver;
 import org.guanjia.domain.wish.WishState;
 
 /**
- * Looks at the wishes whose time has come and reminds whoever has to know (M-02, M-03). Any number of servers may do it: who
+ * Looks at the wishes whose time has come and reminds whoever has to know (M-02, M-03), with a call for each whose telephone
+ * is to ring. Any number of servers may do it: who
  * writes a look down first has made it, and what the others found at the same time is refused, row by row. Safe for use by
  * several threads.
  */
@@ -52,6 +55,7 @@ public final class Reminding {
     private final OwnRecord record;
     private final EditionsInForce editions;
     private final Superiors superiors;
+    private final Callees callees;
     private final Region region;
     private final InstantSource clock;
 
@@ -62,6 +66,7 @@ public final class Reminding {
             Transactions transactions,
             EditionsInForce editions,
             Superiors superiors,
+            Callees callees,
             Region region,
             InstantSource clock) {
         this.reminders = reminders;
@@ -69,6 +74,7 @@ public final class Reminding {
         this.record = new OwnRecord(transactions, WatchPost.SUBJECT);
         this.editions = editions;
         this.superiors = superiors;
+        this.callees = callees;
         this.region = region;
         this.clock = clock;
     }
@@ -129,7 +135,15 @@ public final class Reminding {
         List<ReminderGiven> given = look.due().stream()
                 .map(reminder -> given(wish, reminder, standing, look.at()))
                 .toList();
-        return record.writeFirst(wish.id(), clock.instant(), look.effects(given)) ? given.size() : 0;
+        List<Effect> effects = new ArrayList<>(look.effects(given));
+        given.forEach(reminder -> effects.addAll(calls(reminder, now)));
+        return record.writeFirst(wish.id(), clock.instant(), effects) ? given.size() : 0;
+    }
+
+    private List<StaffCalled> calls(ReminderGiven given, Instant now) {
+        return callees.of(given.addressees(), given.town(), now).stream()
+                .map(staff -> new StaffCalled(given.wish(), given.reminder(), staff))
+                .toList();
     }
 
     private ReminderGiven given(WishView wish, Reminder reminder, EditionSet standing, Instant now) {

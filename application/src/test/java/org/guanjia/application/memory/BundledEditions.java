@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.guanjia.application.edition.EditionSet;
+import org.guanjia.domain.message.MessageTemplates;
 import org.guanjia.domain.policy.PolicyListEdition;
 import org.guanjia.domain.policy.PolicyLists;
 import org.guanjia.domain.region.Region;
@@ -38,6 +39,9 @@ public final class BundledEditions {
     public static SourceText text(String file) {
         if (file.endsWith(".rulebook")) {
             return source(Rulebook.class, file);
+        }
+        if (file.endsWith(".messages")) {
+            return source(MessageTemplates.class, file);
         }
         return source(file.endsWith(".calendar") ? CalendarEdition.class : PolicyListEdition.class, file);
     }

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.guanjia.application.port.Digests;
 import org.guanjia.application.port.DispatchAdvanced;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.MessageHandled;
 import org.guanjia.application.port.NotedReceipt;
 import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.OutgoingDigest;
 import org.guanjia.application.port.OutgoingMessage;
 import org.guanjia.application.port.PartReported;
 import org.guanjia.application.port.QueuedMessage;
@@ -34,6 +36,7 @@ import org.guanjia.domain.shared.WishId;
 final class MemoryOutbox implements Outbox {
 
     private final Function<WishId, Optional<VillageCode>> villages;
+    private final Digests digests;
     private final Map<MessageId, OutgoingMessage> messages = new LinkedHashMap<>();
     private final Map<Place, SentPart> parts = new LinkedHashMap<>();
     private final Map<ReceiptId, NotedReceipt> receipts = new LinkedHashMap<>();
@@ -46,9 +49,14 @@ final class MemoryOutbox implements Outbox {
         }
     }
 
-    /** Messages about wishes of which that tells the village, as far as it is known. */
-    MemoryOutbox(Function<WishId, Optional<VillageCode>> villages) {
+    /**
+     * Messages about wishes of which that tells the village, as far as it is known.
+     *
+     * @param digests whose parts are sent beside those of messages
+     */
+    MemoryOutbox(Function<WishId, Optional<VillageCode>> villages, Digests digests) {
         this.villages = villages;
+        this.digests = digests;
     }
 
     synchronized void check(Effect effect) {
@@ -166,10 +174,16 @@ final class MemoryOutbox implements Outbox {
     public synchronized List<SentPart> sentAs(SmsReference reference) {
         return parts.values().stream()
                 .filter(part -> part.reference().equals(reference))
-                .sorted(Comparator.comparing((SentPart part) ->
-                                messages.get(part.message()).dispatch().since())
-                        .reversed())
+                .sorted(Comparator.comparing(this::sentAt).reversed())
                 .toList();
+    }
+
+    private Instant sentAt(SentPart part) {
+        return find(part.message())
+                .map(OutgoingMessage::dispatch)
+                .or(() -> digests.find(part.message()).map(OutgoingDigest::dispatch))
+                .orElseThrow()
+                .since();
     }
 
     @Override

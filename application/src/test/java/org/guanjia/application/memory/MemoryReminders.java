@@ -19,6 +19,8 @@ import org.guanjia.application.port.Watch;
 import org.guanjia.application.port.WatchCalled;
 import org.guanjia.application.port.WatchMoved;
 import org.guanjia.domain.reminder.Reminder;
+import org.guanjia.domain.reminder.ReminderKind;
+import org.guanjia.domain.reminder.Tally;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
@@ -115,6 +117,27 @@ final class MemoryReminders implements Reminders {
                 .sorted(ORDER)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized Tally tally(Audience audience) {
+        Map<WishId, Integer> worst = new HashMap<>();
+        standing(audience, Optional.empty(), Integer.MAX_VALUE)
+                .forEach(found ->
+                        worst.merge(found.wish(), badness(found.reminder().kind()), Math::max));
+        return new Tally(count(worst, 3), count(worst, 2), count(worst, 1));
+    }
+
+    private static long count(Map<WishId, Integer> worst, int badness) {
+        return worst.values().stream().filter(found -> found == badness).count();
+    }
+
+    private static int badness(ReminderKind kind) {
+        return switch (kind) {
+            case RED, DAILY -> 3;
+            case AMBER -> 2;
+            case STALLED -> 1;
+        };
     }
 
     private static boolean isFor(Audience audience, ReminderGiven found) {

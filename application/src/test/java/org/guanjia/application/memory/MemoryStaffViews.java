@@ -24,6 +24,11 @@ record MemoryStaffViews(MemoryStores stores) implements StaffViews {
     }
 
     @Override
+    public Optional<StaffContact> contact(StaffRecordId id) {
+        return stores.stored(StaffRecord.class, id).flatMap(record -> contactOf(stores, record));
+    }
+
+    @Override
     public List<StaffView> serving(Office office, LocalDate day) {
         return list(record -> record.servesIn(office, day));
     }

@@ -15,6 +15,7 @@ import org.guanjia.application.port.AttachmentRecorded;
 import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.CommandKeysForgotten;
+import org.guanjia.application.port.Digests;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.ExtensionView;
@@ -62,8 +63,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     private final MemoryFeedBookmarks feedBookmarks = new MemoryFeedBookmarks();
     private final MemoryFeed feed = new MemoryFeed(this, journal);
     private final MemoryWishFigures wishFigures = new MemoryWishFigures(this, feed, journal);
-    private final MemoryOutbox outbox = new MemoryOutbox(wish ->
-            stored(Wish.class, wish).map(found -> found.state().custody().village()));
+    private final MemoryDigests digests = new MemoryDigests();
+    private final MemoryOutbox outbox = new MemoryOutbox(
+            wish -> stored(Wish.class, wish)
+                    .map(found -> found.state().custody().village()),
+            digests);
 
     private final MemoryReminders reminders = new MemoryReminders(() -> all(Wish.class));
 
@@ -112,6 +116,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         changes.effects().forEach(externalNumbers::check);
         changes.effects().forEach(outbox::check);
         changes.effects().forEach(reminders::check);
+        changes.effects().forEach(digests::check);
         changes.outcomes().forEach(outcome -> MemoryRecordedEditions.requireNew(outcome, states.values()));
         changes.effects().forEach(this::checkNew);
         changes.outcomes().forEach(outcome -> write(outcome, changes));
@@ -119,6 +124,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         changes.effects().forEach(externalNumbers::write);
         changes.effects().forEach(outbox::write);
         changes.effects().forEach(reminders::write);
+        changes.effects().forEach(digests::write);
         effects.addAll(changes.effects());
         numbers.stand();
         Receipt receipt = changes.receipt();
@@ -215,6 +221,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     /** What was reminded of here, and which wishes are under watch. */
     public Reminders reminders() {
         return reminders;
+    }
+
+    /** The digests for staff, and what leads to them. */
+    public Digests digests() {
+        return digests;
     }
 
     /** The channels' own numbers that stand for wishes here. */

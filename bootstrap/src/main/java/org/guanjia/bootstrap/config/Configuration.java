@@ -9,6 +9,7 @@ import java.util.Set;
 import org.guanjia.adapter.identity.OidcSettings;
 import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.adapter.sms.smpp.SmppSettings;
+import org.guanjia.domain.message.TextAllowance;
 import org.guanjia.domain.shared.Refusal;
 
 /**
@@ -97,12 +98,9 @@ public record Configuration(
      *
      * @param folder that messages are written to
      * @param smpp the SMSC that carries them
+     * @param staffTexts how often and when reminders may go to the telephones of staff
      */
-    public record Sms(Optional<Path> folder, Optional<SmppSettings> smpp) {
-
-        /** Messages wait. */
-        public static final Sms NONE = new Sms(Optional.empty(), Optional.empty());
-    }
+    public record Sms(Optional<Path> folder, Optional<SmppSettings> smpp, TextAllowance staffTexts) {}
 
     /** Files; none where one is absent. */
     public record People(Optional<Path> staff, Optional<Path> eligibilityList) {}

@@ -15,7 +15,9 @@ public enum Expectation {
     ADDRESSES_BY_COMMAS,
     WEBSITES_BY_COMMAS,
     AN_SMPP_ACCOUNT,
-    AN_SMPP_SENDER;
+    AN_SMPP_SENDER,
+    THREE_NUMBERS_BY_COMMAS,
+    TWO_TIMES_OF_A_DAY;
 
     /** The value of a fault's slot, such as {@code a-postgresql-address}. */
     public String key() {

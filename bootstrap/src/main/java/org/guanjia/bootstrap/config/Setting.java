@@ -72,6 +72,10 @@ public enum Setting {
     SMS_GATEWAY("sms.gateway", "files"),
     /** The folder that messages are written to; beside the folder of attachments unless set. */
     SMS_FOLDER("sms.folder", ""),
+    /** How many texts about reminders a number of staff may get: in any minute, in any hour, in any 24 hours. */
+    SMS_STAFF_LIMITS("sms.staff-limits", "1, 5, 10"),
+    /** Between which times of the city's day such texts go out. */
+    SMS_STAFF_HOURS("sms.staff-hours", "08:00-21:00"),
     /** The host of the SMSC. */
     SMS_SMPP_HOST("sms.smpp.host", ""),
     SMS_SMPP_PORT("sms.smpp.port", "2775"),

@@ -1,14 +1,20 @@
 package org.guanjia.bootstrap.config;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.guanjia.adapter.sms.smpp.SmppSettings;
 import org.guanjia.adapter.sms.smpp.SmppSettings.Account;
 import org.guanjia.adapter.sms.smpp.SmppSettings.Concatenation;
 import org.guanjia.adapter.sms.smpp.SmppSettings.Timing;
+import org.guanjia.domain.message.TextAllowance;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 
@@ -23,6 +29,10 @@ final class SmsReader {
     private static final int WIDEST_WINDOW = 1000;
     private static final int HIGHEST_RATE = 10_000;
     private static final String MESSAGES = "messages";
+    private static final Pattern LIMITS = Pattern.compile("([0-9]{1,4}) *, *([0-9]{1,4}) *, *([0-9]{1,4})");
+    private static final String TIME = "((?:[01][0-9]|2[0-3]):[0-5][0-9]|24:00)";
+    private static final Pattern HOURS = Pattern.compile(TIME + " *- *" + TIME);
+    private static final String MIDNIGHT = "24:00";
 
     private final Sources sources;
     private final List<Fault> faults;
@@ -38,23 +48,58 @@ final class SmsReader {
      * @param evidence the folder of attachments, beside which messages are written unless a folder is set
      */
     Configuration.Sms read(Optional<Path> evidence) {
+        TextAllowance staffTexts = staffTexts();
         String gateway = value(Setting.SMS_GATEWAY);
         switch (gateway) {
             case FILES -> {
-                return new Configuration.Sms(folder(evidence), Optional.empty());
+                return new Configuration.Sms(folder(evidence), Optional.empty(), staffTexts);
             }
             case SMPP -> {
-                return new Configuration.Sms(Optional.empty(), smpp());
+                return new Configuration.Sms(Optional.empty(), smpp(), staffTexts);
             }
             case NONE -> {
-                return Configuration.Sms.NONE;
+                return new Configuration.Sms(Optional.empty(), Optional.empty(), staffTexts);
             }
             default -> {
                 faults.add(Fault.of(FaultCode.NOT_ONE_OF, "known", String.join(", ", FILES, SMPP, NONE))
                         .at(Setting.SMS_GATEWAY.key()));
-                return Configuration.Sms.NONE;
+                return new Configuration.Sms(Optional.empty(), Optional.empty(), staffTexts);
             }
         }
+    }
+
+    private TextAllowance staffTexts() {
+        TextAllowance limits = parsed(
+                        Setting.SMS_STAFF_LIMITS,
+                        Expectation.THREE_NUMBERS_BY_COMMAS,
+                        () -> limits(value(Setting.SMS_STAFF_LIMITS)))
+                .orElse(TextAllowance.OURS);
+        return parsed(
+                        Setting.SMS_STAFF_HOURS,
+                        Expectation.TWO_TIMES_OF_A_DAY,
+                        () -> hours(limits, value(Setting.SMS_STAFF_HOURS)))
+                .orElse(limits);
+    }
+
+    private static TextAllowance limits(String text) {
+        List<Integer> numbers = fields(text, LIMITS).map(Integer::valueOf).toList();
+        return new TextAllowance(
+                numbers.get(0), numbers.get(1), numbers.get(2), TextAllowance.OURS.from(), TextAllowance.OURS.until());
+    }
+
+    private static TextAllowance hours(TextAllowance limits, String text) {
+        List<LocalTime> times = fields(text, HOURS)
+                .map(time -> time.equals(MIDNIGHT) ? LocalTime.MAX : LocalTime.parse(time))
+                .toList();
+        return new TextAllowance(limits.perMinute(), limits.perHour(), limits.perDay(), times.get(0), times.get(1));
+    }
+
+    private static Stream<String> fields(String text, Pattern form) {
+        Matcher found = form.matcher(text);
+        if (!found.matches()) {
+            throw new IllegalArgumentException("not of that form");
+        }
+        return IntStream.rangeClosed(1, found.groupCount()).mapToObj(found::group);
     }
 
     private Optional<Path> folder(Optional<Path> evidence) {

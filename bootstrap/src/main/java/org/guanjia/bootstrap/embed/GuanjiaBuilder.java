@@ -27,6 +27,7 @@ import org.guanjia.bootstrap.wiring.Gateways;
 import org.guanjia.bootstrap.wiring.OpenKeys;
 import org.guanjia.bootstrap.wiring.Parts;
 import org.guanjia.bootstrap.wiring.Storage;
+import org.guanjia.domain.message.TextAllowance;
 import org.guanjia.domain.message.Wordings;
 import org.guanjia.domain.policy.PolicyLists;
 import org.guanjia.domain.region.Region;
@@ -151,6 +152,15 @@ public final class GuanjiaBuilder {
      */
     public GuanjiaBuilder smsGateway(SmsGateway gateway) {
         this.gateways = gateways.with(gateway);
+        return this;
+    }
+
+    /**
+     * How often and when a number of staff may get a text about reminders; once a minute, five times an hour, ten times a day,
+     * and never between 21:00 and 08:00 unless given. What residents are owed knows no such limits.
+     */
+    public GuanjiaBuilder staffTexts(TextAllowance allowance) {
+        this.gateways = gateways.with(allowance);
         return this;
     }
 

@@ -72,7 +72,8 @@ final class ConfiguredParts {
                         .people()
                         .eligibilityList()
                         .map(file -> PeopleFiles.eligibilityList(file, editions.rulebooks(), clock)),
-                sms(configuration, clock));
+                sms(configuration, clock),
+                configuration.sms().staffTexts());
     }
 
     private static Optional<SmsGateway> sms(Configuration configuration, InstantSource clock) {

@@ -3,25 +3,31 @@ package org.guanjia.bootstrap.wiring;
 import java.util.Optional;
 import org.guanjia.application.port.EligibilityCheck;
 import org.guanjia.application.port.SmsGateway;
+import org.guanjia.domain.message.TextAllowance;
 
 /**
  * What a service reaches outside itself, each replaceable alone.
  *
  * @param eligibility public records to compare claims with; where absent, comparisons are unavailable
  * @param sms what carries messages to telephones, begun and ended with the instance; where absent, messages wait
+ * @param staffTexts how often and when reminders may go to the telephones of staff
  */
-public record Gateways(Optional<EligibilityCheck> eligibility, Optional<SmsGateway> sms) {
+public record Gateways(Optional<EligibilityCheck> eligibility, Optional<SmsGateway> sms, TextAllowance staffTexts) {
 
     /** Nothing outside is connected. */
     public static Gateways none() {
-        return new Gateways(Optional.empty(), Optional.empty());
+        return new Gateways(Optional.empty(), Optional.empty(), TextAllowance.OURS);
     }
 
     public Gateways with(EligibilityCheck records) {
-        return new Gateways(Optional.of(records), sms);
+        return new Gateways(Optional.of(records), sms, staffTexts);
     }
 
     public Gateways with(SmsGateway gateway) {
-        return new Gateways(eligibility, Optional.of(gateway));
+        return new Gateways(eligibility, Optional.of(gateway), staffTexts);
+    }
+
+    public Gateways with(TextAllowance allowance) {
+        return new Gateways(eligibility, sms, allowance);
     }
 }

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.OptionalBinder;
 import org.guanjia.application.port.EligibilityCheck;
 import org.guanjia.application.port.SmsGateway;
+import org.guanjia.domain.message.TextAllowance;
 
 /** The gateways: those given, and for the others what stands in for them. */
 final class GatewaysModule extends AbstractModule {
@@ -22,5 +23,6 @@ final class GatewaysModule extends AbstractModule {
         gateways.eligibility().ifPresent(given -> eligibility.setBinding().toInstance(given));
         OptionalBinder<SmsGateway> sms = OptionalBinder.newOptionalBinder(binder(), SmsGateway.class);
         gateways.sms().ifPresent(given -> sms.setBinding().toInstance(given));
+        bind(TextAllowance.class).toInstance(gateways.staffTexts());
     }
 }

@@ -12,6 +12,7 @@ import org.guanjia.application.feed.FeedListener;
 import org.guanjia.application.feed.Listening;
 import org.guanjia.application.feed.Sealer;
 import org.guanjia.application.figure.Counting;
+import org.guanjia.application.message.DigestPost;
 import org.guanjia.application.message.MessageRelay;
 import org.guanjia.application.message.ReceiptDesk;
 import org.guanjia.application.reminder.Reminding;
@@ -44,6 +45,7 @@ final class TicksModule extends AbstractModule {
             Reminding reminding,
             Upkeep upkeep,
             MessageRelay relay,
+            DigestPost digests,
             ReceiptDesk receipts,
             InstantSource clock) {
         Ticks ticks = new Ticks();
@@ -60,6 +62,8 @@ final class TicksModule extends AbstractModule {
         ticks.every(HALF_A_DAY, "drop-orphans", reading(upkeep::dropOrphans));
         ticks.every(HALF_A_DAY, "forget-command-keys", upkeep::forgetCommandKeys);
         ticks.every(AT_ONCE, "send-messages", relay::tick);
+        ticks.every(A_MINUTE, "queue-digests", digests::queue);
+        ticks.every(SOON, "send-digests", digests::send);
         ticks.every(SOON, "match-receipts", receipts::tick);
         return ticks;
     }

@@ -101,7 +101,7 @@ final class AccessTable {
             CITY         e  e  e  e  e  e  e  e  e  e  e  e  e  e  e
               list-towns list-villages read-calendar read-policy-list
             CITY         -  -  a  a  a  a  a  a  a  a  -  -  -  -  -
-              list-reminders
+              list-reminder-texts list-reminders
             EDITION      -  -  -  -  -  -  -  a  -  -  -  -  -  -  -
               withdraw-edition
             EDITION      -  -  a  a  a  a  a  a  a  a  a  a  a  a  -

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guanjia.application.message.query.ListReminderTexts;
 import org.guanjia.application.reminder.query.ListReminders;
 import org.guanjia.application.wish.AcceptSelfDeclaration;
 import org.guanjia.application.wish.AcknowledgeWish;
@@ -335,6 +336,8 @@ final class WishSamples {
         samples.add(
                 ListReminders.class,
                 (use, actor, thing) -> use.handle(actor, new ListReminders.Query(Optional.empty(), LIMIT)));
+        samples.add(
+                ListReminderTexts.class, (use, actor, thing) -> use.handle(actor, new ListReminderTexts.Query(LIMIT)));
         samples.add(
                 ListDisclosures.class, (use, actor, thing) -> use.handle(actor, new ListDisclosures.Query(thing.id())));
         samples.add(ReadPerson.class, (use, actor, thing) -> use.handle(actor, new ReadPerson.Query(thing.id())));

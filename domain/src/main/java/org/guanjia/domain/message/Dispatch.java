@@ -55,12 +55,17 @@ public record Dispatch(
 
     /** Of a message that was just queued: due at once. */
     public static Dispatch queued(Instant at) {
+        return queued(at, at);
+    }
+
+    /** Of a message that was just queued and is not due before another moment. */
+    public static Dispatch queued(Instant at, Instant dueAt) {
         return new Dispatch(
                 1,
                 DispatchStage.WAITING,
                 0,
                 0,
-                Optional.of(at),
+                Optional.of(dueAt),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -115,10 +120,10 @@ public record Dispatch(
         return ended(DispatchStage.HELD, why, gatewayCode, doubts, at);
     }
 
-    /** It was not sent, since there is nobody left to tell. */
-    public Dispatch dropped(Instant at) {
+    /** It was not sent, and need not be any more. */
+    public Dispatch dropped(DispatchFault why, Instant at) {
         requireSending();
-        return ended(DispatchStage.DROPPED, DispatchFault.RECIPIENT_ERASED, Optional.empty(), doubts, at);
+        return ended(DispatchStage.DROPPED, why, Optional.empty(), doubts, at);
     }
 
     /** It was not sent, which does not count as an attempt. */

@@ -19,5 +19,7 @@ public enum DispatchFault {
     /** A receipt says that it did not arrive. */
     NOT_DELIVERED,
     /** The recipient's data was erased. */
-    RECIPIENT_ERASED
+    RECIPIENT_ERASED,
+    /** What it was to tell of is done. */
+    NOTHING_LEFT
 }

@@ -16,7 +16,7 @@ public enum DispatchStage {
     HELD,
     /** A person told the recipient in another way, on record. */
     MADE_GOOD,
-    /** There is nobody left to tell. */
+    /** There is nobody left to tell, or nothing. */
     DROPPED;
 
     /** Whether a person owes it something: to send it anew, or to tell the recipient in another way. */

@@ -28,17 +28,21 @@ final class MessageTemplate {
      *     it owes, or has a single brace
      */
     static MessageTemplate parse(String text, MessageOccasion occasion) {
+        return parse(text, occasion.owed(), occasion.known());
+    }
+
+    /** The same of a message that has slots of its own. */
+    static MessageTemplate parse(String text, Set<Slot> owed, Set<Slot> known) {
         Faults faults = new Faults();
         faults.collect("", () -> TextForm.LINE.require(text, LONGEST));
         Set<Slot> found = EnumSet.noneOf(Slot.class);
         SLOT.matcher(text)
                 .results()
-                .map(match -> slot(match.group()).filter(occasion.known()::contains))
+                .map(match -> slot(match.group()).filter(known::contains))
                 .forEach(slot -> slot.ifPresentOrElse(
-                        found::add,
-                        () -> faults.add("", FaultCode.NOT_ONE_OF, "known", Slot.texts(occasion.known().stream()))));
-        occasion.owed().stream()
-                .filter(owed -> !found.contains(owed))
+                        found::add, () -> faults.add("", FaultCode.NOT_ONE_OF, "known", Slot.texts(known.stream()))));
+        owed.stream()
+                .filter(slot -> !found.contains(slot))
                 .forEach(missing -> faults.add("", FaultCode.MISSING_SLOT, "slot", missing.text()));
         faults.refuseIfAny();
         return new MessageTemplate(text);

@@ -24,7 +24,8 @@ final class MessageTemplateFile {
     private static final int LONGEST_WORD = 60;
     private static final String EDITION = "messages";
     private static final String SIGNATURE = "signature";
-    private static final Set<String> HEADERS = Set.of(EDITION, SIGNATURE);
+    private static final String DIGEST = "digest";
+    private static final Set<String> HEADERS = Set.of(EDITION, SIGNATURE, DIGEST);
     private static final String TEMPLATE = "template";
     private static final String WORD = "word";
 
@@ -46,8 +47,12 @@ final class MessageTemplateFile {
         MessageTemplates.gradeCodes().forEach(grade -> records.require(WORD + " " + grade));
         Optional<RulebookId> rulebook = records.header(EDITION, RulebookId::new);
         Optional<MessageSignature> signature = records.header(SIGNATURE, MessageSignature::new);
+        Optional<MessageTemplate> digest = records.header(
+                DIGEST,
+                text -> MessageTemplate.parse(text, MessageTemplates.OF_A_DIGEST, MessageTemplates.OF_A_DIGEST));
         faults.refuseIfAny();
-        return new MessageTemplates(rulebook.orElseThrow(), signature.orElseThrow(), templates, words);
+        return new MessageTemplates(
+                rulebook.orElseThrow(), signature.orElseThrow(), templates, digest.orElseThrow(), words);
     }
 
     private void readRecord(SourceText.Line line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Grade;
@@ -17,23 +18,29 @@ import org.guanjia.domain.shared.SourceText;
 
 /**
  * How the messages of an edition of the rulebook are worded (W-10): the signature, a template for every occasion, and words
- * for grounds and grades.
+ * for grounds and grades; and how staff are told of what they are reminded of (M-02).
  */
 public final class MessageTemplates {
+
+    /** What a digest for staff says, all of it and nothing more: numbers of cases, and of one case its number. */
+    static final Set<Slot> OF_A_DIGEST = Set.of(Slot.RED, Slot.AMBER, Slot.STALLED, Slot.CASE_NUMBER);
 
     private final RulebookId rulebook;
     private final MessageSignature signature;
     private final Map<MessageOccasion, MessageTemplate> templates;
+    private final MessageTemplate digest;
     private final Map<Code, String> words;
 
     MessageTemplates(
             RulebookId rulebook,
             MessageSignature signature,
             Map<MessageOccasion, MessageTemplate> templates,
+            MessageTemplate digest,
             Map<Code, String> words) {
         this.rulebook = rulebook;
         this.signature = signature;
         this.templates = Map.copyOf(templates);
+        this.digest = digest;
         this.words = Map.copyOf(words);
     }
 
@@ -43,6 +50,7 @@ public final class MessageTemplates {
      * <pre>
      * messages  | 2022
      * signature | 【民生大莞家】
+     * digest    | 超期{red}件、临期{amber}件、停滞{stalled}件，最急工单{caseNumber}。
      * word      | satisfied | 满意
      * template  | receipt | 工单号{caseNumber}，查询码{code}。
      * </pre>
@@ -74,6 +82,15 @@ public final class MessageTemplates {
     public MessageText text(MessageOccasion occasion, Map<Slot, String> values, MessageSignature prescribed) {
         MessageTemplate template = Optional.ofNullable(templates.get(occasion)).orElseThrow();
         return new MessageText(prescribed, template.filled(values));
+    }
+
+    /**
+     * What a member of staff is told of what they are reminded of (M-02), under the own signature.
+     *
+     * @throws IllegalArgumentException if a value is missing
+     */
+    public MessageText digest(Map<Slot, String> values) {
+        return new MessageText(signature, digest.filled(values));
     }
 
     /** How residents read a ground of refusal; empty for one that the edition had no word for. */

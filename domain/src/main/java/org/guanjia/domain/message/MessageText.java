@@ -5,7 +5,7 @@ import java.util.List;
 import org.guanjia.domain.shared.TextForm;
 
 /**
- * What a resident reads: a signature, and a body of 1 to 1000 code points in one or several lines. It keeps every character
+ * What somebody reads on a telephone: a signature, and a body of 1 to 1000 code points in one or several lines. It keeps every character
  * as it came. Its string for logs tells nothing of the body; {@link #text} is the text.
  */
 public record MessageText(MessageSignature signature, String body) {

@@ -22,7 +22,13 @@ public enum Slot {
     /** The number of the case that this one goes on in. */
     OTHER_NUMBER("otherNumber"),
     /** The grade of an evaluation, in words. */
-    GRADE("grade");
+    GRADE("grade"),
+    /** How many cases of a member of staff are over their time. */
+    RED("red"),
+    /** How many of them soon will be. */
+    AMBER("amber"),
+    /** In how many of them nothing happens. */
+    STALLED("stalled");
 
     private final String name;
 

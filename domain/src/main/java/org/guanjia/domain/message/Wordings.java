@@ -23,6 +23,11 @@ public final class Wordings {
         return editions.stream()
                 .filter(templates -> templates.rulebook().equals(rulebook))
                 .reduce((earlier, later) -> later)
-                .or(() -> editions.stream().reduce((earlier, later) -> later));
+                .or(this::newest);
+    }
+
+    /** The templates for what belongs to no edition; empty where there are none. */
+    public Optional<MessageTemplates> newest() {
+        return editions.stream().reduce((earlier, later) -> later);
     }
 }

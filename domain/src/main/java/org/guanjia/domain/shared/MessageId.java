@@ -1,6 +1,6 @@
 package org.guanjia.domain.shared;
 
-/** The identity of a message to a resident. Its gateway may be told it, so that a doubled one is known as such. */
+/** The identity of a message to a resident or a member of staff. Its gateway may be told it, so that a doubled one is known as such. */
 public record MessageId(TownCode town, Ulid ulid) implements PartitionedId {
 
     /**

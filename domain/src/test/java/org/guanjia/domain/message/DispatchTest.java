@@ -108,7 +108,7 @@ class DispatchTest {
 
     @Test
     void nobody_is_told_who_is_not_on_record_any_more() {
-        Dispatch dropped = QUEUED.begun(NOON).dropped(NOON);
+        Dispatch dropped = QUEUED.begun(NOON).dropped(DispatchFault.RECIPIENT_ERASED, NOON);
 
         assertThat(dropped.stage()).isEqualTo(DispatchStage.DROPPED);
         assertThat(dropped.fault()).contains(DispatchFault.RECIPIENT_ERASED);

@@ -92,6 +92,33 @@ class W10MessageTemplatesTest {
     }
 
     @Test
+    void a_digest_fits_one_short_message_and_names_nobody() {
+        Map<Slot, String> values = Map.of(
+                Slot.RED, "999",
+                Slot.AMBER, "999",
+                Slot.STALLED, "99",
+                Slot.CASE_NUMBER, "W-441900105-2026-000123-2");
+
+        MessageText digest = TEMPLATES.digest(values);
+
+        assertThat(digest.text()).isEqualTo("【民生大莞家】待办督办：超期999件、临期999件、停滞99件，最急工单W-441900105-2026-000123-2。请登录系统办理。");
+        assertThat(digest.parts()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "digest | 超期{red}件{town}; not-one-of {known={caseNumber}, {red}, {amber}, {stalled}}",
+                "digest | 超期{red}件、临期{amber}件，工单{caseNumber}; missing-slot {slot={stalled}}",
+                "digest ; wrong-number-of-fields {needed=2, found=1}"
+            })
+    void a_wrong_digest_is_refused(String line, String fault) {
+        assertThat(faults(TEXT.replaceAll("(?m)^digest \\| .*$", line.replace("{", "\\{"))))
+                .anySatisfy(found -> assertThat(found).contains(" digest: " + fault));
+    }
+
+    @Test
     void grounds_and_grades_have_words() {
         assertThat(TEMPLATES.grade(Grade.FAIRLY_SATISFIED)).contains("基本满意");
         assertThat(TEMPLATES.ground(new Code("not-confirmed"))).contains("困难情况未能核实");

@@ -35,7 +35,7 @@ final class EffectTables {
 
     private static final List<EffectTable<?>> ALL = Stream.concat(
                     Stream.of(STAFF_CONTACTS, OLD_KEYS, JdbiAttachments.TABLE, JdbiExternalNumbers.TABLE),
-                    Stream.of(MessageTables.ALL, ReminderTables.ALL, PersonTables.ALL)
+                    Stream.of(MessageTables.ALL, ReminderTables.ALL, DigestTables.ALL, PersonTables.ALL)
                             .flatMap(List::stream))
             .toList();
 

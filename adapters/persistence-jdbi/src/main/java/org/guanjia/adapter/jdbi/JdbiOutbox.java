@@ -149,9 +149,10 @@ final class JdbiOutbox implements Outbox {
     @Override
     public List<SentPart> sentAs(SmsReference reference) {
         return jdbi.withHandle(handle -> handle.createQuery(PARTS + """
-                        join <schema>.outbox m on m.town = p.town and m.id = p.message
+                        left join <schema>.outbox m on m.town = p.town and m.id = p.message
+                        left join <schema>.digest d on d.town = p.town and d.id = p.message
                         where p.reference = :reference
-                        order by m.since desc, p.town, p.message, p.version desc, p.number""")
+                        order by coalesce(m.since, d.since) desc, p.town, p.message, p.version desc, p.number""")
                 .bind("reference", reference.text())
                 .map((row, context) -> part(row))
                 .list());
@@ -186,16 +187,21 @@ final class JdbiOutbox implements Outbox {
                         MessageOccasion.valueOf(row.getString("occasion")),
                         PersonId.parse(row.getString("recipient")),
                         Stored.instant(row, "queued_at")),
-                new Dispatch(
-                        row.getLong("version"),
-                        DispatchStage.valueOf(row.getString("stage")),
-                        row.getInt("attempts"),
-                        row.getInt("doubts"),
-                        Stored.instantIfAny(row, "next_at"),
-                        Optional.ofNullable(row.getString("fault")).map(DispatchFault::valueOf),
-                        Optional.ofNullable(row.getString("code")),
-                        Stored.instantIfAny(row, "accepted_at"),
-                        Stored.instant(row, "since")));
+                dispatch(row));
+    }
+
+    /** How far a message or a digest came. */
+    static Dispatch dispatch(ResultSet row) throws SQLException {
+        return new Dispatch(
+                row.getLong("version"),
+                DispatchStage.valueOf(row.getString("stage")),
+                row.getInt("attempts"),
+                row.getInt("doubts"),
+                Stored.instantIfAny(row, "next_at"),
+                Optional.ofNullable(row.getString("fault")).map(DispatchFault::valueOf),
+                Optional.ofNullable(row.getString("code")),
+                Stored.instantIfAny(row, "accepted_at"),
+                Stored.instant(row, "since"));
     }
 
     private static SentPart part(ResultSet row) throws SQLException {

@@ -16,6 +16,7 @@ import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.reminder.Addressees;
 import org.guanjia.domain.reminder.Reminder;
 import org.guanjia.domain.reminder.ReminderKind;
+import org.guanjia.domain.reminder.Tally;
 import org.guanjia.domain.reminder.WatchedClock;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.TownCode;
@@ -72,6 +73,18 @@ final class JdbiReminders implements Reminders {
     }
 
     @Override
+    public Tally tally(Audience audience) {
+        ReminderTally tally = new ReminderTally(audience);
+        return tally.isEmpty()
+                ? new Tally(0, 0, 0)
+                : jdbi.withHandle(handle -> handle.createQuery(tally.sql())
+                        .bindMap(tally.values())
+                        .map((row, context) ->
+                                new Tally(row.getLong("red"), row.getLong("amber"), row.getLong("stalled")))
+                        .one());
+    }
+
+    @Override
     public Optional<Watch> watch(WishId wish) {
         return jdbi.withHandle(handle -> handle.createQuery(WATCHES + "where town = :town and wish = :wish")
                 .bind("town", wish.town().text())
@@ -120,25 +133,28 @@ final class JdbiReminders implements Reminders {
     }
 
     private static ReminderGiven given(ResultSet row) throws SQLException {
-        Reminder reminder = new Reminder(
-                WatchedClock.valueOf(row.getString("clock")),
-                Stored.instant(row, "due_at"),
-                ReminderKind.valueOf(row.getString("kind")),
-                row.getInt("ordinal"),
-                Stored.instant(row, "remind_at"));
         Addressees addressees = new Addressees(
                 Optional.ofNullable(row.getString("handler")).map(StaffSubject::new),
                 office(row, "office"),
                 office(row, "superior"));
         return new ReminderGiven(
                 wish(row),
-                reminder,
+                reminder(row),
                 CaseNumber.parse(row.getString("number")),
                 new VillageCode(row.getString("village")),
                 addressees,
                 Stored.instant(row, "given_at"),
                 row.getBoolean("late"),
                 Stored.instantIfAny(row, "settled_at"));
+    }
+
+    static Reminder reminder(ResultSet row) throws SQLException {
+        return new Reminder(
+                WatchedClock.valueOf(row.getString("clock")),
+                Stored.instant(row, "due_at"),
+                ReminderKind.valueOf(row.getString("kind")),
+                row.getInt("ordinal"),
+                Stored.instant(row, "remind_at"));
     }
 
     private static Optional<Office> office(ResultSet row, String column) throws SQLException {
@@ -153,7 +169,7 @@ final class JdbiReminders implements Reminders {
                 Stored.instantIfAny(row, "looked_at"));
     }
 
-    private static WishId wish(ResultSet row) throws SQLException {
+    static WishId wish(ResultSet row) throws SQLException {
         return new WishId(new TownCode(row.getString("town")), new Ulid(row.getString("wish")));
     }
 }

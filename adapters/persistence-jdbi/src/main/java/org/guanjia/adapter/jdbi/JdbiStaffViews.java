@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.guanjia.application.port.StaffContact;
 import org.guanjia.application.port.StaffView;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.domain.office.Office;
@@ -33,6 +34,12 @@ final class JdbiStaffViews implements StaffViews {
     private static final String FIND =
             COLUMNS + "from <schema>.staff_record s" + CONTACT + "where s.town = :town and s.id = :id";
 
+    private static final String CONTACT_OF = """
+            select c.version, c.name, c.phone
+            from <schema>.staff_record s
+            join <schema>.staff_contact c on c.town = s.town and c.staff = s.id and c.version = s.contact
+            where s.town = :town and s.id = :id""";
+
     private static final String SERVING = COLUMNS + """
             from <schema>.staff_tenure t
             join <schema>.staff_record s on s.town = t.town and s.id = t.staff and s.version = t.version""" + CONTACT + """
@@ -55,6 +62,20 @@ final class JdbiStaffViews implements StaffViews {
                 .bind("id", id.ulid().text())
                 .map((row, context) -> view(row))
                 .findOne());
+    }
+
+    @Override
+    public Optional<StaffContact> contact(StaffRecordId id) {
+        return jdbi.withHandle(handle -> handle.createQuery(CONTACT_OF)
+                .bind("town", id.town().text())
+                .bind("id", id.ulid().text())
+                .map((row, context) -> contact(id, row))
+                .findOne());
+    }
+
+    private static StaffContact contact(StaffRecordId id, ResultSet row) throws SQLException {
+        String name = row.getString("name");
+        return new StaffContact(id, row.getLong("version"), intact(() -> new PersonName(name)), phone(row));
     }
 
     @Override
@@ -89,13 +110,16 @@ final class JdbiStaffViews implements StaffViews {
 
     private static StaffView view(ResultSet row) throws SQLException {
         Optional<String> name = Optional.ofNullable(row.getString("name"));
-        Optional<String> phone = Optional.ofNullable(row.getString("phone"));
         return new StaffView(
                 JdbiStaff.idIn(row, "id"),
                 row.getLong("version"),
                 StaffTable.state(row),
                 name.map(text -> intact(() -> new PersonName(text))),
-                phone.map(text -> intact(() -> new PhoneNumber(text)).masked()));
+                phone(row).map(PhoneNumber::masked));
+    }
+
+    private static Optional<PhoneNumber> phone(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("phone")).map(text -> intact(() -> new PhoneNumber(text)));
     }
 
     private static <T> T intact(Supplier<T> value) {

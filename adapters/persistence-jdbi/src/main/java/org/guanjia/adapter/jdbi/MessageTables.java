@@ -124,7 +124,7 @@ final class MessageTables {
         return columns;
     }
 
-    private static Map<String, Object> dispatch(PartitionedId message, Dispatch dispatch) {
+    static Map<String, Object> dispatch(PartitionedId message, Dispatch dispatch) {
         return Map.ofEntries(
                 entry("town", message.town().text()),
                 entry("id", message.ulid().text()),

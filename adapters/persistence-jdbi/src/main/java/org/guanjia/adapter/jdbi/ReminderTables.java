@@ -95,7 +95,7 @@ final class ReminderTables {
         return columns;
     }
 
-    private static Map<String, Object> key(WishId wish, Reminder reminder) {
+    static Map<String, Object> key(WishId wish, Reminder reminder) {
         Map<String, Object> columns = ofWish(wish);
         columns.put("clock", reminder.clock().name());
         columns.put("dueAt", Stored.utc(reminder.due()));

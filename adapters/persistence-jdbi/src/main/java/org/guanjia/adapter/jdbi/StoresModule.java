@@ -6,6 +6,7 @@ import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import javax.sql.DataSource;
 import org.guanjia.application.port.Attachments;
+import org.guanjia.application.port.Digests;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
@@ -50,6 +51,7 @@ public final class StoresModule extends PrivateModule {
         offer(EditionViews.class, JdbiEditionViews.class);
         offer(Outbox.class, JdbiOutbox.class);
         offer(Reminders.class, JdbiReminders.class);
+        offer(Digests.class, JdbiDigests.class);
         offer(StaffViews.class, JdbiStaffViews.class);
         offer(PersonRecords.class, JdbiPersonRecords.class);
         offer(Attachments.class, JdbiAttachments.class);

@@ -2,6 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import org.guanjia.adapter.contract.AttachmentsContract;
 import org.guanjia.adapter.contract.CaseNumbersContract;
+import org.guanjia.adapter.contract.DigestsContract;
 import org.guanjia.adapter.contract.EditionViewsContract;
 import org.guanjia.adapter.contract.ExtensionViewsContract;
 import org.guanjia.adapter.contract.ExtensionsContract;
@@ -72,6 +73,14 @@ class PostgreSqlStoresIT {
 
     @Nested
     class RemindersOnPostgreSqlIT extends RemindersContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class DigestsOnPostgreSqlIT extends DigestsContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

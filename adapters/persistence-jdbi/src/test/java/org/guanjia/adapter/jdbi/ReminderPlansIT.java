@@ -130,6 +130,23 @@ class ReminderPlansIT {
     }
 
     @Test
+    void counts_what_stands_for_somebody_in_a_town_and_for_the_next_level_anywhere() {
+        Audience clerk = new Audience(
+                Set.of(TOWN),
+                Set.of(new StaffSubject("clerk-10")),
+                Set.of(Office.villageCommittee(ManyWishes.village(7, 2))));
+        Audience lead =
+                new Audience(Set.of(TOWN), Set.of(), Set.of(Office.of(OfficeFunction.TOWN_LEAD_DEPARTMENT, TOWN)));
+
+        long clerks = reminders.tally(clerk).red();
+        long leads = reminders.tally(lead).red();
+
+        assertThat(clerks).isPositive();
+        assertThat(leads).isGreaterThan(500);
+        assertReads("reminder", clerks + leads, "reminder_of_handler", "reminder_of_office", "reminder_of_superior");
+    }
+
+    @Test
     void reads_the_reminders_of_a_wish() {
         assertThat(reminders.of(ManyWishes.id(7))).hasSize(1);
 

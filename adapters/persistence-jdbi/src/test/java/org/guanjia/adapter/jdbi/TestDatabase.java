@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.guanjia.adapter.contract.Stores;
 import org.guanjia.application.port.Attachments;
+import org.guanjia.application.port.Digests;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
@@ -102,6 +103,7 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(EditionViews.class),
                 injector.getInstance(Outbox.class),
                 injector.getInstance(Reminders.class),
+                injector.getInstance(Digests.class),
                 injector.getInstance(JournalAudit.class),
                 injector.getInstance(StaffViews.class),
                 injector.getInstance(PersonRecords.class),

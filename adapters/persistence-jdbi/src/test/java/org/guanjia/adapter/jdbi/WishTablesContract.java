@@ -113,6 +113,8 @@ abstract class WishTablesContract {
         assertThat(constantsOf("outbox_occasion")).isEqualTo(namesOf(MessageOccasion.values()));
         assertThat(constantsOf("outbox_stage")).isEqualTo(namesOf(DispatchStage.values()));
         assertThat(constantsOf("outbox_fault")).isEqualTo(namesOf(DispatchFault.values()));
+        assertThat(constantsOf("digest_stage")).isEqualTo(namesOf(DispatchStage.values()));
+        assertThat(constantsOf("digest_fault")).isEqualTo(namesOf(DispatchFault.values()));
         assertThat(constantsOf("message_part_fate")).isEqualTo(namesOf(SmsReceipt.Fate.values()));
         assertThat(constantsOf("message_receipt_fate")).isEqualTo(namesOf(SmsReceipt.Fate.values()));
         assertThat(constantsOf("message_handled_told")).isEqualTo(namesOf(FeedbackWay.values()));

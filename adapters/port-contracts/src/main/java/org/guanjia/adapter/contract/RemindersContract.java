@@ -31,6 +31,7 @@ import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.reminder.Addressees;
 import org.guanjia.domain.reminder.Reminder;
 import org.guanjia.domain.reminder.ReminderKind;
+import org.guanjia.domain.reminder.Tally;
 import org.guanjia.domain.reminder.WatchedClock;
 import org.guanjia.domain.shared.CaseKind;
 import org.guanjia.domain.shared.CaseNumber;
@@ -156,6 +157,36 @@ public abstract class RemindersContract {
         assertThat(standing(new Audience(Set.of(), Set.of(CLERK), Set.of(lead))))
                 .isEmpty();
         assertThat(standing(new Audience(Set.of(town), Set.of(), Set.of()))).isEmpty();
+    }
+
+    @Test
+    void counts_each_case_that_stands_for_somebody_once_by_the_worst_that_is_said_of_it() {
+        WishId both = wish();
+        TownCode other = newTown();
+        write(
+                given(both, WatchedClock.RECEIPT, NOON, ReminderKind.AMBER, 0, toClerk(false)),
+                given(both, WatchedClock.WHOLE_CASE, NOON, ReminderKind.DAILY, 2, toClerk(true)),
+                given(wish(), WatchedClock.DECISION, NOON, ReminderKind.AMBER, 0, toClerk(false)),
+                given(wish(), WatchedClock.DECISION, NOON, ReminderKind.RED, 0, toOffice()),
+                given(wish(), WatchedClock.PROGRESS, NOON, ReminderKind.STALLED, 0, toClerk(true)));
+        write(given(wish(other), WatchedClock.RECEIPT, NOON, ReminderKind.RED, 0, toClerk(false)));
+        ReminderGiven over = given(both, WatchedClock.EVALUATION, NOON, ReminderKind.RED, 0, toClerk(true));
+        write(over);
+        write(new ReminderSettled(both, over.reminder(), NOON));
+
+        assertThat(tally(Set.of(town), Set.of(CLERK), Set.of())).isEqualTo(new Tally(1, 1, 1));
+        assertThat(tally(Set.of(town), Set.of(CLERK), Set.of(lead, committee)))
+                .as("each once, though it goes to two of them")
+                .isEqualTo(new Tally(2, 1, 1));
+        assertThat(tally(Set.of(town, other), Set.of(CLERK), Set.of())).isEqualTo(new Tally(2, 1, 1));
+        assertThat(tally(Set.of(town), Set.of(), Set.of(lead))).isEqualTo(new Tally(2, 0, 1));
+        assertThat(tally(Set.of(town), Set.of(), Set.of()).isEmpty()).isTrue();
+        assertThat(tally(Set.of(newTown()), Set.of(CLERK), Set.of(lead)).isEmpty())
+                .isTrue();
+    }
+
+    private Tally tally(Set<TownCode> towns, Set<StaffSubject> handlers, Set<Office> offices) {
+        return reminders().tally(new Audience(towns, handlers, offices));
     }
 
     @Test

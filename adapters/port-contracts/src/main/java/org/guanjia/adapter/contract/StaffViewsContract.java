@@ -15,11 +15,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.StaffContact;
 import org.guanjia.application.port.StaffView;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.shared.PersonName;
+import org.guanjia.domain.shared.PhoneNumber;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.staff.NamedOffice;
 import org.guanjia.domain.staff.OfficeRegister;
@@ -47,6 +49,24 @@ public abstract class StaffViewsContract {
                         named.id(), 2, named.state(), Optional.of(new PersonName("甲虚构")), Optional.of("138****8000")));
         assertThat(views().find(named.id()).orElseThrow().record()).isEqualTo(named);
         assertThat(views().find(StaffRecord.idOf(QISHI, newSubject()))).isEmpty();
+    }
+
+    @Test
+    void gives_the_contact_that_was_given_last_to_whoever_sends_there() {
+        StaffRecord silent = write(stores(), recorded(newSubject(), tenure(newOffice(), "2026-01-01 ..")));
+        assertThat(views().contact(silent.id())).isEmpty();
+
+        StaffRecord named = giveContact(stores(), silent, "甲虚构", Optional.of("13800138000"));
+        StaffRecord renumbered = giveContact(stores(), named, "甲虚构", Optional.of("13900139000"));
+        assertThat(views().contact(silent.id()))
+                .contains(new StaffContact(
+                        silent.id(),
+                        renumbered.version(),
+                        new PersonName("甲虚构"),
+                        Optional.of(new PhoneNumber("13900139000"))));
+
+        giveContact(stores(), renumbered, "甲虚构", Optional.empty());
+        assertThat(views().contact(silent.id()).flatMap(StaffContact::phone)).isEmpty();
     }
 
     @Test

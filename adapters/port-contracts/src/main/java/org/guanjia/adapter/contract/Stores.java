@@ -1,6 +1,7 @@
 package org.guanjia.adapter.contract;
 
 import org.guanjia.application.port.Attachments;
+import org.guanjia.application.port.Digests;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
@@ -26,6 +27,7 @@ public record Stores(
         EditionViews editionViews,
         Outbox outbox,
         Reminders reminders,
+        Digests digests,
         JournalAudit audit,
         StaffViews staffViews,
         PersonRecords personRecords,

@@ -31,6 +31,7 @@ final class BrokenStores {
                 memory.editionViews(),
                 memory.outbox(),
                 memory.reminders(),
+                memory.digests(),
                 audit,
                 memory.staffViews(),
                 memory.personRecords(),

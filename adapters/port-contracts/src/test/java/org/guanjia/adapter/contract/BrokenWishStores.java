@@ -110,6 +110,7 @@ final class BrokenWishStores {
                 memory.editionViews(),
                 memory.outbox(),
                 memory.reminders(),
+                memory.digests(),
                 memory.audit(),
                 memory.staffViews(),
                 memory.personRecords(),

@@ -18,6 +18,7 @@ import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.ReminderGiven;
 import org.guanjia.application.port.WatchCalled;
+import org.guanjia.application.reminder.Callees;
 import org.guanjia.application.reminder.Reminding;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.OfficeFunction;
@@ -42,6 +43,7 @@ class M02RemindingTest {
             stores,
             new EditionsInForce(BundledEditions.ALL, stores.recordedEditions(), BundledEditions.REGION),
             new Superiors(stores.staffViews(), BundledEditions.REGION),
+            new Callees(stores.staffViews(), BundledEditions.REGION),
             BundledEditions.REGION,
             this::tickingClock);
 

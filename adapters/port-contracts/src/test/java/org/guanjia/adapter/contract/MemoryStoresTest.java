@@ -17,6 +17,7 @@ class MemoryStoresTest {
             MEMORY.editionViews(),
             MEMORY.outbox(),
             MEMORY.reminders(),
+            MEMORY.digests(),
             MEMORY.audit(),
             MEMORY.staffViews(),
             MEMORY.personRecords(),
@@ -69,6 +70,14 @@ class MemoryStoresTest {
 
     @Nested
     class RemindersInMemoryTest extends RemindersContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class DigestsInMemoryTest extends DigestsContract {
         @Override
         protected Stores stores() {
             return STORES;

@@ -4,9 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +17,7 @@ import org.guanjia.application.port.ReminderGiven;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.Reminders.Audience;
 import org.guanjia.application.port.Reminders.Cursor;
-import org.guanjia.application.port.StaffViews;
+import org.guanjia.application.reminder.Audiences;
 import org.guanjia.application.usecase.Page;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.UseCase;
@@ -30,7 +28,6 @@ import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.shared.TownCode;
-import org.guanjia.domain.worktime.CityTime;
 
 /** Lists what the actor is reminded of, whatever is due soonest first (M-02, M-03). */
 @UseCase(
@@ -50,15 +47,15 @@ public final class ListReminders {
     private static final Permission PERMISSION = Permission.of(ListReminders.class);
 
     private final Reminders reminders;
-    private final StaffViews staff;
+    private final Audiences audiences;
     private final Inputs inputs;
     private final Region region;
     private final InstantSource clock;
 
     @Inject
-    public ListReminders(Reminders reminders, StaffViews staff, Inputs inputs, Region region, InstantSource clock) {
+    public ListReminders(Reminders reminders, Audiences audiences, Inputs inputs, Region region, InstantSource clock) {
         this.reminders = reminders;
-        this.staff = staff;
+        this.audiences = audiences;
         this.inputs = inputs;
         this.region = region;
         this.clock = clock;
@@ -87,7 +84,10 @@ public final class ListReminders {
         PERMISSION.checkInCity(actor, city, city.text());
         Query valid = inputs.valid(query);
         List<Office> offices = Offices.of(actor);
-        Audience audience = new Audience(towns(actor), handlers(actor, offices), Set.copyOf(offices));
+        Audience audience = new Audience(
+                towns(actor),
+                audiences.handlers(new StaffSubject(actor.subject()), offices, clock.instant()),
+                Set.copyOf(offices));
         List<ReminderGiven> found = reminders.standing(audience, valid.after().map(Cursor::parse), valid.limit() + 1);
         Page<ReminderGiven> page =
                 Page.of(found, valid.limit(), last -> Cursor.of(last).text());
@@ -109,22 +109,6 @@ public final class ListReminders {
                                                         .anyMatch(village -> held.jurisdiction()
                                                                 .covers(village.code())))))
                 .collect(Collectors.toSet());
-    }
-
-    /** The actor, and whom they stand in for now. */
-    private Set<StaffSubject> handlers(Actor actor, List<Office> offices) {
-        StaffSubject self = new StaffSubject(actor.subject());
-        Instant now = clock.instant();
-        Set<StaffSubject> handlers = new HashSet<>();
-        handlers.add(self);
-        offices.stream()
-                .filter(office -> office.liesIn(region))
-                .flatMap(office -> staff.serving(office, CityTime.dateOf(now)).stream()
-                        .filter(other ->
-                                other.record().substitutesAt(office, now).contains(self)))
-                .map(other -> other.state().subject())
-                .forEach(handlers::add);
-        return handlers;
     }
 
     private static boolean isOfOffice(ReminderGiven given, List<Office> offices) {

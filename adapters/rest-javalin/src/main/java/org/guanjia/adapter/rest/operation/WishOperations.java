@@ -5,6 +5,7 @@ import static org.guanjia.adapter.rest.operation.Operations.operation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guanjia.adapter.rest.operation.Operation.Kind;
+import org.guanjia.application.message.query.ListReminderTexts;
 import org.guanjia.application.reminder.query.ListReminders;
 import org.guanjia.application.wish.AcceptSelfDeclaration;
 import org.guanjia.application.wish.AcknowledgeWish;
@@ -84,6 +85,7 @@ final class WishOperations {
                 operation(Kind.READS, "/wishes", ListWishes.class),
                 operation(Kind.READS, "/worklist", ReadWorklist.class),
                 operation(Kind.READS, "/reminders", ListReminders.class),
+                operation(Kind.READS, "/reminders/texts", ListReminderTexts.class),
                 operation(Kind.READS, "/wishes/{wish}", ReadWish.class),
                 operation(Kind.READS, "/wishes/{wish}/timeline", ReadTimeline.class),
                 operation(Kind.READS, "/wishes/{wish}/person", ReadPerson.class),

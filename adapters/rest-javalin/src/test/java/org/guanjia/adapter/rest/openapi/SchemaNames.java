@@ -12,12 +12,14 @@ import org.guanjia.application.edition.RecomputeDeadlines;
 import org.guanjia.application.edition.query.ForeseeDeadlines;
 import org.guanjia.application.edition.query.ReadCalendar;
 import org.guanjia.application.edition.query.ReadEdition;
+import org.guanjia.application.message.query.ListReminderTexts;
 import org.guanjia.application.office.query.ListEmergencyAuthorities;
 import org.guanjia.application.office.query.ReadOffice;
 import org.guanjia.application.person.Opened;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.region.query.ListTowns;
 import org.guanjia.application.region.query.ListVillages;
+import org.guanjia.domain.message.TextAllowance;
 import org.guanjia.domain.person.Particular;
 import org.guanjia.domain.rulebook.RulebookComparison;
 import org.guanjia.domain.wish.Clocks;
@@ -53,6 +55,9 @@ final class SchemaNames {
             Map.entry(ForeseeDeadlines.Moved.class, "MovedDeadlines"),
             Map.entry(ReadCalendar.Answer.class, "CalendarYear"),
             Map.entry(ReadEdition.Answer.class, "EditionWithText"),
+            Map.entry(ListReminderTexts.Answer.class, "ReminderTexts"),
+            Map.entry(ListReminderTexts.Text.class, "ReminderText"),
+            Map.entry(TextAllowance.Wait.class, "TextWait"),
             Map.entry(ReadOffice.Answer.class, "OfficeWithStaff"),
             Map.entry(ReadOffice.Serving.class, "ServingStaff"),
             Map.entry(ListEmergencyAuthorities.Entry.class, "RecordedAuthority"),

@@ -24,7 +24,7 @@ create table ${schema}.outbox (
     constraint outbox_counts check (attempts >= 0 and doubts >= 0),
     constraint outbox_under_way check ((next_at is not null) = (stage in ('WAITING', 'SENDING'))),
     constraint outbox_fault check (fault in ('NO_NUMBER', 'NUMBER_REFUSED', 'TEXT_REFUSED', 'SENDER_REFUSED', 'REFUSED',
-        'TRIED_TOO_OFTEN', 'NO_WORDING', 'NOT_DELIVERED', 'RECIPIENT_ERASED')),
+        'TRIED_TOO_OFTEN', 'NO_WORDING', 'NOT_DELIVERED', 'RECIPIENT_ERASED', 'NOTHING_LEFT')),
     constraint outbox_faulty check ((fault is not null) = (stage in ('HELD', 'UNDELIVERED', 'DROPPED')))
 );
 
@@ -32,7 +32,7 @@ create index outbox_about on ${schema}.outbox (town, wish, queued_at);
 create index outbox_due on ${schema}.outbox (town, next_at, id);
 create index outbox_faulty on ${schema}.outbox (town, fault, stage, id);
 
--- What a gateway calls the parts that it took. A name is found whatever its town: a gateway knows no towns.
+-- What a gateway calls the parts that it took, of a message or of a digest. A name is found whatever its town: a gateway knows no towns.
 create table ${schema}.message_part (
     town      varchar(9)   not null,
     message   varchar(26)  not null,
@@ -43,7 +43,6 @@ create table ${schema}.message_part (
     code      varchar(100),
     told_at   timestamp(6) with time zone,
     constraint message_part_pk primary key (town, message, version, number),
-    constraint message_part_message foreign key (town, message) references ${schema}.outbox (town, id),
     constraint message_part_number check (number >= 1),
     constraint message_part_fate check (fate in ('DELIVERED', 'FAILED')),
     constraint message_part_told check ((fate is not null) = (told_at is not null))
