@@ -1,22 +1,14 @@
 package org.guanjia.bootstrap.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.guanjia.bootstrap.story.Officials.BUREAU;
 
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.PersonInput;
 import org.guanjia.bootstrap.embed.Guanjia;
@@ -40,8 +32,7 @@ class MessagesOfThreeNodesIT extends Stories {
 
     private final Random random = new Random(SEED);
     private final TroubledGateways network = new TroubledGateways(SEED);
-    private final List<NodeClock> clocks = new ArrayList<>();
-    private final List<Guanjia> nodes = new ArrayList<>();
+    private Optional<ThreeNodes> all = Optional.empty();
 
     /** A message on record. */
     private record Sent(String id, DispatchStage stage, int doubts, Optional<DispatchFault> fault) {}
@@ -49,24 +40,21 @@ class MessagesOfThreeNodesIT extends Stories {
     @Test
     void no_message_is_lost_and_none_comes_twice_unless_nobody_could_know() throws Exception {
         Store.Ground ground = ground();
-        ExecutorService threads = Executors.newFixedThreadPool(3);
-        try {
-            start(ground);
-            queue();
+        try (ThreeNodes nodes = new ThreeNodes(
+                ground, node -> builder -> builder.smsGateway(network.ofNode(node, this::whileHeldUp)))) {
+            all = Optional.of(nodes);
+            queue(nodes);
             Instant now = BEGIN;
             for (int round = 0; isUnderWay(ground); round++) {
                 assertThat(round).as("rounds with -Dguanjia.seed=%d", SEED).isLessThan(MOST_ROUNDS);
                 now = now.plus(Duration.ofMinutes(random.nextInt(round < MOST_ROUNDS / 2 ? 10 : 300) + 3L));
-                round(ground, threads, now, round % 3 == 0);
+                round(nodes, now, round % 3 == 0);
             }
 
-            List<Sent> all = messages(ground);
-            assertThat(all).hasSize(MESSAGES);
+            List<Sent> sent = messages(ground);
+            assertThat(sent).hasSize(MESSAGES);
             assertThat(network.unknown()).as("unknown outcomes").isGreaterThan(MESSAGES / 20);
-            all.forEach(this::isAccountedFor);
-        } finally {
-            threads.shutdown();
-            nodes.forEach(Guanjia::close);
+            sent.forEach(this::isAccountedFor);
         }
     }
 
@@ -86,60 +74,27 @@ class MessagesOfThreeNodesIT extends Stories {
     }
 
     /** All at once, or one after the other, of whom one may be held up while the others go on. */
-    private void round(Store.Ground ground, ExecutorService threads, Instant now, boolean inTurn)
-            throws ExecutionException, InterruptedException {
-        clocks.forEach(clock -> clock.moveTo(now));
+    private void round(ThreeNodes nodes, Instant now, boolean inTurn) throws ExecutionException, InterruptedException {
         network.mayHoldUp(inTurn);
-        if (inTurn || !ground.isServer()) {
-            nodes.forEach(Guanjia::tick);
+        if (inTurn) {
+            nodes.moveTo(now);
+            nodes.tickAsTheyAre();
         } else {
-            List<Future<?>> running = new ArrayList<>();
-            nodes.forEach(node -> running.add(threads.submit(node::tick)));
-            for (Future<?> one : running) {
-                one.get();
-            }
+            nodes.tickTogether(now);
         }
     }
 
     /** A node stands still for so long that the others take it for dead. */
     private void whileHeldUp(int node) {
-        for (int other = 0; other < nodes.size(); other++) {
-            if (other != node) {
-                clocks.get(other).moveTo(clocks.get(node).instant().plus(Duration.ofMinutes(3)));
-                nodes.get(other).tick();
-            }
-        }
-        clocks.get(node).moveTo(clocks.get(node).instant().plus(Duration.ofMinutes(3)));
-    }
-
-    private void start(Store.Ground ground) {
-        for (int node = 0; node < 3; node++) {
-            NodeClock clock = new NodeClock(StoryClock.at("2026-01-05T09:00"));
-            clocks.add(clock);
-            nodes.add(ground.builder()
-                    .clock(clock)
-                    .smsGateway(network.ofNode(node, this::whileHeldUp))
-                    .ticksByHost()
-                    .start());
-        }
-        nodes.get(0)
-                .extensions()
-                .record(
-                        BUREAU,
-                        new RecordExtension.Command(
-                                "2022",
-                                LocalDate.of(2026, 1, 1),
-                                LocalDate.of(2027, 12, 31),
-                                "会议纪要〔2026〕1号",
-                                Set.of()));
+        all.orElseThrow().goOnWithout(node, Duration.ofMinutes(3));
     }
 
     /** Each wish that is acknowledged queues the message of its receipt. */
-    private void queue() {
-        clocks.forEach(clock -> clock.moveTo(BEGIN));
+    private static void queue(ThreeNodes nodes) {
+        nodes.moveTo(BEGIN);
         List<VillageCode> villages = Officials.villages().toList();
         for (int number = 0; number < MESSAGES; number++) {
-            Guanjia node = nodes.get(number % 3);
+            Guanjia node = nodes.guanjia(number);
             VillageCode village = villages.get(number % villages.size());
             Request request = Request.ofGroup(person(number), "900", "失业后断了口粮", village);
             String wish = node.wishes()

@@ -47,7 +47,8 @@ final class NodeClock implements InstantSource {
         return asked;
     }
 
-    private synchronized Instant time() {
+    /** The time that it is, which is no question of the node. */
+    synchronized Instant time() {
         return now;
     }
 

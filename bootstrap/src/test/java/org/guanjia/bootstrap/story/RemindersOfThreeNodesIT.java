@@ -1,26 +1,17 @@
 package org.guanjia.bootstrap.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.guanjia.bootstrap.story.Officials.BUREAU;
 
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.wish.query.ReadWish;
-import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.worktime.Deadline;
 import org.junit.jupiter.api.Test;
@@ -39,21 +30,18 @@ class RemindersOfThreeNodesIT extends Stories {
     private static final Instant BEGIN = StoryClock.at("2026-09-21T09:00");
 
     private final Random random = new Random(SEED);
-    private final List<NodeClock> clocks = new ArrayList<>();
-    private final List<Guanjia> nodes = new ArrayList<>();
     private final Model model = new Model();
 
     @Test
     void each_reminder_comes_once_whatever_nodes_are_killed_or_held_up() throws Exception {
         Store.Ground ground = ground();
-        try {
-            start(ground);
-            submit();
+        try (ThreeNodes nodes = new ThreeNodes(ground)) {
+            submit(nodes);
             Instant now = BEGIN;
             for (int step = 0; step < STEPS; step++) {
                 now = now.plus(step == STEPS / 2 ? Duration.ofDays(3) : Duration.ofMinutes(random.nextInt(600) + 1));
-                troubledTick(now);
-                quietTick(now);
+                nodes.tickInTrouble(now, random.nextInt(3), random.nextInt(60) + 2, random.nextInt(60) + 1);
+                quietTick(nodes, now);
                 model.tick(now);
             }
 
@@ -65,131 +53,68 @@ class RemindersOfThreeNodesIT extends Stories {
                     .as("late ones")
                     .isEqualTo(Long.toString(model.late()));
             assertThat(standing(ground)).as("one of each clock stands").isEqualTo(model.standing());
-        } finally {
-            nodes.forEach(Guanjia::close);
         }
     }
 
     @Test
     void nodes_that_tick_at_the_same_time_give_each_reminder_once() throws Exception {
         Store.Ground ground = ground();
-        ExecutorService threads = Executors.newFixedThreadPool(3);
-        try {
-            start(ground);
-            submit();
-            quietTick(BEGIN);
+        try (ThreeNodes nodes = new ThreeNodes(ground)) {
+            submit(nodes);
+            quietTick(nodes, BEGIN);
             Instant now = BEGIN;
             for (int step = 0; step < STEPS / 3; step++) {
                 now = now.plus(Duration.ofHours(23));
-                tickTogether(threads, ground, now);
-                quietTick(now);
+                nodes.tickTogether(now);
+                quietTick(nodes, now);
                 model.tick(now);
             }
 
             assertThat(given(ground)).as("seed " + SEED).isEqualTo(model.given());
-        } finally {
-            threads.shutdown();
-            nodes.forEach(Guanjia::close);
         }
     }
 
     @Test
     void a_time_that_jumps_on_one_node_makes_no_storm() throws Exception {
         Store.Ground ground = ground();
-        try {
-            start(ground);
-            submit();
+        try (ThreeNodes nodes = new ThreeNodes(ground)) {
+            submit(nodes);
             Instant now = BEGIN.plus(Duration.ofHours(20));
-            quietTick(now);
+            quietTick(nodes, now);
             long before = count(ground);
             for (Duration jump : List.of(Duration.ofHours(1), Duration.ofHours(-1), Duration.ofMinutes(1))) {
-                tick(0, now.plus(jump));
-                quietTick(now);
+                nodes.tick(0, now.plus(jump));
+                quietTick(nodes, now);
             }
             assertThat(before).isEqualTo(WISHES);
             assertThat(count(ground)).as("an hour to and fro").isEqualTo(WISHES);
 
-            tick(0, now.plus(Duration.ofDays(30)));
+            nodes.tick(0, now.plus(Duration.ofDays(30)));
             long ahead = count(ground);
-            quietTick(now);
+            quietTick(nodes, now);
             assertThat(ahead).as("thirty days ahead: one of each clock").isEqualTo(3L * WISHES);
             assertThat(count(ground)).isEqualTo(ahead);
             assertThat(standing(ground)).as("what that said no longer stands").isZero();
-        } finally {
-            nodes.forEach(Guanjia::close);
         }
-    }
-
-    /** Embedded, one process has the database, and three instances of it go one after the other. */
-    private void tickTogether(ExecutorService threads, Store.Ground ground, Instant now)
-            throws ExecutionException, InterruptedException {
-        clocks.forEach(clock -> clock.moveTo(now));
-        if (ground.isServer()) {
-            List<Future<?>> running = new ArrayList<>();
-            nodes.forEach(node -> running.add(threads.submit(node::tick)));
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } else {
-            nodes.forEach(Guanjia::tick);
-        }
-    }
-
-    /** One node is killed somewhere after its tick began, another one held up somewhere while the third does its work. */
-    private void troubledTick(Instant now) {
-        int first = random.nextInt(3);
-        clocks.forEach(clock -> clock.moveTo(now));
-        clocks.get(first).killAt(random.nextInt(60) + 2);
-        nodes.get(first).tick();
-        int slow = (first + 1) % 3;
-        Guanjia other = nodes.get((first + 2) % 3);
-        clocks.get(slow).pauseAt(random.nextInt(60) + 1, other::tick);
-        nodes.get(slow).tick();
     }
 
     /** Nobody is troubled; two minutes later nothing is left to do. */
-    private void quietTick(Instant now) {
-        for (int node = 0; node < nodes.size(); node++) {
-            tick(node, now.plusSeconds(61));
-        }
+    private static void quietTick(ThreeNodes nodes, Instant now) {
+        nodes.tickInTurn(now.plusSeconds(61));
     }
 
-    private void tick(int node, Instant now) {
-        clocks.get(node).moveTo(now);
-        nodes.get(node).tick();
-    }
-
-    private void start(Store.Ground ground) {
-        for (int node = 0; node < 3; node++) {
-            NodeClock clock = new NodeClock(BEGIN);
-            clocks.add(clock);
-            nodes.add(ground.builder().clock(clock).ticksByHost().start());
-        }
-    }
-
-    private void submit() {
-        clocks.get(0).moveTo(StoryClock.at("2026-01-05T09:00"));
-        nodes.get(0)
-                .extensions()
-                .record(
-                        BUREAU,
-                        new RecordExtension.Command(
-                                "2022",
-                                LocalDate.of(2026, 1, 1),
-                                LocalDate.of(2027, 12, 31),
-                                "会议纪要〔2026〕1号",
-                                Set.of()));
-        clocks.forEach(clock -> clock.moveTo(BEGIN));
+    private void submit(ThreeNodes nodes) {
+        nodes.moveTo(BEGIN);
         Secrets secrets = new Secrets();
         List<VillageCode> villages = Officials.villages().toList();
         for (int number = 0; number < WISHES; number++) {
             VillageCode village = villages.get(number % villages.size());
             Request request = Request.ofGroup(secrets.roofless("无名氏" + number), "900", "失业后断了口粮" + number, village);
-            String wish = nodes.get(number % 3)
+            String wish = nodes.guanjia(number)
                     .wishes()
                     .submit(Officials.clerk(village), request.command())
                     .id();
-            var clocksOfWish = nodes.get(0)
+            var clocksOfWish = nodes.guanjia(0)
                     .wishes()
                     .read(Officials.AUDITOR, new ReadWish.Query(wish))
                     .wish()
