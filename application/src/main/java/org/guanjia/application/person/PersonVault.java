@@ -105,14 +105,9 @@ public final class PersonVault {
         return new PersonErased(person.id(), person.edition(), at);
     }
 
-    /** Everybody on record in any town who is the same person by the marks of that data. */
-    public List<PersonId> sameAs(PersonDetails details) {
-        return records.sameAs(blind(details.marks()));
-    }
-
-    /** Everybody on record in any town who is of the same household by the papers of that data. */
-    public List<PersonId> ofHousehold(PersonDetails details) {
-        return records.ofHousehold(blind(details.marks()));
+    /** For each of them, in their order, everybody on record in any town who by their data is the same person or of one household. */
+    public List<Set<PersonId>> akin(List<PersonDetails> all) {
+        return records.akin(all.stream().map(details -> blind(details.marks())).toList());
     }
 
     /** The person as staff see them; empty where unknown. */

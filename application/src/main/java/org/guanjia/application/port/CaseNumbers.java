@@ -1,5 +1,6 @@
 package org.guanjia.application.port;
 
+import java.util.List;
 import org.guanjia.domain.shared.CaseKind;
 import org.guanjia.domain.shared.CaseNumber;
 
@@ -10,5 +11,10 @@ import org.guanjia.domain.shared.CaseNumber;
  */
 public interface CaseNumbers {
 
-    CaseNumber next(CaseKind kind, int year);
+    default CaseNumber next(CaseKind kind, int year) {
+        return next(kind, year, 1).get(0);
+    }
+
+    /** The next so many numbers, in their order. */
+    List<CaseNumber> next(CaseKind kind, int year, int many);
 }

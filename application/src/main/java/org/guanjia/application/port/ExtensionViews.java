@@ -11,8 +11,8 @@ public interface ExtensionViews {
 
     Optional<ExtensionView> find(ExtensionId id);
 
-    /** All extensions whose days, both ends included, hold that day. */
-    List<ExtensionView> covering(LocalDate day);
+    /** All extensions whose days, both ends included, hold any day from the first to the last. */
+    List<ExtensionView> covering(LocalDate first, LocalDate last);
 
     /**
      * Extensions by id, oldest first.

@@ -1,6 +1,7 @@
 package org.guanjia.application.port;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
@@ -20,6 +21,6 @@ import org.guanjia.domain.shared.WishId;
  */
 public interface ExternalNumbers {
 
-    /** The wish that a number stands for, as far as it is committed. */
-    Optional<WishId> find(TownCode city, Code channel, String externalNumber);
+    /** The wishes that numbers of a channel stand for, as far as they are committed; without those that stand for none. */
+    Map<String, WishId> find(TownCode city, Code channel, Set<String> externalNumbers);
 }

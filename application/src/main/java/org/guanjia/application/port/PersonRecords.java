@@ -2,6 +2,7 @@ package org.guanjia.application.port;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guanjia.domain.person.Disclosure;
 import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.PersonalTextId;
@@ -23,16 +24,11 @@ public interface PersonRecords {
     List<SealedText> texts(PersonId id);
 
     /**
-     * The persons of all towns who are the same by these marks as they stand now: by paper, or by name and phone together;
-     * by id.
+     * For each of these marks, in their order, the persons of all towns who by them as they stand now are the same: by paper,
+     * or by name and phone together; or of one household: a paper of anybody in the one's is the paper of somebody in the
+     * other's.
      */
-    List<PersonId> sameAs(BlindMarks marks);
-
-    /**
-     * The persons of all towns who are of one household by these marks as they stand now: a paper of anybody in the one's is
-     * the paper of somebody in the other's; by id.
-     */
-    List<PersonId> ofHousehold(BlindMarks marks);
+    List<Set<PersonId>> akin(List<BlindMarks> all);
 
     /** Every look at a person's data, oldest first. */
     List<Disclosure> disclosures(PersonId id);

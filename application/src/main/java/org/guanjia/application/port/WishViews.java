@@ -20,6 +20,9 @@ public interface WishViews {
 
     Optional<WishView> find(WishId id);
 
+    /** Those of the wishes that there are, in no order. */
+    List<WishView> find(Set<WishId> ids);
+
     /** The wish of that case number. */
     Optional<WishView> find(CaseNumber number);
 

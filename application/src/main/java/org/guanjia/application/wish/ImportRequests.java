@@ -3,18 +3,27 @@ package org.guanjia.application.wish;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.RequestLine;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.WishView;
+import org.guanjia.application.rulebook.query.Footings;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.UseCase;
@@ -25,6 +34,7 @@ import org.guanjia.domain.person.IdentityMarks;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.worktime.WorkCalendars;
 
 /** Takes requests in as a hotline or another channel sends them, many at once (000 §4). */
 @UseCase(
@@ -92,95 +102,137 @@ public final class ImportRequests {
      */
     public Report handle(Actor actor, Call<Command> call) {
         PERMISSION.check(actor);
-        Command command = inputs.valid(call.command());
-        Batch batch = new Batch(actor, command);
-        command.lines().forEach(batch::add);
-        batch.write();
-        return new Report(batch.answers());
+        Batch batch = new Batch(actor, inputs.valid(call.command()));
+        return new Report(batch.take());
     }
 
-    /** The lines on their way in; those who could be about the same person wait for each other. */
+    /** The lines on their way in, step by step; whichever is refused at one is answered and takes no further. */
     private final class Batch {
 
         private final Actor actor;
-        private final boolean dryRun;
+        private final Command command;
         private final RequestSheet sheet;
-        private final RequestWriting writing;
-        private final Set<String> marks = new HashSet<>();
+        private final List<ImportedLine> answers = new ArrayList<>();
 
         Batch(Actor actor, Command command) {
             this.actor = actor;
-            this.dryRun = command.dryRun();
+            this.command = command;
             this.sheet = new RequestSheet(region, command.through());
-            this.writing = new RequestWriting(transactions, desk, onRecord, actor);
         }
 
-        void add(RequestLine line) {
-            try {
-                add(line.number(), desk.read(sheet.read(line)));
-            } catch (Refusal.InvalidInput invalid) {
-                writing.answer(new ImportedLine.Refused(line.number(), RequestSheet.atColumns(invalid)));
-            } catch (Refusal refusal) {
-                writing.answer(new ImportedLine.Refused(line.number(), refusal));
-            }
-        }
-
-        private void add(long line, Incoming incoming) {
-            BRINGING_IN.check(actor, incoming);
-            Set<String> ofThis = marksOf(incoming);
-            if (ofThis.stream().anyMatch(marks::contains)) {
-                write();
-            }
-            Optional<WishView> known = onRecord.standingFor(incoming);
-            if (known.isPresent()) {
-                writing.answer(knownAs(line, incoming, known.get()));
-                return;
-            }
-            Prepared prepared = desk.prepare(incoming);
-            if (dryRun) {
-                writing.answer(check(line, prepared));
-            } else {
-                writing.add(line, prepared, BRINGING_IN.capacityOf(actor, incoming));
-                marks.addAll(ofThis);
-            }
-        }
-
-        private ImportedLine knownAs(long line, Incoming incoming, WishView wish) {
-            PERMISSION.check(
-                    actor,
-                    WishScope.of(wish.state(), actor),
-                    incoming.externalNumber().orElseThrow());
-            return new ImportedLine.Known(line, wish.id(), wish.state().origin().number());
-        }
-
-        private ImportedLine check(long line, Prepared prepared) {
-            desk.check(prepared, actor, BRINGING_IN.capacityOf(actor, prepared.incoming()));
-            return new ImportedLine.Acceptable(line);
-        }
-
-        void write() {
-            writing.flush();
-            marks.clear();
-        }
-
-        List<ImportedLine> answers() {
-            return writing.answers().stream()
+        List<ImportedLine> take() {
+            List<Line<RequestLine>> lines = command.lines().stream()
+                    .map(line -> new Line<>(line.number(), line))
+                    .toList();
+            waves(each(lines, this::read)).forEach(this::take);
+            return answers.stream()
                     .sorted(Comparator.comparingLong(ImportedLine::line))
                     .toList();
         }
+
+        private <T, R> List<Line<R>> each(List<Line<T>> lines, Function<T, R> step) {
+            List<Line<R>> onwards = new ArrayList<>();
+            for (Line<T> line : lines) {
+                try {
+                    onwards.add(new Line<>(line.number(), step.apply(line.content())));
+                } catch (Refusal refusal) {
+                    answers.add(RequestSheet.refused(line.number(), refusal));
+                }
+            }
+            return onwards;
+        }
+
+        private Incoming read(RequestLine line) {
+            Incoming incoming = desk.read(sheet.read(line));
+            BRINGING_IN.check(actor, incoming);
+            return incoming;
+        }
+
+        private void take(List<Line<Incoming>> wave) {
+            List<Line<Incoming>> fresh = withoutKnown(wave);
+            if (!fresh.isEmpty()) {
+                List<Line<Prepared>> fine = checked(prepared(fresh));
+                if (command.dryRun()) {
+                    fine.forEach(line -> answers.add(new ImportedLine.Acceptable(line.number())));
+                } else {
+                    new RequestWriting(transactions, desk, onRecord, actor, answers::add).write(sealed(fine));
+                }
+            }
+        }
+
+        private List<Line<Incoming>> withoutKnown(List<Line<Incoming>> wave) {
+            Map<RequestNumber, WishView> known = onRecord.standingFor(
+                    wave.stream().map(line -> numberOf(line.content())).toList());
+            List<Line<Incoming>> before = new ArrayList<>();
+            List<Line<Incoming>> fresh = new ArrayList<>();
+            wave.forEach(line -> (known.containsKey(numberOf(line.content())) ? before : fresh).add(line));
+            each(before, incoming -> visible(known, numberOf(incoming)))
+                    .forEach(line -> answers.add(ImportedLine.Known.as(line.number(), line.content())));
+            return fresh;
+        }
+
+        private WishView visible(Map<RequestNumber, WishView> known, RequestNumber number) {
+            WishView wish = Objects.requireNonNull(known.get(number));
+            PERMISSION.check(actor, WishScope.of(wish.state(), actor), number.text());
+            return wish;
+        }
+
+        private List<Line<Prepared>> prepared(List<Line<Incoming>> fresh) {
+            Footings.Known footings =
+                    desk.footingsOf(fresh.stream().map(Line::content).toList());
+            List<Line<Grounded>> grounded =
+                    each(fresh, incoming -> new Grounded(incoming, footings.on(incoming.submittedOn())));
+            List<Prepared> prepared =
+                    desk.prepare(grounded.stream().map(Line::content).toList());
+            return IntStream.range(0, prepared.size())
+                    .mapToObj(i -> new Line<>(grounded.get(i).number(), prepared.get(i)))
+                    .toList();
+        }
+
+        private List<Line<Prepared>> checked(List<Line<Prepared>> lines) {
+            WorkCalendars calendars = desk.calendars();
+            return each(lines, prepared -> {
+                desk.check(prepared, actor, BRINGING_IN.capacityOf(actor, prepared.incoming()), calendars);
+                return prepared;
+            });
+        }
+
+        private List<Line<Ready>> sealed(List<Line<Prepared>> lines) {
+            return each(
+                    lines, prepared -> desk.seal(prepared, actor, BRINGING_IN.capacityOf(actor, prepared.incoming())));
+        }
     }
 
-    /** What a line before must not have in common with this one while it is not written. */
+    /** Lines of one number, or that could be about the same person, come in different waves, in their order. */
+    private static Collection<List<Line<Incoming>>> waves(List<Line<Incoming>> lines) {
+        Map<String, Integer> last = new HashMap<>();
+        SortedMap<Integer, List<Line<Incoming>>> waves = new TreeMap<>();
+        for (Line<Incoming> line : lines) {
+            Set<String> marks = marksOf(line.content());
+            int wave = marks.stream()
+                    .mapToInt(mark -> last.getOrDefault(mark, -1) + 1)
+                    .max()
+                    .orElseThrow();
+            marks.forEach(mark -> last.put(mark, wave));
+            waves.computeIfAbsent(wave, first -> new ArrayList<>()).add(line);
+        }
+        return waves.values();
+    }
+
     private static Set<String> marksOf(Incoming incoming) {
         IdentityMarks person = incoming.person().marks();
-        String number =
-                incoming.channel().text() + " " + incoming.externalNumber().orElseThrow();
+        RequestNumber number = numberOf(incoming);
         return Stream.of(
-                        Stream.of("number " + number),
-                        person.paper().stream().map(paper -> "paper " + paper),
-                        person.household().stream().map(paper -> "paper " + paper),
-                        person.phone().stream().map(phone -> "phone " + phone))
+                        Stream.of("number " + number.channel().text() + " " + number.text()),
+                        Stream.concat(person.paper().stream(), person.household().stream())
+                                .map(paper -> "paper " + paper),
+                        person.name().stream()
+                                .flatMap(name -> person.phone().stream().map(phone -> "phone " + phone + " " + name)))
                 .flatMap(marks -> marks)
                 .collect(Collectors.toSet());
+    }
+
+    private static RequestNumber numberOf(Incoming incoming) {
+        return incoming.number().orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package org.guanjia.application.wish;
 
+import org.guanjia.application.port.WishView;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.WishId;
@@ -17,7 +18,11 @@ public sealed interface ImportedLine {
     record Acceptable(long line) implements ImportedLine {}
 
     /** It came before and stands as this wish; nothing was written. */
-    record Known(long line, WishId wish, CaseNumber number) implements ImportedLine {}
+    record Known(long line, WishId wish, CaseNumber number) implements ImportedLine {
+        static Known as(long line, WishView wish) {
+            return new Known(line, wish.id(), wish.state().origin().number());
+        }
+    }
 
     /** It was not taken in. */
     record Refused(long line, Refusal refusal) implements ImportedLine {}

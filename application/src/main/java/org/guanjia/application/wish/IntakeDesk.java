@@ -3,13 +3,19 @@ package org.guanjia.application.wish;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.edition.EditionsInForce;
 import org.guanjia.application.person.Admission;
@@ -34,6 +40,7 @@ import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
 import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.VillageCode;
@@ -43,8 +50,10 @@ import org.guanjia.domain.wish.Circumstances;
 import org.guanjia.domain.wish.Need;
 import org.guanjia.domain.wish.Submission;
 import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.wish.WishEvent;
 import org.guanjia.domain.worktime.CityTime;
 import org.guanjia.domain.worktime.WorkCalendar;
+import org.guanjia.domain.worktime.WorkCalendars;
 
 /** Where requests are read and written down. Safe for use by several threads. */
 public final class IntakeDesk {
@@ -109,53 +118,35 @@ public final class IntakeDesk {
         });
     }
 
-    WishId newWish(VillageCode village) {
-        return new WishId(village.town(), ulids.next(clock.instant()));
-    }
-
     /**
      * Looks up what the request stands on, and what may be the same need.
      *
      * @throws org.guanjia.domain.shared.Refusal.RuleBroken R-02 if the rulebook has lapsed and no extension carries it
      */
     Prepared prepare(Incoming incoming) {
-        Footing footing = footings.on(CityTime.dateOf(incoming.submittedAt()));
-        List<WishId> same = duplicates
-                .of(incoming.person(), new Code(incoming.command().field()), footing.rulebook(), incoming.arrivedAt())
-                .stream()
-                .map(WishView::id)
+        Grounded grounded = new Grounded(incoming, footings.on(incoming.submittedOn()));
+        return prepare(List.of(grounded)).get(0);
+    }
+
+    /** What requests of their days stand on, as it is known at this moment; there is at least one. */
+    Footings.Known footingsOf(List<Incoming> all) {
+        List<LocalDate> days = all.stream().map(Incoming::submittedOn).sorted().toList();
+        return footings.between(days.get(0), days.get(days.size() - 1));
+    }
+
+    /** Looks up what may be the same need, for each of them in their order. */
+    List<Prepared> prepare(List<Grounded> all) {
+        List<List<WishView>> same =
+                duplicates.of(all.stream().map(Grounded::sought).toList());
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new Prepared(
+                        all.get(i), same.get(i).stream().map(WishView::id).toList()))
                 .toList();
-        return new Prepared(incoming, footing, same);
     }
 
-    /** The next number of the town that the request is brought in. */
-    CaseNumber nextNumber(Transaction tx, Prepared prepared) {
-        int year = CityTime.dateOf(prepared.incoming().submittedAt()).getYear();
-        return tx.caseNumbers().next(CaseKind.WISH, year);
-    }
-
-    /** Writes the request down: the person into the vault, the wish under the next number of its town. */
-    Changes submit(Transaction tx, WishId id, CaseNumber number, Prepared prepared, Actor actor, Capacity as) {
-        Incoming incoming = prepared.incoming();
-        Instant now = incoming.arrivedAt();
-        Admission admission = vault.admit(id.town(), incoming.person(), actor.subject(), now);
-        List<Effect> effects = new ArrayList<>(admission.effects());
-        Optional<PersonalTextRecorded> need =
-                incoming.command().need().map(text -> vault.seal(admission.person(), new PersonalText(text), now));
-        need.ifPresent(effects::add);
-        incoming.externalNumber()
-                .map(external -> new ExternalNumberTaken(region.city().code(), incoming.channel(), external, id))
-                .ifPresent(effects::add);
-        Submission submission = submission(
-                prepared,
-                number,
-                need(incoming, admission.person().id(), need.map(PersonalTextRecorded::id)),
-                actor,
-                as);
-        WorkCalendar calendar = editions.within(tx).calendars().inForce(CityTime.dateOf(now));
-        Circumstances circumstances = new Circumstances(now, prepared.footing().rulebook(), calendar);
-        return Changes.by(actor, now, Wish.submit(id, submission, circumstances))
-                .with(effects);
+    /** The calendars in force at this moment. */
+    WorkCalendars calendars() {
+        return editions.now().calendars();
     }
 
     /**
@@ -163,38 +154,95 @@ public final class IntakeDesk {
      *
      * @throws org.guanjia.domain.shared.Refusal.InvalidInput if it does not go by its rulebook, with every fault
      */
-    void check(Prepared prepared, Actor actor, Capacity as) {
+    void check(Prepared prepared, Actor actor, Capacity as, WorkCalendars calendars) {
         Incoming incoming = prepared.incoming();
-        WishId id = newWish(incoming.village());
-        int year = CityTime.dateOf(incoming.submittedAt()).getYear();
-        Submission submission = submission(
-                prepared,
+        WishId id = newWish(incoming);
+        Need need = need(incoming, new PersonId(id.town(), id.ulid()), Optional.empty());
+        int year = incoming.submittedOn().getYear();
+        submit(
+                new Ready(id, prepared, as, need, List.of()),
                 new CaseNumber(CaseKind.WISH, id.town(), year, ANY_SERIAL),
-                need(incoming, new PersonId(id.town(), id.ulid()), Optional.empty()),
                 actor,
-                as);
-        WorkCalendar calendar = editions.now().calendars().inForce(CityTime.dateOf(incoming.arrivedAt()));
-        Wish.submit(
-                id,
-                submission,
-                new Circumstances(incoming.arrivedAt(), prepared.footing().rulebook(), calendar));
+                calendars);
     }
 
-    private static Submission submission(Prepared prepared, CaseNumber number, Need need, Actor actor, Capacity as) {
+    /** Chooses the wish's identity and seals what is personal; nothing is written yet. */
+    Ready seal(Prepared prepared, Actor actor, Capacity as) {
         Incoming incoming = prepared.incoming();
-        return new Submission(
+        WishId id = newWish(incoming);
+        Instant now = incoming.arrivedAt();
+        Admission admission = vault.admit(id.town(), incoming.person(), actor.subject(), now);
+        List<Effect> effects = new ArrayList<>(admission.effects());
+        Optional<PersonalTextRecorded> words =
+                incoming.command().need().map(text -> vault.seal(admission.person(), new PersonalText(text), now));
+        words.ifPresent(effects::add);
+        incoming.externalNumber()
+                .map(external -> new ExternalNumberTaken(region.city().code(), incoming.channel(), external, id))
+                .ifPresent(effects::add);
+        Need need = need(incoming, admission.person().id(), words.map(PersonalTextRecorded::id));
+        return new Ready(id, prepared, as, need, effects);
+    }
+
+    /** Writes requests of one town down together, each as a wish under the next number of the town, in their order. */
+    Intake submit(Transaction tx, List<Ready> together, Actor actor) {
+        WorkCalendars calendars = editions.within(tx).calendars();
+        List<CaseNumber> numbers = nextNumbers(tx, together);
+        List<Outcome<?, ?>> outcomes = new ArrayList<>();
+        List<Effect> effects = new ArrayList<>();
+        for (int i = 0; i < together.size(); i++) {
+            outcomes.add(submit(together.get(i), numbers.get(i), actor, calendars));
+            effects.addAll(together.get(i).effects());
+        }
+        Instant now = together.get(0).prepared().incoming().arrivedAt();
+        return new Intake(numbers, new Changes(actor.subject(), now, outcomes, effects));
+    }
+
+    /**
+     * What several requests come to.
+     *
+     * @param numbers of their wishes, in their order
+     */
+    record Intake(List<CaseNumber> numbers, Changes changes) {}
+
+    private static List<CaseNumber> nextNumbers(Transaction tx, List<Ready> together) {
+        List<Integer> years = together.stream()
+                .map(ready -> ready.prepared().incoming().submittedOn().getYear())
+                .toList();
+        Map<Integer, Iterator<CaseNumber>> next = new HashMap<>();
+        return years.stream()
+                .map(year -> next.computeIfAbsent(
+                                year,
+                                first -> tx.caseNumbers()
+                                        .next(CaseKind.WISH, first, Collections.frequency(years, first))
+                                        .iterator())
+                        .next())
+                .toList();
+    }
+
+    private WishId newWish(Incoming incoming) {
+        return new WishId(incoming.village().town(), ulids.next(clock.instant()));
+    }
+
+    private static Outcome<Wish, WishEvent> submit(
+            Ready ready, CaseNumber number, Actor actor, WorkCalendars calendars) {
+        Incoming incoming = ready.prepared().incoming();
+        Footing footing = ready.prepared().grounded().footing();
+        Submission submission = new Submission(
                 number,
-                need,
+                ready.need(),
                 incoming.village(),
                 incoming.submittedAt(),
                 incoming.channel(),
                 incoming.externalNumber(),
                 actor.subject(),
-                as,
+                ready.as(),
                 incoming.command().ownRequest(),
                 incoming.command().forSomebodyElse(),
-                prepared.footing().extension(),
-                prepared.possibleDuplicates());
+                footing.extension(),
+                ready.prepared().possibleDuplicates());
+        Instant now = incoming.arrivedAt();
+        WorkCalendar calendar = calendars.inForce(CityTime.dateOf(now));
+        return Wish.submit(ready.id(), submission, new Circumstances(now, footing.rulebook(), calendar));
     }
 
     private static Need need(Incoming incoming, PersonId person, Optional<PersonalTextId> text) {

@@ -102,10 +102,15 @@ final class RequestSheet {
                 submittedAt);
     }
 
-    /** The faults of a command, each at the column that its text came from. */
-    static Refusal.InvalidInput atColumns(Refusal.InvalidInput refusal) {
-        return new Refusal.InvalidInput(
-                refusal.faults().stream().map(RequestSheet::atColumn).toList());
+    /** The answer to a line that is refused, with each fault at the column that its text came from. */
+    static ImportedLine refused(long line, Refusal refusal) {
+        return new ImportedLine.Refused(
+                line,
+                refusal instanceof Refusal.InvalidInput invalid
+                        ? new Refusal.InvalidInput(invalid.faults().stream()
+                                .map(RequestSheet::atColumn)
+                                .toList())
+                        : refusal);
     }
 
     private static Fault atColumn(Fault fault) {

@@ -5,104 +5,101 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.guanjia.application.access.Actor;
-import org.guanjia.application.port.Changes;
-import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.Transactions;
-import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.application.port.WishView;
 import org.guanjia.domain.shared.CaseNumber;
-import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
-import org.guanjia.domain.shared.WishId;
-import org.guanjia.domain.wish.Capacity;
 
 /**
- * Requests that are written down together, those of a town in one transaction. Where that is refused each is written alone,
- * so that the one that was to blame is the only one refused. Not safe for use by several threads.
+ * Requests that are written down together, so many of a town in one transaction. Where that is refused, those that somebody
+ * else took in meanwhile are told apart, and each half of the others is tried by itself, so that in the end the one that was to
+ * blame is the only one refused. Not safe for use by several threads.
  */
 final class RequestWriting {
+
+    /** How many are written in one transaction at most: others in the town wait for its end. */
+    private static final int MOST_AT_ONCE = 200;
 
     private final Transactions transactions;
     private final IntakeDesk desk;
     private final RequestsOnRecord onRecord;
     private final Actor actor;
-    private final Map<TownCode, List<Ready>> waiting = new TreeMap<>();
-    private final List<ImportedLine> answers = new ArrayList<>();
+    private final Consumer<ImportedLine> answers;
 
-    RequestWriting(Transactions transactions, IntakeDesk desk, RequestsOnRecord onRecord, Actor actor) {
+    RequestWriting(
+            Transactions transactions,
+            IntakeDesk desk,
+            RequestsOnRecord onRecord,
+            Actor actor,
+            Consumer<ImportedLine> answers) {
         this.transactions = transactions;
         this.desk = desk;
         this.onRecord = onRecord;
         this.actor = actor;
+        this.answers = answers;
     }
 
-    private record Ready(long line, WishId id, Prepared prepared, Capacity as) {}
-
-    void add(long line, Prepared prepared, Capacity as) {
-        WishId id = desk.newWish(prepared.incoming().village());
-        waiting.computeIfAbsent(id.town(), town -> new ArrayList<>()).add(new Ready(line, id, prepared, as));
+    /** Writes all of them and answers for each. */
+    void write(List<Line<Ready>> lines) {
+        Map<TownCode, List<Line<Ready>>> towns = new TreeMap<>();
+        lines.forEach(line -> towns.computeIfAbsent(line.content().id().town(), town -> new ArrayList<>())
+                .add(line));
+        towns.forEach((town, ofTown) -> {
+            for (int from = 0; from < ofTown.size(); from += MOST_AT_ONCE) {
+                write(town, ofTown.subList(from, Math.min(from + MOST_AT_ONCE, ofTown.size())));
+            }
+        });
     }
 
-    void answer(ImportedLine line) {
-        answers.add(line);
-    }
-
-    List<ImportedLine> answers() {
-        return List.copyOf(answers);
-    }
-
-    /** Writes what waits. */
-    void flush() {
-        waiting.forEach(this::write);
-        waiting.clear();
-    }
-
-    private void write(TownCode town, List<Ready> together) {
+    private void write(TownCode town, List<Line<Ready>> together) {
         try {
+            List<Ready> all = together.stream().map(Line::content).toList();
             List<CaseNumber> numbers = new ArrayList<>();
             transactions.in(town, Optional.empty(), tx -> {
+                IntakeDesk.Intake intake = desk.submit(tx, all, actor);
                 numbers.clear();
-                return changes(tx, together, numbers);
+                numbers.addAll(intake.numbers());
+                return intake.changes();
             });
-            for (int i = 0; i < together.size(); i++) {
-                Ready ready = together.get(i);
-                answer(new ImportedLine.Taken(ready.line(), ready.id(), numbers.get(i)));
+            for (int i = 0; i < all.size(); i++) {
+                answers.accept(new ImportedLine.Taken(
+                        together.get(i).number(), all.get(i).id(), numbers.get(i)));
             }
         } catch (Refusal refusal) {
-            if (together.size() > 1) {
-                together.forEach(ready -> write(town, List.of(ready)));
-            } else {
-                answer(refused(together.get(0), refusal));
-            }
+            writeInParts(town, together, refusal);
         }
     }
 
-    private Changes changes(Transaction tx, List<Ready> together, List<CaseNumber> numbers) {
-        List<Outcome<?, ?>> outcomes = new ArrayList<>();
-        List<Effect> effects = new ArrayList<>();
-        for (Ready ready : together) {
-            CaseNumber number = desk.nextNumber(tx, ready.prepared());
-            numbers.add(number);
-            Changes one = desk.submit(tx, ready.id(), number, ready.prepared(), actor, ready.as());
-            outcomes.addAll(one.outcomes());
-            effects.addAll(one.effects());
+    private void writeInParts(TownCode town, List<Line<Ready>> together, Refusal refusal) {
+        List<Line<Ready>> others = withoutKnown(together);
+        int half = others.size() / 2;
+        if (others.size() < together.size() && !others.isEmpty()) {
+            write(town, others);
+        } else if (half > 0) {
+            write(town, others.subList(0, half));
+            write(town, others.subList(half, others.size()));
+        } else {
+            others.forEach(line -> answers.accept(RequestSheet.refused(line.number(), refusal)));
         }
-        return new Changes(
-                actor.subject(), together.get(0).prepared().incoming().arrivedAt(), outcomes, effects);
     }
 
-    /** What somebody else took in at the same moment is known by now. */
-    private ImportedLine refused(Ready ready, Refusal refusal) {
-        if (refusal instanceof Refusal.InvalidInput invalid) {
-            return new ImportedLine.Refused(ready.line(), RequestSheet.atColumns(invalid));
+    /** Answers for those that somebody else took in at the same moment, and gives the others. */
+    private List<Line<Ready>> withoutKnown(List<Line<Ready>> together) {
+        Map<RequestNumber, WishView> known = onRecord.standingFor(
+                together.stream().map(RequestWriting::numberOf).toList());
+        List<Line<Ready>> others = new ArrayList<>();
+        for (Line<Ready> line : together) {
+            Optional.ofNullable(known.get(numberOf(line)))
+                    .ifPresentOrElse(
+                            wish -> answers.accept(ImportedLine.Known.as(line.number(), wish)), () -> others.add(line));
         }
-        Optional<WishView> known = refusal instanceof Refusal.Conflict
-                ? onRecord.standingFor(ready.prepared().incoming())
-                : Optional.empty();
-        return known.<ImportedLine>map(wish -> new ImportedLine.Known(
-                        ready.line(), wish.id(), wish.state().origin().number()))
-                .orElseGet(() -> new ImportedLine.Refused(ready.line(), refusal));
+        return others;
+    }
+
+    private static RequestNumber numberOf(Line<Ready> line) {
+        return line.content().prepared().incoming().number().orElseThrow();
     }
 }

@@ -22,9 +22,7 @@ import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Refusal;
-import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.wish.Annals;
-import org.guanjia.domain.wish.Capacity;
 
 /** Takes a request in, from the person in need or from somebody for them (000 §4, §8). */
 @UseCase(
@@ -103,16 +101,16 @@ public final class SubmitWish {
             return codes.slip(new Receipt(known.get().id().text(), known.get().version()));
         }
         Prepared prepared = desk.prepare(incoming);
-        Capacity capacity = BRINGING_IN.capacityOf(actor, incoming);
-        WishId id = desk.newWish(incoming.village());
+        Ready ready = desk.seal(prepared, actor, BRINGING_IN.capacityOf(actor, incoming));
         List<CaseNumber> given = new ArrayList<>();
-        Receipt receipt = transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
-            CaseNumber number = desk.nextNumber(tx, prepared);
-            given.add(number);
-            return desk.submit(tx, id, number, prepared, actor, capacity);
+        Receipt receipt = transactions.in(ready.id().town(), PERMISSION.keyOf(call), tx -> {
+            IntakeDesk.Intake intake = desk.submit(tx, List.of(ready), actor);
+            given.clear();
+            given.addAll(intake.numbers());
+            return intake.changes();
         });
         return given.stream()
-                .filter(number -> receipt.id().equals(id.text()))
+                .filter(number -> receipt.id().equals(ready.id().text()))
                 .findFirst()
                 .map(number -> codes.slip(receipt, number, Annals.FIRST_FOLLOW_UP_CODE))
                 .orElseGet(() -> codes.slip(receipt));

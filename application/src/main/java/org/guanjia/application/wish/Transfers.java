@@ -98,7 +98,7 @@ public final class Transfers {
         PersonDetails person =
                 vault.plain(need.person()).flatMap(Opened::content).orElseThrow(() -> erased(left));
         Instant now = clock.instant();
-        List<WishId> same = duplicates.of(person, need.field(), rulebook(left), now).stream()
+        List<WishId> same = duplicates.of(new Duplicates.Sought(person, need.field(), rulebook(left), now)).stream()
                 .map(WishView::id)
                 .filter(id -> !id.equals(left.id()))
                 .toList();

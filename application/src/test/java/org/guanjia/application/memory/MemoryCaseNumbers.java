@@ -1,7 +1,9 @@
 package org.guanjia.application.memory;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.guanjia.application.port.CaseNumbers;
 import org.guanjia.domain.shared.CaseKind;
 import org.guanjia.domain.shared.CaseNumber;
@@ -32,10 +34,13 @@ final class MemoryCaseNumbers {
         }
 
         @Override
-        public CaseNumber next(CaseKind kind, int year) {
+        public List<CaseNumber> next(CaseKind kind, int year, int many) {
             Counter counter = new Counter(town, kind, year);
             int base = found.computeIfAbsent(counter, MemoryCaseNumbers.this::last);
-            return new CaseNumber(kind, town, year, counted.merge(counter, base + 1, (last, first) -> last + 1));
+            int last = counted.merge(counter, base + many, (before, first) -> before + many);
+            return IntStream.rangeClosed(last - many + 1, last)
+                    .mapToObj(serial -> new CaseNumber(kind, town, year, serial))
+                    .toList();
         }
 
         boolean wereOvertaken() {

@@ -1,8 +1,9 @@
 package org.guanjia.application.memory;
 
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.ExternalNumberTaken;
 import org.guanjia.application.port.ExternalNumbers;
@@ -19,8 +20,12 @@ final class MemoryExternalNumbers implements ExternalNumbers {
     private record Taken(TownCode city, Code channel, String text) {}
 
     @Override
-    public Optional<WishId> find(TownCode city, Code channel, String externalNumber) {
-        return Optional.ofNullable(wishes.get(new Taken(city, channel, externalNumber)));
+    public Map<String, WishId> find(TownCode city, Code channel, Set<String> externalNumbers) {
+        return wishes.entrySet().stream()
+                .filter(entry -> entry.getKey().city().equals(city)
+                        && entry.getKey().channel().equals(channel)
+                        && externalNumbers.contains(entry.getKey().text()))
+                .collect(Collectors.toMap(entry -> entry.getKey().text(), Map.Entry::getValue));
     }
 
     void check(Effect effect) {

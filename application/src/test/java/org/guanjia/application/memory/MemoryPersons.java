@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guanjia.application.port.Blind;
 import org.guanjia.application.port.BlindMarks;
 import org.guanjia.application.port.DisclosureRecorded;
@@ -114,21 +116,20 @@ final class MemoryPersons implements PersonRecords {
     }
 
     @Override
-    public synchronized List<PersonId> sameAs(BlindMarks marks) {
-        return rows.entrySet().stream()
-                .filter(entry -> same(entry.getValue().marks(), marks))
-                .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(PersonId::text))
-                .toList();
+    public synchronized List<Set<PersonId>> akin(List<BlindMarks> all) {
+        return all.stream().map(this::akin).toList();
     }
 
-    @Override
-    public synchronized List<PersonId> ofHousehold(BlindMarks marks) {
+    private Set<PersonId> akin(BlindMarks marks) {
         return rows.entrySet().stream()
-                .filter(entry -> !Collections.disjoint(entry.getValue().marks().papers(), marks.papers()))
+                .filter(entry -> same(entry.getValue().marks(), marks)
+                        || household(entry.getValue().marks(), marks))
                 .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(PersonId::text))
-                .toList();
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean household(BlindMarks one, BlindMarks other) {
+        return !Collections.disjoint(one.papers(), other.papers());
     }
 
     private static boolean same(BlindMarks one, BlindMarks other) {

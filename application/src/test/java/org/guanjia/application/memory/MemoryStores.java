@@ -298,9 +298,10 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     }
 
     @Override
-    public synchronized List<ExtensionView> covering(LocalDate day) {
+    public synchronized List<ExtensionView> covering(LocalDate first, LocalDate last) {
         return list(Optional.empty(), Optional.empty(), Integer.MAX_VALUE).stream()
-                .filter(view -> view.extension().covers(day))
+                .filter(view -> !view.terms().from().isAfter(last)
+                        && !view.terms().until().isBefore(first))
                 .toList();
     }
 

@@ -43,6 +43,11 @@ final class MemoryWishViews implements WishViews {
     }
 
     @Override
+    public List<WishView> find(Set<WishId> ids) {
+        return views().filter(view -> ids.contains(view.id())).toList();
+    }
+
+    @Override
     public Optional<WishView> find(CaseNumber number) {
         return views().filter(view -> view.state().origin().number().equals(number))
                 .findFirst();

@@ -1,7 +1,9 @@
 package org.guanjia.adapter.jdbi;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.guanjia.adapter.jdbi.Turns.Turn;
 import org.guanjia.application.port.CaseNumbers;
 import org.guanjia.domain.shared.CaseKind;
@@ -19,7 +21,7 @@ import org.jdbi.v3.core.statement.Update;
 final class JdbiCaseNumbers implements CaseNumbers {
 
     private static final String COUNT = """
-            update <schema>.case_counter set serial = serial + 1
+            update <schema>.case_counter set serial = serial + :many
             where town = :town and kind = :kind and counted_year = :year""";
 
     private static final String BEGIN = """
@@ -38,11 +40,13 @@ final class JdbiCaseNumbers implements CaseNumbers {
     }
 
     @Override
-    public CaseNumber next(CaseKind kind, int year) {
+    public List<CaseNumber> next(CaseKind kind, int year, int many) {
         turn.take();
         try {
-            int serial = counted(kind, year).orElseGet(() -> firstCounted(kind, year));
-            return new CaseNumber(kind, partition, year, serial);
+            int last = counted(kind, year, many).orElseGet(() -> firstCounted(kind, year, many));
+            return IntStream.rangeClosed(last - many + 1, last)
+                    .mapToObj(serial -> new CaseNumber(kind, partition, year, serial))
+                    .toList();
         } catch (UnableToExecuteStatementException failure) {
             if (failure.getCause() instanceof SQLException cause && Dialect.isAnyLockTimeout(cause)) {
                 throw Refusal.Conflict.twinInFlight();
@@ -51,13 +55,14 @@ final class JdbiCaseNumbers implements CaseNumbers {
         }
     }
 
-    private int firstCounted(CaseKind kind, int year) {
+    private int firstCounted(CaseKind kind, int year, int many) {
         bound(BEGIN, kind, year).execute();
-        return counted(kind, year).orElseThrow();
+        return counted(kind, year, many).orElseThrow();
     }
 
-    private Optional<Integer> counted(CaseKind kind, int year) {
+    private Optional<Integer> counted(CaseKind kind, int year, int many) {
         return bound(COUNT, kind, year)
+                .bind("many", many)
                 .executeAndReturnGeneratedKeys("serial")
                 .mapTo(Integer.class)
                 .findOne();

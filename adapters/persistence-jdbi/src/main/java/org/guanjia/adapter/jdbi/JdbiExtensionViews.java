@@ -24,7 +24,8 @@ final class JdbiExtensionViews implements ExtensionViews {
 
     private static final String FIND = COLUMNS + "where town = :town and id = :id";
 
-    private static final String COVERING = COLUMNS + "where first_day <= :day and last_day >= :day order by town, id";
+    private static final String COVERING =
+            COLUMNS + "where first_day <= :last and last_day >= :first order by town, id";
 
     private static final String LIST = COLUMNS + """
             where (town, id) > (:afterTown, :afterId)
@@ -49,9 +50,10 @@ final class JdbiExtensionViews implements ExtensionViews {
     }
 
     @Override
-    public List<ExtensionView> covering(LocalDate day) {
+    public List<ExtensionView> covering(LocalDate first, LocalDate last) {
         return jdbi.withHandle(handle -> handle.createQuery(COVERING)
-                .bind("day", day)
+                .bind("first", first)
+                .bind("last", last)
                 .map((row, context) -> view(row))
                 .list());
     }

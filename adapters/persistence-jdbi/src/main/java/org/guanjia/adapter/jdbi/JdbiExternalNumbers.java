@@ -2,7 +2,8 @@ package org.guanjia.adapter.jdbi;
 
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.guanjia.application.port.ExternalNumberTaken;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.domain.rulebook.Code;
@@ -35,9 +36,9 @@ final class JdbiExternalNumbers implements ExternalNumbers {
             taken -> Refusal.Conflict.twinInFlight());
 
     private static final String FIND = """
-            select wish_town, wish
-            from <schema>.intake
-            where city = :city and channel = :channel and external_number = :number""";
+            select external_number, wish_town, wish
+            from unnest(cast(:numbers as varchar array)) as asked (number)
+            join <schema>.intake on city = :city and channel = :channel and external_number = asked.number""";
 
     private final Jdbi jdbi;
 
@@ -47,13 +48,16 @@ final class JdbiExternalNumbers implements ExternalNumbers {
     }
 
     @Override
-    public Optional<WishId> find(TownCode city, Code channel, String externalNumber) {
-        return jdbi.withHandle(handle -> handle.createQuery(FIND)
+    public Map<String, WishId> find(TownCode city, Code channel, Set<String> externalNumbers) {
+        return jdbi.withHandle(handle -> handle
+                .createQuery(FIND)
                 .bind("city", city.text())
                 .bind("channel", channel.text())
-                .bind("number", externalNumber)
-                .map((row, context) ->
-                        new WishId(new TownCode(row.getString("wish_town")), new Ulid(row.getString("wish"))))
-                .findOne());
+                .bindArray("numbers", String.class, externalNumbers)
+                .map((row, context) -> Map.entry(
+                        row.getString("external_number"),
+                        new WishId(new TownCode(row.getString("wish_town")), new Ulid(row.getString("wish")))))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 }

@@ -53,18 +53,6 @@ final class JdbiPersonRecords implements PersonRecords {
 
     private static final String TEXTS_OF = TEXTS + "where t.town = :town and t.person = :id order by t.id";
 
-    private static final String SAME_AS = """
-            select town, id from <schema>.person where paper_blind = :paper
-            union
-            select town, id from <schema>.person where phone_blind = :phone and name_blind = :name
-            order by town, id""";
-
-    private static final String OF_HOUSEHOLD = """
-            select town, id from <schema>.person where paper_blind in (<papers>)
-            union
-            select town, person as id from <schema>.person_household where paper_blind in (<papers>)
-            order by town, id""";
-
     private static final String DISCLOSURES = """
             select town, id, person, wish, staff, reason, note, fields, disclosed_at
             from <schema>.disclosure
@@ -140,28 +128,11 @@ final class JdbiPersonRecords implements PersonRecords {
     }
 
     @Override
-    public List<PersonId> sameAs(BlindMarks marks) {
-        return jdbi.withHandle(handle -> handle.createQuery(SAME_AS)
-                .bind("paper", PersonTables.bytes(marks.paper()))
-                .bind("name", PersonTables.bytes(marks.name()))
-                .bind("phone", PersonTables.bytes(marks.phone()))
-                .map((row, context) -> person(row))
-                .list());
-    }
-
-    @Override
-    public List<PersonId> ofHousehold(BlindMarks marks) {
-        List<byte[]> papers = marks.papers().stream().map(PersonTables::bytes).toList();
-        return papers.isEmpty()
-                ? List.of()
-                : jdbi.withHandle(handle -> handle.createQuery(OF_HOUSEHOLD)
-                        .bindList("papers", papers)
-                        .map((row, context) -> person(row))
-                        .list());
-    }
-
-    private static PersonId person(ResultSet row) throws SQLException {
-        return new PersonId(new TownCode(row.getString("town")), new Ulid(row.getString("id")));
+    public List<Set<PersonId>> akin(List<BlindMarks> all) {
+        return jdbi.withHandle(handle -> {
+            Kin kin = Kin.find(handle, all);
+            return all.stream().map(kin::of).toList();
+        });
     }
 
     @Override

@@ -34,6 +34,10 @@ final class JdbiWishViews implements WishViews {
 
     private static final String FIND = COLUMNS + "where town = :town and id = :id";
 
+    private static final String FIND_ALL = COLUMNS + """
+            join unnest(cast(:towns as varchar array), cast(:ids as varchar array)) as asked (asked_town, asked_id)
+                on town = asked_town and id = asked_id""";
+
     private static final String FIND_BY_NUMBER = COLUMNS + "where town = :town and number = :number";
 
     private static final String POSSIBLE_DUPLICATES = COLUMNS + """
@@ -82,6 +86,22 @@ final class JdbiWishViews implements WishViews {
                 .bind("id", id.ulid().text())
                 .map((row, context) -> view(row))
                 .findOne());
+    }
+
+    @Override
+    public List<WishView> find(Set<WishId> ids) {
+        List<WishId> all = List.copyOf(ids);
+        return jdbi.withHandle(handle -> handle.createQuery(FIND_ALL)
+                .bindArray(
+                        "towns",
+                        String.class,
+                        all.stream().map(id -> id.town().text()).toList())
+                .bindArray(
+                        "ids",
+                        String.class,
+                        all.stream().map(id -> id.ulid().text()).toList())
+                .map((row, context) -> view(row))
+                .list());
     }
 
     @Override

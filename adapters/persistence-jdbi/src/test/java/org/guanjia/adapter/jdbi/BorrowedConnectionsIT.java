@@ -70,7 +70,7 @@ class BorrowedConnectionsIT {
     private static void read(DataSource dataSource, HostTransaction hostTransaction) {
         assertThat(Guice.createInjector(new StoresModule(dataSource, DATABASE.schema(), hostTransaction))
                         .getInstance(ExtensionViews.class)
-                        .covering(LocalDate.of(2026, 9, 28)))
+                        .covering(LocalDate.of(2026, 9, 28), LocalDate.of(2026, 9, 28)))
                 .isEmpty();
     }
 }

@@ -58,6 +58,23 @@ public abstract class CaseNumbersContract {
     }
 
     @Test
+    void gives_several_numbers_at_once_in_their_order() {
+        List<Integer> serials = new ArrayList<>();
+
+        stores().transactions().in(town, Optional.empty(), tx -> {
+            serials.clear();
+            CaseNumbers numbers = tx.caseNumbers();
+            serials.add(numbers.next(CaseKind.WISH, 2026).serial());
+            numbers.next(CaseKind.WISH, 2026, 3).forEach(number -> serials.add(number.serial()));
+            serials.add(numbers.next(CaseKind.WISH, 2026).serial());
+            return effect(town);
+        });
+
+        assertThat(serials).containsExactly(1, 2, 3, 4, 5);
+        assertThat(given(town, CaseKind.WISH, 2026).serial()).isEqualTo(6);
+    }
+
+    @Test
     void gives_a_number_again_whose_decision_was_refused() {
         given(town, CaseKind.WISH, 2026);
 

@@ -89,6 +89,18 @@ public abstract class ExtensionViewsContract {
     }
 
     @Test
+    void finds_the_extensions_that_cover_any_of_several_days() {
+        ExtensionId id = newExtensionId();
+        write(recorded(id, terms(new RulebookId("2034"))));
+        LocalDate first = LocalDate.of(2026, 1, 1);
+
+        assertThat(covering(first.minusDays(9), first.minusDays(1))).doesNotContain(id);
+        assertThat(covering(first.minusDays(9), first)).contains(id);
+        assertThat(covering(first.plusDays(1), first.plusDays(2))).contains(id);
+        assertThat(covering(first.minusDays(9), first.plusYears(9))).contains(id);
+    }
+
+    @Test
     void lists_all_rulebooks_where_none_is_named() {
         ExtensionId id = newExtensionId();
         write(recorded(id, terms(new RulebookId("2032"))));
@@ -100,7 +112,11 @@ public abstract class ExtensionViewsContract {
     }
 
     private List<ExtensionId> covering(LocalDate day) {
-        return stores().extensionViews().covering(day).stream()
+        return covering(day, day);
+    }
+
+    private List<ExtensionId> covering(LocalDate first, LocalDate last) {
+        return stores().extensionViews().covering(first, last).stream()
                 .map(ExtensionView::id)
                 .toList();
     }

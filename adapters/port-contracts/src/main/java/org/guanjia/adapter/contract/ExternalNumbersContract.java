@@ -10,7 +10,9 @@ import static org.guanjia.adapter.contract.Fixtures.newTown;
 import static org.guanjia.adapter.contract.Fixtures.villageOf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.ExternalNumberTaken;
@@ -81,11 +83,23 @@ public abstract class ExternalNumbersContract {
         decide(sameOfAnotherChannel, taking(DONGGUAN, gridWorkers, number, sameOfAnotherChannel));
         decide(sameOfAnotherCity, taking(shenzhen, HOTLINE, number, sameOfAnotherCity));
 
-        ExternalNumbers numbers = stores().externalNumbers();
         assertThat(found()).contains(first.id());
-        assertThat(numbers.find(DONGGUAN, HOTLINE, number + "a")).contains(other.id());
-        assertThat(numbers.find(DONGGUAN, gridWorkers, number)).contains(sameOfAnotherChannel.id());
-        assertThat(numbers.find(shenzhen, HOTLINE, number)).contains(sameOfAnotherCity.id());
+        assertThat(find(DONGGUAN, HOTLINE, number + "a")).contains(other.id());
+        assertThat(find(DONGGUAN, gridWorkers, number)).contains(sameOfAnotherChannel.id());
+        assertThat(find(shenzhen, HOTLINE, number)).contains(sameOfAnotherCity.id());
+    }
+
+    @Test
+    void many_are_asked_for_at_once_and_those_that_stand_for_nothing_are_left_out() {
+        SampleWish first = newWish();
+        SampleWish other = newWish();
+        take(first);
+        decide(other, taking(DONGGUAN, HOTLINE, number + "a", other));
+
+        ExternalNumbers numbers = stores().externalNumbers();
+        assertThat(numbers.find(DONGGUAN, HOTLINE, Set.of(number, number + "a", number + "b")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(number, first.id(), number + "a", other.id()));
+        assertThat(numbers.find(DONGGUAN, HOTLINE, Set.of())).isEmpty();
     }
 
     @Test
@@ -161,7 +175,12 @@ public abstract class ExternalNumbersContract {
     }
 
     private Optional<WishId> found() {
-        return stores().externalNumbers().find(DONGGUAN, HOTLINE, number);
+        return find(DONGGUAN, HOTLINE, number);
+    }
+
+    private Optional<WishId> find(TownCode city, Code channel, String text) {
+        return Optional.ofNullable(
+                stores().externalNumbers().find(city, channel, Set.of(text)).get(text));
     }
 
     private Optional<WishView> wish(SampleWish wish) {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.guanjia.application.memory.MemoryStores;
 import org.guanjia.application.port.CaseNumbers;
 import org.guanjia.application.port.Changes;
@@ -34,8 +36,12 @@ final class BrokenWishStores {
         MemoryStores memory = new MemoryStores();
         Map<String, Integer> given = new ConcurrentHashMap<>();
         Transactions burning = (partition, key, decision) -> memory.in(partition, key, tx -> {
-            CaseNumbers numbers = (kind, year) ->
-                    new CaseNumber(kind, partition, year, given.merge(kind + " " + partition + year, 1, Integer::sum));
+            CaseNumbers numbers = (kind, year, many) -> {
+                int last = given.merge(kind + " " + partition + year, many, Integer::sum);
+                return IntStream.rangeClosed(last - many + 1, last)
+                        .mapToObj(serial -> new CaseNumber(kind, partition, year, serial))
+                        .toList();
+            };
             return decision.decide(instead(Transaction.class, tx, "caseNumbers", () -> numbers));
         });
         return over(memory, burning, memory.wishViews(), memory.externalNumbers());
@@ -47,8 +53,9 @@ final class BrokenWishStores {
         Map<String, WishId> last = new ConcurrentHashMap<>();
         Transactions forgetful = (partition, key, decision) ->
                 memory.in(partition, key, tx -> withoutNumbers(decision.decide(tx), last));
-        ExternalNumbers numbers =
-                (city, channel, number) -> Optional.ofNullable(last.get(keyOf(city, channel, number)));
+        ExternalNumbers numbers = (city, channel, texts) -> texts.stream()
+                .filter(text -> last.containsKey(keyOf(city, channel, text)))
+                .collect(Collectors.toMap(text -> text, text -> last.get(keyOf(city, channel, text))));
         return over(memory, forgetful, memory.wishViews(), numbers);
     }
 

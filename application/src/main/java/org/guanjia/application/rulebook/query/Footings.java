@@ -8,6 +8,7 @@ import org.guanjia.application.port.ExtensionView;
 import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.domain.rulebook.Extension;
 import org.guanjia.domain.rulebook.Footing;
+import org.guanjia.domain.rulebook.Rulebooks;
 
 /** What cases stand on, by the rulebooks in force and the extensions on record. */
 public final class Footings {
@@ -28,8 +29,26 @@ public final class Footings {
      *     R-03 if there was none yet
      */
     public Footing on(LocalDate day) {
-        List<Extension> covering =
-                extensions.covering(day).stream().map(ExtensionView::extension).toList();
-        return editions.now().rulebooks().footingFor(day, covering);
+        return between(day, day).on(day);
+    }
+
+    /** What is known at this moment of the days from the first to the last. */
+    public Known between(LocalDate first, LocalDate last) {
+        List<Extension> covering = extensions.covering(first, last).stream()
+                .map(ExtensionView::extension)
+                .toList();
+        return new Known(editions.now().rulebooks(), covering);
+    }
+
+    /** Rulebooks and extensions that some days are looked up in. */
+    public record Known(Rulebooks rulebooks, List<Extension> extensions) {
+        public Known {
+            extensions = List.copyOf(extensions);
+        }
+
+        /** The same as {@link Footings#on}. */
+        public Footing on(LocalDate day) {
+            return rulebooks.footingFor(day, extensions);
+        }
     }
 }
