@@ -20,7 +20,10 @@ import org.jdbi.v3.core.Handle;
  */
 final class UnsealedRows {
 
-    /** A look-up for each row that was recorded lately, which no planner turns into reading the whole feed. */
+    /**
+     * A look-up for each row that was recorded lately, which no planner turns into reading the whole feed. In the order of the
+     * index, so that it ends with the last row asked for, however many there are.
+     */
     private static final String RECORDED_LATELY = """
             select aggregate, version, recorded_at, hash
             from <schema>.journal
@@ -28,7 +31,7 @@ final class UnsealedRows {
                 and (select position from <schema>.feed
                     where feed.town = journal.town and feed.aggregate = journal.aggregate
                         and feed.version = journal.version) is null
-            order by recorded_at, aggregate, version
+            order by town, recorded_at
             limit :limit""";
 
     private static final String SEALED = """
