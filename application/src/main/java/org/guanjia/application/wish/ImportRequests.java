@@ -34,6 +34,7 @@ import org.guanjia.domain.person.IdentityMarks;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.wish.Capacity;
 import org.guanjia.domain.worktime.WorkCalendars;
 
 /** Takes requests in as a hotline or another channel sends them, many at once (000 §4). */
@@ -44,7 +45,7 @@ import org.guanjia.domain.worktime.WorkCalendars;
 public final class ImportRequests {
 
     /** How many lines are taken in at once at most. */
-    public static final int MOST_LINES = 1_000;
+    public static final int MOST_LINES = 2_000;
 
     private static final Permission PERMISSION = Permission.of(ImportRequests.class);
     private static final BringingIn BRINGING_IN = new BringingIn(PERMISSION);
@@ -151,11 +152,15 @@ public final class ImportRequests {
         private void take(List<Line<Incoming>> wave) {
             List<Line<Incoming>> fresh = withoutKnown(wave);
             if (!fresh.isEmpty()) {
-                List<Line<Prepared>> fine = checked(prepared(fresh));
+                WorkCalendars calendars = desk.calendars();
                 if (command.dryRun()) {
-                    fine.forEach(line -> answers.add(new ImportedLine.Acceptable(line.number())));
+                    each(prepared(fresh), prepared -> checked(prepared, calendars))
+                            .forEach(line -> answers.add(new ImportedLine.Acceptable(line.number())));
                 } else {
-                    new RequestWriting(transactions, desk, onRecord, actor, answers::add).write(sealed(fine));
+                    new RequestWriting(transactions, desk, onRecord, actor, answers::add)
+                            .write(each(
+                                    prepared(fresh),
+                                    prepared -> desk.seal(prepared, actor, checked(prepared, calendars))));
                 }
             }
         }
@@ -189,17 +194,11 @@ public final class ImportRequests {
                     .toList();
         }
 
-        private List<Line<Prepared>> checked(List<Line<Prepared>> lines) {
-            WorkCalendars calendars = desk.calendars();
-            return each(lines, prepared -> {
-                desk.check(prepared, actor, BRINGING_IN.capacityOf(actor, prepared.incoming()), calendars);
-                return prepared;
-            });
-        }
-
-        private List<Line<Ready>> sealed(List<Line<Prepared>> lines) {
-            return each(
-                    lines, prepared -> desk.seal(prepared, actor, BRINGING_IN.capacityOf(actor, prepared.incoming())));
+        /** As what the actor brings in what may be brought in. */
+        private Capacity checked(Prepared prepared, WorkCalendars calendars) {
+            Capacity as = BRINGING_IN.capacityOf(actor, prepared.incoming());
+            desk.check(prepared, actor, as, calendars);
+            return as;
         }
     }
 

@@ -8,13 +8,13 @@ import java.util.function.Consumer;
 import org.guanjia.adapter.requests.ImportResults;
 import org.guanjia.application.port.RequestFiles;
 import org.guanjia.application.port.RequestLine;
+import org.guanjia.application.wish.ImportRequests;
 import org.guanjia.application.wish.ImportedLine;
 import org.guanjia.bootstrap.serve.RequestImport;
 
 /** One file on its way in, some lines at a time, and how far it has come. */
 final class ImportRun {
 
-    private static final int LINES_AT_ONCE = 500;
     private static final int BAR = 30;
 
     private final Console console;
@@ -43,14 +43,14 @@ final class ImportRun {
     ExitCode take(InputStream in, long size, RequestFiles.Form form, Consumer<ImportedLine> each) throws IOException {
         Counting bytes = new Counting(in);
         RequestFiles.Lines lines = opened.files().open(bytes, form);
-        List<RequestLine> some = lines.next(LINES_AT_ONCE);
+        List<RequestLine> some = lines.next(ImportRequests.MOST_LINES);
         while (!some.isEmpty()) {
             opened.take(some, dryRun).lines().forEach(line -> {
                 count(line);
                 each.accept(line);
             });
             progress.show(bar(bytes.read, size) + counts("import.progress"));
-            some = lines.next(LINES_AT_ONCE);
+            some = lines.next(ImportRequests.MOST_LINES);
         }
         progress.clear();
         console.out().println(counts(dryRun ? "import.tried" : "import.done"));

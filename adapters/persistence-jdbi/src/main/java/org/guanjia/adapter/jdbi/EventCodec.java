@@ -75,7 +75,7 @@ final class EventCodec<E extends Event> {
     }
 
     EventText write(Event event) {
-        ObjectNode payload = RecordJson.tree(event).deepCopy();
+        ObjectNode payload = (ObjectNode) RecordJson.tree(event);
         payload.remove(OCCURRED_AT);
         return new EventText(prefix + RecordJson.nameOf(event.getClass()), VERSION, RecordJson.write(payload));
     }

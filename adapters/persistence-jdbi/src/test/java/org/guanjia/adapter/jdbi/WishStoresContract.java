@@ -33,6 +33,7 @@ import org.guanjia.domain.extension.RulebookExtension;
 import org.guanjia.domain.message.MessageOccasion;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.CaseKind;
+import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.MessageId;
 import org.guanjia.domain.shared.Outcome;
@@ -105,6 +106,21 @@ abstract class WishStoresContract {
     }
 
     @Test
+    void takes_as_many_statements_for_a_hundred_submissions_together_as_for_one() {
+        StatementCount count = new StatementCount();
+
+        counting(count).in(GUANCHENG, Optional.empty(), tx -> {
+            List<Outcome<?, ?>> outcomes = new ArrayList<>();
+            tx.caseNumbers().next(CaseKind.WISH, YEAR, 100).forEach(number -> outcomes.add(born(number, newId())));
+            return new Changes(CLERK.subject(), NOON, outcomes, List.of());
+        });
+
+        assertThat(count.statements())
+                .as("numbers, where they begin too, journal, states")
+                .isLessThanOrEqualTo(5);
+    }
+
+    @Test
     void counts_cases_without_a_gap_on_two_servers_at_once() throws Exception {
         TownCode town = new TownCode("441900009");
         List<Integer> serials = new CopyOnWriteArrayList<>();
@@ -173,10 +189,14 @@ abstract class WishStoresContract {
     }
 
     private static Changes born(Transaction tx, WishId id) {
+        return Changes.by(CLERK, NOON, born(tx.caseNumbers().next(CaseKind.WISH, YEAR), id));
+    }
+
+    private static Outcome<Wish, WishEvent> born(CaseNumber number, WishId id) {
         IntakeEvent.Submitted sample =
                 (IntakeEvent.Submitted) SampleWishEvents.all().get(0);
         Origin origin = new Origin(
-                tx.caseNumbers().next(CaseKind.WISH, YEAR),
+                number,
                 sample.origin().rulebook(),
                 Optional.empty(),
                 NOON,
@@ -197,7 +217,7 @@ abstract class WishStoresContract {
                 sample.whole(),
                 BroughtAlong.NOTHING,
                 NOON);
-        return Changes.by(CLERK, NOON, new Outcome<>(Wish.fold(id, List.of(birth)), List.of(birth)));
+        return new Outcome<>(Wish.fold(id, List.of(birth)), List.of(birth));
     }
 
     private static Outcome<Wish, WishEvent> acknowledged(Wish wish) {

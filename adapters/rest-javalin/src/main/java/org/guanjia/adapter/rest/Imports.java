@@ -27,7 +27,6 @@ final class Imports {
 
     private static final String THROUGH = "through";
     private static final String DRY_RUN = "dryRun";
-    private static final int LINES_AT_ONCE = 200;
     private static final Map<String, Format> FORMATS = Map.of(
             "text/csv", Format.CSV,
             "application/x-ndjson", Format.NDJSON);
@@ -58,10 +57,10 @@ final class Imports {
                 api.useCases().get(RequestFiles.class).open(new ByteArrayInputStream(body), form(context));
         ImportRequests importing = api.useCases().get(ImportRequests.class);
         List<ImportRequests.Report> reports = new ArrayList<>();
-        List<RequestLine> some = lines.next(LINES_AT_ONCE);
+        List<RequestLine> some = lines.next(ImportRequests.MOST_LINES);
         do {
             reports.add(importing.handle(caller.actor(), Call.of(new ImportRequests.Command(some, through, dryRun))));
-            some = lines.next(LINES_AT_ONCE);
+            some = lines.next(ImportRequests.MOST_LINES);
         } while (!some.isEmpty());
         return ImportDocument.of(reports, RefusalTexts.in(Problems.languageOf(context)));
     }
