@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.port.RequestColumn;
 import org.guanjia.application.port.RequestLine;
@@ -122,6 +123,30 @@ class ImportIT extends Stories {
     }
 
     @Test
+    void a_file_that_is_sent_twice_at_once_comes_in_once() throws Exception {
+        try (Story story = story("2026-10-12T09:00")) {
+            List<RequestLine> lines = new ArrayList<>();
+            for (int i = 1; i <= 50; i++) {
+                lines.add(line(story, i, i % 3 == 0 ? HENGLI : HUMEN));
+            }
+
+            CompletableFuture<List<ImportedLine>> beside =
+                    CompletableFuture.supplyAsync(() -> sent(story, HOTLINE, lines, false));
+            List<ImportedLine> here = imported(story, HOTLINE, lines, false);
+            List<ImportedLine> there = beside.get();
+
+            there.forEach(line -> knows(story, line));
+            for (int i = 0; i < lines.size(); i++) {
+                assertThat(List.of(here.get(i), there.get(i)))
+                        .filteredOn(Taken.class::isInstance)
+                        .hasSize(1);
+            }
+            assertThat(imported(story, HOTLINE, lines, false)).hasOnlyElementsOfType(Known.class);
+            story.ends();
+        }
+    }
+
+    @Test
     void nobody_brings_in_what_is_not_theirs_and_nobody_learns_of_it() throws Exception {
         try (Story story = story("2026-10-12T09:00")) {
             RequestLine here = line(story, 1, HENGLI);
@@ -140,15 +165,22 @@ class ImportIT extends Stories {
     }
 
     private static List<ImportedLine> imported(Story story, Actor actor, List<RequestLine> lines, boolean dryRun) {
-        List<ImportedLine> answers = story.guanjia()
+        List<ImportedLine> answers = sent(story, actor, lines, dryRun);
+        answers.forEach(line -> knows(story, line));
+        return answers;
+    }
+
+    private static List<ImportedLine> sent(Story story, Actor actor, List<RequestLine> lines, boolean dryRun) {
+        return story.guanjia()
                 .wishes()
                 .importRequests(actor, new ImportRequests.Command(lines, Optional.empty(), dryRun))
                 .lines();
-        answers.stream()
-                .filter(Taken.class::isInstance)
-                .map(Taken.class::cast)
-                .forEach(taken -> story.knows(taken.wish().text()));
-        return answers;
+    }
+
+    private static void knows(Story story, ImportedLine line) {
+        if (line instanceof Taken taken) {
+            story.knows(taken.wish().text());
+        }
     }
 
     private static List<String> columns(ImportedLine line) {

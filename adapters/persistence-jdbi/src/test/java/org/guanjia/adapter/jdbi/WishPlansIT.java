@@ -222,6 +222,14 @@ class WishPlansIT {
     }
 
     @Test
+    void finds_several_wishes_of_any_town_at_once() {
+        assertThat(views.find(Set.of(ManyWishes.id(0), ManyWishes.id(7), ManyWishes.id(9))))
+                .hasSize(3);
+
+        assertReads(3, "wish_pk");
+    }
+
+    @Test
     void finds_possible_duplicates_in_all_towns() {
         assertThat(views.possibleDuplicates(
                         Set.of(ManyWishes.person(7), ManyWishes.person(9)), new Code("field-0"), ManyWishes.DAY))

@@ -62,6 +62,20 @@ public abstract class WishViewsContract extends WishReading {
     }
 
     @Test
+    void shows_several_wishes_of_any_town_at_once_and_leaves_out_what_there_is_not() {
+        Wish here = write(SampleWish.of(village).full());
+        WishId beside = write(SampleWish.of(neighbours));
+        WishId elsewhere = write(SampleWish.of(villageOf(newTown(), 201)));
+
+        assertThat(views().find(Set.of(here.id(), elsewhere, new WishId(town, newUlid()))))
+                .extracting(WishView::id)
+                .containsExactlyInAnyOrder(here.id(), elsewhere)
+                .doesNotContain(beside);
+        assertThat(views().find(Set.of(here.id()))).containsExactly(new WishView(here.id(), 1, here.state()));
+        assertThat(views().find(Set.of())).isEmpty();
+    }
+
+    @Test
     void shows_what_was_written_last_wherever_it_is_asked_for() {
         Wish wish =
                 write(SampleWish.of(village).at(WishStage.SUBMITTED).due(NOON).born());
