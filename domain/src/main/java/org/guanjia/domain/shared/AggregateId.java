@@ -2,4 +2,12 @@ package org.guanjia.domain.shared;
 
 /** The identity of an aggregate, each kind with its own type. */
 public sealed interface AggregateId extends PartitionedId
-        permits EditionId, ExtensionId, OfficeRegisterId, StaffRecordId, WishId {}
+        permits AllocationId,
+                CommitmentId,
+                DonationId,
+                EditionId,
+                ExtensionId,
+                FundYearId,
+                OfficeRegisterId,
+                StaffRecordId,
+                WishId {}
