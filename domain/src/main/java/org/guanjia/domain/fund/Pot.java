@@ -33,7 +33,7 @@ public enum Pot {
             RESERVE, Set.of(ELSEWHERE, AVAILABLE, COMMITTED),
             COMMITTED, Set.of(ELSEWHERE, AVAILABLE, RESERVE, ORDERED),
             ORDERED, Set.of(COMMITTED, PAID),
-            PAID, Set.of(AVAILABLE, COMMITTED));
+            PAID, Set.of(AVAILABLE, ORDERED));
 
     /** Whether it stands for somebody or something outside the account, and may lie below zero. */
     public boolean isContra() {

@@ -1,0 +1,21 @@
+package org.guanjia.domain.fund;
+
+import java.util.List;
+import java.util.Optional;
+import org.guanjia.domain.shared.Event;
+
+/**
+ * An event of the aggregates that move money. It alone says what is posted, so that whoever holds the journals can
+ * compute every balance again, and nothing is posted without an event that is its cause.
+ */
+public sealed interface MoneyEvent extends Event
+        permits AllocationEvent, FundYearEvent, CommitmentEvent, DonationEvent {
+
+    /** What it moves, in order; empty where nothing moves. */
+    List<Posting> postings();
+
+    /** The version of the same aggregate whose postings these turn round, exactly where they do. */
+    default Optional<Long> reverses() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,69 @@
+package org.guanjia.domain.fund;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guanjia.domain.shared.Money;
+
+/**
+ * Money that a town moves between its own account and one of a village, of the same source and year.
+ *
+ * @param from the account it leaves
+ * @param to the unit whose account of that source it comes into
+ * @param pot where it lies before and after, which stays the same: available, or kept back for additions
+ */
+public record Transfer(Kind kind, FundAccount from, FundUnit to, Pot pot, Money amount, Voucher voucher) {
+
+    /** Where money lies that can be moved between units. */
+    private static final Set<Pot> POTS = Set.of(Pot.AVAILABLE, Pot.RESERVE);
+
+    /**
+     * @throws org.guanjia.domain.shared.Refusal.InvalidInput if it is nothing
+     * @throws IllegalArgumentException if it does not go between a town and a village of it in that direction
+     */
+    public Transfer {
+        Covering.requireSome(amount);
+        FundUnit town = kind.toVillage ? from.fund().unit() : to;
+        FundUnit village = kind.toVillage ? to : from.fund().unit();
+        if (!POTS.contains(pot)
+                || town.village().isPresent()
+                || village.village().isEmpty()
+                || !town.town().equals(village.town())) {
+            throw new IllegalArgumentException(kind + " from " + from + " " + pot + " to " + to);
+        }
+    }
+
+    FundAccount into() {
+        return from.in(from.fund().of(to));
+    }
+
+    /** Why it moves. */
+    public enum Kind {
+        /** Project money goes to the account of the village as projects need it (F-04). */
+        DISBURSEMENT(true, FundAct.DISBURSE),
+        /** Wish money that stays at the charity is earmarked for what a village decides (W-03). */
+        QUOTA(true, FundAct.GRANT_QUOTA),
+        /** A quota is not needed, or money is recovered from the account of a village (F-14). */
+        TAKEN_BACK(false, FundAct.TAKE_BACK);
+
+        private final boolean toVillage;
+        private final FundAct act;
+
+        Kind(boolean toVillage, FundAct act) {
+            this.toVillage = toVillage;
+            this.act = act;
+        }
+
+        FundAct act() {
+            return act;
+        }
+    }
+
+    /** Both sides of it, each in its own account. */
+    List<Posting> postings() {
+        FundAccount into = into();
+        return List.of(
+                new Posting(from, pot, Pot.ELSEWHERE, amount, Optional.of(into.fund())),
+                new Posting(into, Pot.ELSEWHERE, pot, amount, Optional.of(from.fund())));
+    }
+}
