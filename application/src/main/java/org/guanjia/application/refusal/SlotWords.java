@@ -19,6 +19,8 @@ import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.EmergencyRedress;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
+import org.guanjia.domain.rulebook.MoneySource;
+import org.guanjia.domain.rulebook.RestOfDonation;
 import org.guanjia.domain.rulebook.VerificationMeans;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.Force;
@@ -68,7 +70,9 @@ final class SlotWords {
             FeedbackWay.class,
             ApprovalOffice.class,
             PolicyLevel.class,
-            Force.class);
+            Force.class,
+            MoneySource.class,
+            RestOfDonation.class);
 
     private static final String SEVERAL = ", ";
     private static final Pattern PERIOD = Pattern.compile("([0-9]+) ([a-z-]+)");

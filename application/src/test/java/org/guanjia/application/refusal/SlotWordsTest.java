@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.domain.fund.FundYearStage;
+import org.guanjia.domain.fund.Payment;
 import org.guanjia.domain.message.DispatchStage;
 import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.HandlingMode;
@@ -39,11 +41,14 @@ class SlotWordsTest {
     /** Filled with the name that a city gave to a thing. */
     private static final Set<String> NAMES_OF_THINGS = Set.of("edition");
 
-    private static final Set<String> OF_THE_TEXTS = Stream.concat(
+    private static final Set<String> OF_THE_TEXTS = Stream.of(
                     Stream.of("several", "offered", "stage.ERASED"),
                     Stream.of(DispatchStage.values())
                             .filter(stage -> !stage.needsPerson())
-                            .map(stage -> "stage.MESSAGE_" + stage))
+                            .map(stage -> "stage.MESSAGE_" + stage),
+                    Stream.of(FundYearStage.values()).map(stage -> "stage.FUND_YEAR_" + stage),
+                    Stream.of(Payment.Stage.values()).map(stage -> "stage.PAYMENT_" + stage))
+            .flatMap(each -> each)
             .collect(Collectors.toSet());
 
     static Stream<Class<? extends Enum<?>>> enums() {

@@ -21,7 +21,8 @@ public record FundUnit(TownCode town, Optional<VillageCode> village) implements 
      */
     public FundUnit {
         if (village.filter(code -> !code.town().equals(town)).isPresent()) {
-            throw new Refusal.InvalidInput(FaultCode.MALFORMED, "expected", "a village of the town " + town);
+            throw new Refusal.InvalidInput(
+                    FaultCode.MALFORMED, "expected", "a village code that starts with its town's");
         }
     }
 

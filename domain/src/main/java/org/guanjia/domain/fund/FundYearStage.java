@@ -51,13 +51,18 @@ public enum FundYearStage {
         return open;
     }
 
+    /** How refusals name it among the stages of everything else. */
+    String word() {
+        return "FUND_YEAR_" + name();
+    }
+
     /**
      * @throws Refusal.Conflict of reason out of order if the act is not open here
      */
     void require(FundAct act) {
         if (!open.contains(act)) {
             throw new Refusal.Conflict(
-                    Refusal.Conflict.Reason.OUT_OF_ORDER, Map.of("act", act.name(), "stage", name()));
+                    Refusal.Conflict.Reason.OUT_OF_ORDER, Map.of("act", act.name(), "stage", word()));
         }
     }
 }

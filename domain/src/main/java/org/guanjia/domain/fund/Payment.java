@@ -91,7 +91,8 @@ public record Payment(
      */
     void require(Stage needed, String act) {
         if (stage != needed) {
-            throw new Refusal.Conflict(Refusal.Conflict.Reason.OUT_OF_ORDER, Map.of("act", act, "stage", stage.name()));
+            throw new Refusal.Conflict(
+                    Refusal.Conflict.Reason.OUT_OF_ORDER, Map.of("act", act, "stage", "PAYMENT_" + stage.name()));
         }
     }
 

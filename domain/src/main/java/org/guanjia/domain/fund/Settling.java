@@ -26,7 +26,7 @@ final class Settling {
                 || day.getYear() != year.state().year()) {
             throw FundProvision.YEAR_NOT_OPEN.refusal(Map.of(
                     "year", Integer.toString(year.state().year()),
-                    "stage", year.state().stage().name(),
+                    "stage", year.state().stage().word(),
                     "day", day.toString()));
         }
     }

@@ -176,23 +176,6 @@ class F01AllocationTest {
                 .containsExactly(300L, 500L);
     }
 
-    @Test
-    void the_use_of_the_year_before_counts_where_the_rulebook_gives_it_a_weight() {
-        Indicators well = used("441900003", "90 %");
-        Indicators badly = used("441900006", "30 %");
-        AllocationWeights weights = new AllocationWeights(1, 0, 0, 0, 0, 1, BASE);
-
-        assertThat(AllocationTable.of(new Money(800), List.of(well, badly), weights)
-                        .shares())
-                .extracting(share -> share.amount().fen())
-                .containsExactly(500L, 300L);
-        assertThat(AllocationTable.of(new Money(800), List.of(well, badly), EQUAL)
-                        .shares())
-                .as("reported only")
-                .extracting(share -> share.amount().fen())
-                .containsExactly(400L, 400L);
-    }
-
     private static Indicators used(String town, String lastUse) {
         Indicators plain = plain(town);
         return new Indicators(

@@ -1,5 +1,7 @@
 package org.guanjia.domain.fund;
 
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guanjia.domain.rulebook.Footing;
 import org.guanjia.domain.rulebook.MoneySource;
 import org.guanjia.domain.rulebook.Rulebook;
@@ -26,6 +29,7 @@ import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Percentage;
 import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.Programme;
+import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.SourceText;
 import org.guanjia.domain.shared.Subject;
 import org.guanjia.domain.shared.TownCode;
@@ -106,6 +110,40 @@ final class Funds {
 
     static FundAccount account(Fund fund, MoneySource source) {
         return FundAccount.of(fund, source);
+    }
+
+    /** What a commitment can draw on. */
+    static Means means(FundYear year, Ledger ledger, Donation... donations) {
+        return new Means(year, OF_2022, ledger.balances(), List.of(donations));
+    }
+
+    static Deposit deposit(FundUnit unit, MoneySource source, String amount) {
+        return new Deposit(unit, source, yuan(amount), Optional.empty(), VOUCHER);
+    }
+
+    /** What a town would have got of an allocation, without one. */
+    static void credit(Ledger ledger, FundAccount account, String amount) {
+        ledger.post(List.of(Posting.with(account.fund().of(CITY), account, Pot.CLEARING, Pot.AVAILABLE, yuan(amount))));
+    }
+
+    /** An allocation of that sum to 莞城 alone. */
+    static Allocation allocated(int number, Programme programme, int year, MoneySource source, String amount) {
+        FundAccount from = FundAccount.of(new Fund(programme, CITY, year), source);
+        AllocationTable table = AllocationTable.of(
+                yuan(amount), List.of(indicators(GUANCHENG.text(), 1, 1, 1, 1, 1)), AllocationWeights.of(OF_2022));
+        return Allocation.make(
+                        allocation(number),
+                        opened(CITY_CODE, programme, year),
+                        source,
+                        table,
+                        VOUCHER,
+                        List.of(available(from, amount)),
+                        at(year + "-01-15T09:00"))
+                .state();
+    }
+
+    static Refusal refused(ThrowingCallable act) {
+        return catchThrowableOfType(Refusal.class, act);
     }
 
     /** An account in which so much is available, which came from outside. */
