@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,6 +184,12 @@ final class Funds {
             }
         }
 
+        /** Nothing is posted any more to the accounts that the year holds. */
+        void close(FundYear year) {
+            balances.replaceAll((account, balance) ->
+                    year.holds(account) ? new AccountBalance(account, balance.fen(), true) : balance);
+        }
+
         List<AccountBalance> balances() {
             return List.copyOf(balances.values());
         }
@@ -207,12 +212,6 @@ final class Funds {
             return balances.values().stream()
                     .mapToLong(balance -> balance.fen().getOrDefault(pot, 0L))
                     .sum();
-        }
-
-        static Ledger of(Collection<AccountBalance> balances) {
-            Ledger ledger = new Ledger();
-            balances.forEach(balance -> ledger.balances.put(balance.account(), balance));
-            return ledger;
         }
     }
 }
