@@ -46,7 +46,8 @@ class F02MatchingTest {
         allocated();
         match(wishes, MoneySource.TOWN_CHARITY_MATCH, "100.00", "2024-05-01T09:00");
         match(projects, MoneySource.TOWN_FINANCE_MATCH, "199.99", "2024-06-01T09:00");
-        assertThat(matching(EconomicClass.CLASS_1, "2024-07-01T09:00").shortfall()).isEqualTo(new Money(1));
+        assertThat(matching(EconomicClass.CLASS_1, "2024-07-01T09:00").shortfall())
+                .isEqualTo(new Money(1));
 
         match(projects, MoneySource.TOWN_FINANCE_MATCH, "0.01", "2024-08-01T09:00");
 
@@ -82,14 +83,19 @@ class F02MatchingTest {
     void matching_that_is_booked_in_a_later_year_counts_for_the_closed_one_that_it_names() {
         allocated();
         FundYear next = opened(GUANCHENG, Programme.WISHES, YEAR + 1);
-        Deposit late = new Deposit(
-                TOWN, MoneySource.TOWN_CHARITY_MATCH, yuan("300.00"), Optional.of(YEAR), VOUCHER);
+        Deposit late = new Deposit(TOWN, MoneySource.TOWN_CHARITY_MATCH, yuan("300.00"), Optional.of(YEAR), VOUCHER);
         next = ledger.book(next.receive(late, at("2025-06-01T09:00")));
         List<FundYear> years = List.of(wishes, projects, next);
 
-        assertThat(obligations(years, EconomicClass.CLASS_1, "2025-07-01T09:00").of(YEAR).get(0).state())
+        assertThat(obligations(years, EconomicClass.CLASS_1, "2025-07-01T09:00")
+                        .of(YEAR)
+                        .get(0)
+                        .state())
                 .isEqualTo(DeadlineState.MISSED);
-        assertThat(obligations(years, EconomicClass.CLASS_1, "2025-07-01T09:00").of(YEAR + 1).get(0).met())
+        assertThat(obligations(years, EconomicClass.CLASS_1, "2025-07-01T09:00")
+                        .of(YEAR + 1)
+                        .get(0)
+                        .met())
                 .isEqualTo(Money.ZERO);
     }
 
@@ -105,8 +111,7 @@ class F02MatchingTest {
         assertThat(overdue.state()).isEqualTo(DeadlineState.OVERDUE);
         assertThat(overdue.missing()).contains(Obligation.Missing.JUSTIFICATION);
 
-        wishes = ledger.book(wishes.justifyShortfall(
-                new Justification("本年财力紧张"), at("2025-01-02T09:00")));
+        wishes = ledger.book(wishes.justifyShortfall(new Justification("本年财力紧张"), at("2025-01-02T09:00")));
         Obligation justified = matching(EconomicClass.CLASS_4, "2025-01-03T09:00");
         assertThat(justified.missing()).isEmpty();
         assertThat(justified.justification()).isPresent();
@@ -143,7 +148,8 @@ class F02MatchingTest {
         FundYear later = opened(GUANCHENG, Programme.WISHES, 2026);
         List<FundYear> years = List.of(later);
 
-        assertThat(obligations(years, EconomicClass.CLASS_1, "2026-02-01T09:00").of(2026)).isEmpty();
+        assertThat(obligations(years, EconomicClass.CLASS_1, "2026-02-01T09:00").of(2026))
+                .isEmpty();
         assertThat(new Obligations(
                                 at("2026-02-01T09:00"),
                                 years,
@@ -155,9 +161,7 @@ class F02MatchingTest {
                         .of(2026))
                 .extracting(Obligation::kind)
                 .containsExactly(
-                        Obligation.Kind.MATCHING,
-                        Obligation.Kind.WISH_MONEY_USED,
-                        Obligation.Kind.SURPLUS_RETURNED);
+                        Obligation.Kind.MATCHING, Obligation.Kind.WISH_MONEY_USED, Obligation.Kind.SURPLUS_RETURNED);
         assertThat(obligations(years, EconomicClass.CLASS_1, "2026-02-01T09:00").of(2024))
                 .as("of a year that was never opened")
                 .isEmpty();
@@ -172,7 +176,7 @@ class F02MatchingTest {
 
     private void match(FundYear year, MoneySource source, String amount, String when) {
         FundYear after = ledger.book(year.receive(Deposit.matching(TOWN, source, yuan(amount), VOUCHER), at(when)));
-        if (year == wishes) {
+        if (year.equals(wishes)) {
             wishes = after;
         } else {
             projects = after;
@@ -186,7 +190,6 @@ class F02MatchingTest {
     }
 
     private Obligations obligations(List<FundYear> years, EconomicClass economicClass, String when) {
-        return new Obligations(
-                at(when), years, any -> ledger.balances(), economicClass, OF_2022, Set.of(), PRC);
+        return new Obligations(at(when), years, any -> ledger.balances(), economicClass, OF_2022, Set.of(), PRC);
     }
 }

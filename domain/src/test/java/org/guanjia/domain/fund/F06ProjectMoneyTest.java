@@ -26,8 +26,7 @@ class F06ProjectMoneyTest {
                 allocated(1, Programme.MICRO_PROJECTS, YEAR, MoneySource.CITY_FINANCE, "1000.00"), at(MARCH)));
         FundAccount finance = account(PROJECTS, MoneySource.CITY_FINANCE);
         year = ledger.book(year.transfer(
-                new Transfer(
-                        Transfer.Kind.DISBURSEMENT, finance, VILLAGE, Pot.AVAILABLE, yuan("900.00"), VOUCHER),
+                new Transfer(Transfer.Kind.DISBURSEMENT, finance, VILLAGE, Pot.AVAILABLE, yuan("900.00"), VOUCHER),
                 ledger.balances(),
                 at(MARCH)));
         pay(1, Subject.ProjectWay.BATCH, VILLAGE, "900.00");
@@ -48,14 +47,9 @@ class F06ProjectMoneyTest {
 
     private void pay(int number, Subject.ProjectWay way, FundUnit unit, String amount) {
         Commitment commitment = ledger.book(Commitment.commit(
-                commitment(number),
-                forProjects(way),
-                PROJECTS.of(unit),
-                yuan(amount),
-                means(year, ledger),
-                at(MARCH)));
-        commitment = ledger.book(commitment.orderPayment(
-                yuan(amount), new Recipient.OfOrganisation("虚构工程公司"), year, at(MARCH)));
+                commitment(number), forProjects(way), PROJECTS.of(unit), yuan(amount), means(year, ledger), at(MARCH)));
+        commitment = ledger.book(
+                commitment.orderPayment(yuan(amount), new Recipient.OfOrganisation("虚构工程公司"), year, at(MARCH)));
         ledger.book(commitment.confirmPayment(1, at(MARCH)));
     }
 

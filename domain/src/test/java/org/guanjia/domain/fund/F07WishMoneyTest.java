@@ -45,8 +45,7 @@ class F07WishMoneyTest {
     @Test
     void what_is_committed_is_shown_beside_it_and_does_not_count() {
         received("1000.00", "1000.00");
-        ledger.book(Commitment.commit(
-                commitment(1), forWish(1), WISHES, yuan("1900"), means(year, ledger), at(MARCH)));
+        ledger.book(Commitment.commit(commitment(1), forWish(1), WISHES, yuan("1900"), means(year, ledger), at(MARCH)));
 
         Obligation used = used("2024-06-01T09:00");
 
@@ -118,8 +117,8 @@ class F07WishMoneyTest {
     }
 
     private Obligation used(String when) {
-        Obligations obligations = new Obligations(
-                at(when), List.of(year), this::balances, EconomicClass.CLASS_1, OF_2022, Set.of(), PRC);
+        Obligations obligations =
+                new Obligations(at(when), List.of(year), this::balances, EconomicClass.CLASS_1, OF_2022, Set.of(), PRC);
         return obligations.of(YEAR).stream()
                 .filter(obligation -> obligation.kind() == Obligation.Kind.WISH_MONEY_USED)
                 .findFirst()

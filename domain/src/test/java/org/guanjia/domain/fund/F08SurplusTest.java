@@ -92,8 +92,7 @@ class F08SurplusTest {
         allocated("1000.00");
         Commitment commitment = commit(1, "200.00");
         giveBack(YEAR, "800.00", YEAR, JANUARY);
-        commitment = ledger.book(
-                commitment.carryOver(years.get(YEAR), years.get(YEAR + 1), VOUCHER, at(JANUARY)));
+        commitment = ledger.book(commitment.carryOver(years.get(YEAR), years.get(YEAR + 1), VOUCHER, at(JANUARY)));
         closed();
         assertThat(surplus(YEAR, AFTER).state()).isEqualTo(DeadlineState.MET);
 
@@ -109,8 +108,8 @@ class F08SurplusTest {
     void matching_social_money_and_project_money_stay() {
         years.put(
                 YEAR,
-                ledger.book(years.get(YEAR)
-                        .receive(deposit(TOWN, MoneySource.TOWN_CHARITY_MATCH, "500.00"), at(MARCH))));
+                ledger.book(
+                        years.get(YEAR).receive(deposit(TOWN, MoneySource.TOWN_CHARITY_MATCH, "500.00"), at(MARCH))));
 
         assertThat(surplus(YEAR, JANUARY).amount()).contains(Money.ZERO);
         assertThat(surplus(YEAR, JANUARY).state()).isEqualTo(DeadlineState.MET);
@@ -122,8 +121,8 @@ class F08SurplusTest {
         allocated("1000.00");
         giveBack(YEAR, "400.00", YEAR, JANUARY);
         FundYear year = years.get(YEAR);
-        FundYearEvent.SurplusReturned returned = new FundYearEvent.SurplusReturned(
-                CHARITY, CITY, yuan("400.00"), YEAR, VOUCHER, at(JANUARY));
+        FundYearEvent.SurplusReturned returned =
+                new FundYearEvent.SurplusReturned(CHARITY, CITY, yuan("400.00"), YEAR, VOUCHER, at(JANUARY));
         ReturnReference reference = new ReturnReference(year.id(), year.version());
         FundYear city = opened(CITY_CODE, Programme.WISHES, YEAR + 1);
 
@@ -175,8 +174,7 @@ class F08SurplusTest {
     }
 
     private void pay(Commitment commitment, String amount) {
-        Commitment ordered =
-                ledger.book(commitment.orderPayment(yuan(amount), SOMEBODY, years.get(YEAR), at(MARCH)));
+        Commitment ordered = ledger.book(commitment.orderPayment(yuan(amount), SOMEBODY, years.get(YEAR), at(MARCH)));
         ledger.book(ordered.confirmPayment(1, at(MARCH)));
     }
 
@@ -198,13 +196,7 @@ class F08SurplusTest {
 
     private Obligation surplus(int year, String when) {
         Obligations obligations = new Obligations(
-                at(when),
-                years.values(),
-                any -> ledger.balances(),
-                EconomicClass.CLASS_1,
-                OF_2022,
-                Set.of(),
-                PRC);
+                at(when), years.values(), any -> ledger.balances(), EconomicClass.CLASS_1, OF_2022, Set.of(), PRC);
         return obligations.of(year).stream()
                 .filter(obligation -> obligation.kind() == Obligation.Kind.SURPLUS_RETURNED)
                 .findFirst()
