@@ -3,14 +3,12 @@ package org.guanjia.domain.fund;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Refusal;
 
 /** Takes money in, each sum once, and turns round what was a mistake. */
-@Enforces("F-13")
 final class Receiving {
 
     private Receiving() {}

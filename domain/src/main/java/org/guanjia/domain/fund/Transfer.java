@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Programme;
 
 /**
  * Money that a town moves between its own account and one of a village, of the same source and year.
@@ -19,13 +20,15 @@ public record Transfer(Kind kind, FundAccount from, FundUnit to, Pot pot, Money 
 
     /**
      * @throws org.guanjia.domain.shared.Refusal.InvalidInput if it is nothing
-     * @throws IllegalArgumentException if it does not go between a town and a village of it in that direction
+     * @throws IllegalArgumentException if it does not go between a town and a village of it in that direction, or the
+     *     programme moves no money that way
      */
     public Transfer {
         Covering.requireSome(amount);
         FundUnit town = kind.toVillage ? from.fund().unit() : to;
         FundUnit village = kind.toVillage ? to : from.fund().unit();
         if (!POTS.contains(pot)
+                || !kind.programmes.contains(from.fund().programme())
                 || town.village().isPresent()
                 || village.village().isEmpty()
                 || !town.town().equals(village.town())) {
@@ -40,18 +43,20 @@ public record Transfer(Kind kind, FundAccount from, FundUnit to, Pot pot, Money 
     /** Why it moves. */
     public enum Kind {
         /** Project money goes to the account of the village as projects need it (F-04). */
-        DISBURSEMENT(true, FundAct.DISBURSE),
+        DISBURSEMENT(true, FundAct.DISBURSE, Programme.MICRO_PROJECTS),
         /** Wish money that stays at the charity is earmarked for what a village decides (W-03). */
-        QUOTA(true, FundAct.GRANT_QUOTA),
+        QUOTA(true, FundAct.GRANT_QUOTA, Programme.WISHES),
         /** A quota is not needed, or money is recovered from the account of a village (F-14). */
-        TAKEN_BACK(false, FundAct.TAKE_BACK);
+        TAKEN_BACK(false, FundAct.TAKE_BACK, Programme.values());
 
         private final boolean toVillage;
         private final FundAct act;
+        private final Set<Programme> programmes;
 
-        Kind(boolean toVillage, FundAct act) {
+        Kind(boolean toVillage, FundAct act, Programme... programmes) {
             this.toVillage = toVillage;
             this.act = act;
+            this.programmes = Set.of(programmes);
         }
 
         FundAct act() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.guanjia.domain.fund.Funds.Ledger;
 import org.guanjia.domain.region.EconomicClass;
-import org.guanjia.domain.rulebook.Justification;
 import org.guanjia.domain.rulebook.MoneySource;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Programme;
@@ -100,25 +99,6 @@ class F02MatchingTest {
     }
 
     @Test
-    void the_weaker_towns_owe_half_in_general_and_a_shortfall_needs_a_justification() {
-        allocated();
-        Obligation open = matching(EconomicClass.CLASS_3, "2024-06-01T09:00");
-        assertThat(open.kind()).isEqualTo(Obligation.Kind.MATCHING_IN_GENERAL);
-        assertThat(open.amount()).contains(yuan("150"));
-        assertThat(open.missing()).isEmpty();
-
-        Obligation overdue = matching(EconomicClass.CLASS_4, "2025-01-02T09:00");
-        assertThat(overdue.state()).isEqualTo(DeadlineState.OVERDUE);
-        assertThat(overdue.missing()).contains(Obligation.Missing.JUSTIFICATION);
-
-        wishes = ledger.book(wishes.justifyShortfall(new Justification("本年财力紧张"), at("2025-01-02T09:00")));
-        Obligation justified = matching(EconomicClass.CLASS_4, "2025-01-03T09:00");
-        assertThat(justified.missing()).isEmpty();
-        assertThat(justified.justification()).isPresent();
-        assertThat(justified.shortfall()).isEqualTo(yuan("150"));
-    }
-
-    @Test
     void a_town_of_unknown_class_is_told_what_is_missing() {
         allocated();
 
@@ -128,14 +108,6 @@ class F02MatchingTest {
         assertThat(obligation.missing()).contains(Obligation.Missing.ECONOMIC_CLASS);
         assertThat(obligation.state()).isEqualTo(DeadlineState.OPEN);
         assertThat(obligation.shortfall()).isEqualTo(Money.ZERO);
-    }
-
-    @Test
-    void a_fraction_of_a_fen_is_owed_as_one() {
-        wishes = ledger.book(wishes.receiveAllocation(
-                Funds.allocated(1, Programme.WISHES, YEAR, MoneySource.CITY_CHARITY, "0.01"), at(MARCH)));
-
-        assertThat(matching(EconomicClass.CLASS_3, MARCH).amount()).contains(new Money(1));
     }
 
     @Test
