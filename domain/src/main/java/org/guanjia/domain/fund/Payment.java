@@ -34,6 +34,11 @@ public record Payment(
         if (portions.size() != recovered.size()) {
             throw new IllegalArgumentException("Payment " + number + " has portions without what came back of them");
         }
+        for (int i = 0; i < portions.size(); i++) {
+            if (recovered.get(i).isMoreThan(portions.get(i).amount())) {
+                throw new IllegalArgumentException("More came back of payment " + number + " than was paid");
+            }
+        }
     }
 
     static Payment ordered(int number, Recipient recipient, List<Portion> portions, long version, Instant at) {

@@ -43,6 +43,16 @@ class F14RecoveryTest {
     }
 
     @Test
+    void what_came_back_of_a_source_does_not_come_back_again() {
+        recover("20.00", MARCH);
+        recover("20.00", MARCH);
+
+        assertThat(ledger.in(MATCH, Pot.AVAILABLE)).isEqualTo(yuan("30"));
+        assertThat(ledger.in(CHARITY, Pot.AVAILABLE)).isEqualTo(yuan("10"));
+        assertThat(paid.state().payment(1).recovered()).containsExactly(yuan("10"), yuan("30"));
+    }
+
+    @Test
     void no_more_comes_back_or_is_written_off_than_was_paid() {
         recover("40.00", MARCH);
         paid = ledger.book(paid.writeOff(1, yuan("50.00"), VOUCHER, at(MARCH)));

@@ -89,7 +89,7 @@ final class FundWalk {
         if (act < 44) {
             return onYear(chance.nextInt(8));
         }
-        return act < 60 ? commit() : onCommitment(chance.nextInt(10));
+        return act < 60 ? commit() : onCommitment(chance.nextInt(13));
     }
 
     private boolean isToBeClosed() {
