@@ -3,6 +3,7 @@ package org.guanjia.application.port;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.usecase.Receipt;
@@ -30,6 +31,28 @@ public record Changes(
         if (outcomes.isEmpty() && (about.isEmpty() || effects.isEmpty())) {
             throw new IllegalArgumentException("Changes need an outcome, or effects and what they are about");
         }
+        requireCauses(outcomes, posted(effects));
+    }
+
+    /** Money moves only by an act that these changes write down, and each act says once what it moves. */
+    private static void requireCauses(List<Outcome<?, ?>> outcomes, List<Posted> acts) {
+        List<PostingCause> causes = acts.stream().map(Posted::cause).toList();
+        boolean all = causes.stream().allMatch(cause -> outcomes.stream().anyMatch(cause::isOf));
+        if (!all || Set.copyOf(causes).size() < causes.size()) {
+            throw new IllegalArgumentException("Postings of " + causes + " that are no acts, or twice of one");
+        }
+    }
+
+    /** All that moves money, in its order. */
+    public List<Posted> posted() {
+        return posted(effects);
+    }
+
+    private static List<Posted> posted(List<Effect> effects) {
+        return effects.stream()
+                .filter(Posted.class::isInstance)
+                .map(Posted.class::cast)
+                .toList();
     }
 
     public Changes(String actor, Instant recordedAt, List<Outcome<?, ?>> outcomes, List<Effect> effects) {

@@ -7,7 +7,10 @@ import org.guanjia.domain.shared.TownCode;
  * states, in the order given.
  */
 public sealed interface Effect
-        permits AttachmentRecorded,
+        permits AccountOpened,
+                AccountsClosed,
+                Posted,
+                AttachmentRecorded,
                 CommandKeysForgotten,
                 ExternalNumberTaken,
                 QueuedMessage,

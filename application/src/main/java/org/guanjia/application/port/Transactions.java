@@ -16,6 +16,9 @@ import org.guanjia.domain.shared.TownCode;
  *   <li><b>once per key</b>: within a partition a command key has one effect. Its second arrival gets the receipt of the first, whatever the
  *       decision would say now; with another request hash it is refused with reason key reused. A twin in flight waits
  *       for the first, or is refused with reason twin in flight. Refusals are not recorded;
+ *   <li><b>nothing overdrawn</b>: money is posted only where it lies. Where others took it since the decision read the balances,
+ *       the decision is made anew from what stands then, at most five times, before it is refused with reason funds moved;
+ *       within a transaction that somebody else ends it is refused at once;
  *   <li><b>a complete journal</b>: every event of every outcome is kept, in order, with its actor and both times to the
  *       microsecond.
  * </ul>
@@ -53,5 +56,7 @@ public interface Transactions {
         Wishes wishes();
 
         CaseNumbers caseNumbers();
+
+        Funds funds();
     }
 }

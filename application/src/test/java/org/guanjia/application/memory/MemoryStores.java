@@ -23,6 +23,7 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.FeedBookmarks;
+import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -51,6 +52,8 @@ import org.guanjia.domain.wish.Wish;
 /** All store ports in one object. Decisions run side by side; flushes one after the other. */
 public final class MemoryStores implements Transactions, Journal, ExtensionViews, Attachments {
 
+    private static final int MOST_DECISIONS = 5;
+
     private final Map<AggregateId, Aggregate<?, ?>> states = new HashMap<>();
     private final Map<AggregateId, Aggregate<?, ?>> births = new HashMap<>();
     private final Map<AggregateId, List<Entry>> journal = new HashMap<>();
@@ -69,6 +72,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
                     .map(found -> found.state().custody().village()),
             digests);
 
+    private final MemoryFundLedger fundLedger = new MemoryFundLedger();
     private final MemoryReminders reminders = new MemoryReminders(() -> all(Wish.class));
 
     /** The editions on record, as every decision may read them. */
@@ -88,15 +92,30 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     @Override
     public Receipt in(TownCode partition, Optional<CommandKey> key, Decision decision) {
         try {
+            int left = MOST_DECISIONS;
             Optional<Receipt> receipt = Optional.empty();
             while (receipt.isEmpty()) {
-                MemoryCaseNumbers.OfDecision numbers = caseNumbers.new OfDecision(partition);
-                Changes changes = decision.decide(new MemoryTransaction(this, partition, numbers));
-                receipt = flush(partition, key, changes, numbers);
+                left--;
+                receipt = decided(partition, key, decision, left <= 0);
             }
             return receipt.get();
         } catch (Refusal refusal) {
             return key.flatMap(sent -> earlierAnswer(partition, sent)).orElseThrow(() -> refusal);
+        }
+    }
+
+    /** Empty where somebody else was given the same case numbers first, or took the money, unless it is for the last time. */
+    private Optional<Receipt> decided(
+            TownCode partition, Optional<CommandKey> key, Decision decision, boolean lastTime) {
+        MemoryCaseNumbers.OfDecision numbers = caseNumbers.new OfDecision(partition);
+        Changes changes = decision.decide(new MemoryTransaction(this, partition, numbers));
+        try {
+            return flush(partition, key, changes, numbers);
+        } catch (Refusal.Conflict lost) {
+            if (lastTime || lost.reason() != Refusal.Conflict.Reason.FUNDS_MOVED) {
+                throw lost;
+            }
+            return Optional.empty();
         }
     }
 
@@ -119,12 +138,14 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         changes.effects().forEach(digests::check);
         changes.outcomes().forEach(outcome -> MemoryRecordedEditions.requireNew(outcome, states.values()));
         changes.effects().forEach(this::checkNew);
+        fundLedger.check(changes);
         changes.outcomes().forEach(outcome -> write(outcome, changes));
         changes.effects().forEach(persons::write);
         changes.effects().forEach(externalNumbers::write);
         changes.effects().forEach(outbox::write);
         changes.effects().forEach(reminders::write);
         changes.effects().forEach(digests::write);
+        fundLedger.write(changes);
         effects.addAll(changes.effects());
         numbers.stand();
         Receipt receipt = changes.receipt();
@@ -226,6 +247,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     /** The digests for staff, and what leads to them. */
     public Digests digests() {
         return digests;
+    }
+
+    /** The money on record here. */
+    public FundLedger fundLedger() {
+        return fundLedger;
     }
 
     /** The channels' own numbers that stand for wishes here. */

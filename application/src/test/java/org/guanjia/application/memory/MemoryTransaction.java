@@ -3,6 +3,8 @@ package org.guanjia.application.memory;
 import java.util.Optional;
 import org.guanjia.application.port.CaseNumbers;
 import org.guanjia.application.port.Extensions;
+import org.guanjia.application.port.FundLedger;
+import org.guanjia.application.port.Funds;
 import org.guanjia.application.port.Persons;
 import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Staff;
@@ -43,6 +45,14 @@ record MemoryTransaction(MemoryStores stores, TownCode partition, CaseNumbers ca
     @Override
     public Wishes wishes() {
         return id -> load(Wish.class, id);
+    }
+
+    @Override
+    public Funds funds() {
+        return fund -> {
+            MemoryStores.requireWithin(partition, fund.unit().town());
+            return stores.fundLedger().balances(new FundLedger.Scope.OfFund(fund));
+        };
     }
 
     private <A extends Aggregate<A, ?>> Optional<A> load(Class<A> aggregate, AggregateId id) {

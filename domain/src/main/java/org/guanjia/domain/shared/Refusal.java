@@ -159,6 +159,11 @@ public abstract sealed class Refusal extends RuntimeException {
             return new Conflict(Reason.TWIN_IN_FLIGHT, Map.of());
         }
 
+        /** Others moved the money that the decision counted on. */
+        public static Conflict fundsMoved() {
+            return new Conflict(Reason.FUNDS_MOVED, Map.of());
+        }
+
         public Reason reason() {
             return reason;
         }
@@ -177,7 +182,9 @@ public abstract sealed class Refusal extends RuntimeException {
             /** The same command key is still being worked on. */
             TWIN_IN_FLIGHT("G-twin-in-flight"),
             /** The same command key was used for another request. */
-            KEY_REUSED("G-key-reused");
+            KEY_REUSED("G-key-reused"),
+            /** The money is no longer where it was when the act was decided. */
+            FUNDS_MOVED("G-funds-moved");
 
             private final String key;
 

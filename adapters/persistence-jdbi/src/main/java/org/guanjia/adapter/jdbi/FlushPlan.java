@@ -17,7 +17,7 @@ import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 
-/** The rows that one decision comes to, in the order they are written: command key, journal, states, effects. */
+/** The rows that one decision comes to, in the order they are written: command key, journal, states, effects, money. */
 final class FlushPlan {
 
     private static final String TAKE_KEY = """
@@ -47,6 +47,7 @@ final class FlushPlan {
             addState(changes.outcomes().get(i), heads.get(i));
         }
         changes.effects().forEach(this::addEffect);
+        new FundTables(changes, this::add).addAll();
     }
 
     List<RowStatement> statements() {
@@ -144,6 +145,9 @@ final class FlushPlan {
 
     private void addEffect(Effect effect) {
         LoadedStates.requireWithin(partition, effect.town());
+        if (FundTables.areFor(effect)) {
+            return;
+        }
         for (EffectTable<?> table : EffectTables.of(effect)) {
             table.rows(effect).forEach(row -> add(table.sql(), row));
         }

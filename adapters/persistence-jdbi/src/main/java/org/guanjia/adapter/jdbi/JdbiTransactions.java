@@ -2,6 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.guanjia.adapter.jdbi.Turns.Turn;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Transactions;
@@ -26,6 +27,8 @@ final class JdbiTransactions implements Transactions {
             from <schema>.command
             where town = :town and actor = :actor and command_key = :key""";
 
+    private static final int MOST_DECISIONS = 5;
+
     private final Jdbi jdbi;
     private final FlushPath flushPath;
     private final Turns turns;
@@ -45,10 +48,30 @@ final class JdbiTransactions implements Transactions {
     }
 
     private Receipt alone(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
-        try (Turn turn = turns.next()) {
-            return handle.inTransaction(begun -> decideAndFlush(begun, partition, key, decision, turn));
+        try {
+            return untilFundsStay(() -> inTurn(handle, partition, key, decision));
         } catch (Refusal refusal) {
             return key.flatMap(sent -> earlierAnswer(handle, partition, sent)).orElseThrow(() -> refusal);
+        }
+    }
+
+    /** Nothing is left of a decision whose money others took: it is made anew, from what is there now. */
+    private static Receipt untilFundsStay(Supplier<Receipt> attempt) {
+        for (int left = MOST_DECISIONS - 1; left > 0; left--) {
+            try {
+                return attempt.get();
+            } catch (Refusal.Conflict lost) {
+                if (lost.reason() != Refusal.Conflict.Reason.FUNDS_MOVED) {
+                    throw lost;
+                }
+            }
+        }
+        return attempt.get();
+    }
+
+    private Receipt inTurn(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
+        try (Turn turn = turns.next()) {
+            return handle.inTransaction(begun -> decideAndFlush(begun, partition, key, decision, turn));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.guanjia.adapter.jdbi.Turns.Turn;
 import org.guanjia.application.port.CaseNumbers;
 import org.guanjia.application.port.Extensions;
+import org.guanjia.application.port.Funds;
 import org.guanjia.application.port.Persons;
 import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Staff;
@@ -61,6 +62,11 @@ final class LoadedStates implements Transaction {
     @Override
     public CaseNumbers caseNumbers() {
         return new JdbiCaseNumbers(handle, partition, turn);
+    }
+
+    @Override
+    public Funds funds() {
+        return new JdbiFunds(handle, partition);
     }
 
     TownCode partition() {

@@ -12,6 +12,7 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.FeedBookmarks;
+import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -57,6 +58,7 @@ public final class StoresModule extends PrivateModule {
         offer(Attachments.class, JdbiAttachments.class);
         offer(WishViews.class, JdbiWishViews.class);
         offer(ExternalNumbers.class, JdbiExternalNumbers.class);
+        offer(FundLedger.class, JdbiFundLedger.class);
         guard(JournalAudit.class, JdbiJournalAudit.class);
         guard(Feed.class, JdbiFeed.class);
         guard(FeedBookmarks.class, JdbiFeedBookmarks.class);

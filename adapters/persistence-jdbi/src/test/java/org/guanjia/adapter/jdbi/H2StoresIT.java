@@ -9,6 +9,8 @@ import org.guanjia.adapter.contract.ExtensionsContract;
 import org.guanjia.adapter.contract.ExternalNumbersContract;
 import org.guanjia.adapter.contract.FeedBookmarksContract;
 import org.guanjia.adapter.contract.FeedContract;
+import org.guanjia.adapter.contract.FundLedgerContract;
+import org.guanjia.adapter.contract.FundsContract;
 import org.guanjia.adapter.contract.JournalAuditContract;
 import org.guanjia.adapter.contract.JournalContract;
 import org.guanjia.adapter.contract.OutboxContract;
@@ -201,6 +203,22 @@ class H2StoresIT {
 
     @Nested
     class ExternalNumbersOnH2IT extends ExternalNumbersContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class FundsOnH2IT extends FundsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class FundLedgerOnH2IT extends FundLedgerContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

@@ -21,6 +21,7 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.FeedBookmarks;
+import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -112,7 +113,8 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(ExternalNumbers.class),
                 injector.getInstance(Feed.class),
                 injector.getInstance(FeedBookmarks.class),
-                injector.getInstance(WishFigures.class));
+                injector.getInstance(WishFigures.class),
+                injector.getInstance(FundLedger.class));
     }
 
     void close() {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -18,6 +19,9 @@ import org.guanjia.domain.shared.Refusal.Conflict;
 
 /** A host with transactions of its own, one per thread. It takes note of what others call on its connections. */
 final class TestHost implements HostTransaction {
+
+    private static final Set<Conflict.Reason> ANEW =
+            Set.of(Conflict.Reason.TWIN_IN_FLIGHT, Conflict.Reason.FUNDS_MOVED);
 
     private static final ThreadLocal<Connection> OPEN = new ThreadLocal<>();
     private final List<String> calls = new CopyOnWriteArrayList<>();
@@ -62,7 +66,10 @@ final class TestHost implements HostTransaction {
         }
     }
 
-    /** Every call to these stores happens in a transaction; a command whose twin was in flight is sent again in another. */
+    /**
+     * Every call to these stores happens in a transaction; a command whose twin was in flight, or whose money others moved,
+     * is sent again in another.
+     */
     Stores around(Stores stores) {
         RecordComponent[] ports = Stores.class.getRecordComponents();
         Class<?>[] types = Stream.of(ports).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -80,7 +87,7 @@ final class TestHost implements HostTransaction {
             try {
                 return inTransaction(() -> call(itself, method, arguments));
             } catch (Conflict refusal) {
-                if (refusal.reason() != Conflict.Reason.TWIN_IN_FLIGHT) {
+                if (!ANEW.contains(refusal.reason())) {
                     throw refusal;
                 }
                 return inTransaction(() -> call(itself, method, arguments));

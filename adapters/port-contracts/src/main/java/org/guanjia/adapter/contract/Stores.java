@@ -7,6 +7,7 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.FeedBookmarks;
+import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -36,4 +37,5 @@ public record Stores(
         ExternalNumbers externalNumbers,
         Feed feed,
         FeedBookmarks feedBookmarks,
-        WishFigures wishFigures) {}
+        WishFigures wishFigures,
+        FundLedger fundLedger) {}

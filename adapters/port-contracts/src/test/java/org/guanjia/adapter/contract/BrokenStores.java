@@ -40,7 +40,8 @@ final class BrokenStores {
                 memory.externalNumbers(),
                 memory.feed(),
                 memory.feedBookmarks(),
-                memory.wishFigures());
+                memory.wishFigures(),
+                memory.fundLedger());
     }
 
     /** The last writer wins: a stale decision is written over what stands. */

@@ -126,7 +126,8 @@ final class BrokenWishStores {
                 externalNumbers,
                 memory.feed(),
                 memory.feedBookmarks(),
-                memory.wishFigures());
+                memory.wishFigures(),
+                memory.fundLedger());
     }
 
     /** The same, but for what one method answers. */

@@ -26,7 +26,8 @@ class MemoryStoresTest {
             MEMORY.externalNumbers(),
             MEMORY.feed(),
             MEMORY.feedBookmarks(),
-            MEMORY.wishFigures());
+            MEMORY.wishFigures(),
+            MEMORY.fundLedger());
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -208,6 +209,30 @@ class MemoryStoresTest {
 
     @Nested
     class ExternalNumbersInMemoryTest extends ExternalNumbersContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class FundsInMemoryTest extends FundsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class FundLedgerInMemoryTest extends FundLedgerContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class FundRacesInMemoryTest extends FundRacesContract {
         @Override
         protected Stores stores() {
             return STORES;

@@ -5,6 +5,7 @@ import io.javalin.http.Header;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.guanjia.application.refusal.RefusalTexts;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.Refusal.Conflict;
@@ -16,6 +17,10 @@ final class Problems {
     /** The languages in which everything is said. */
     static final List<Locale> SPOKEN = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
+    /** What is over soon, so that the same request may do. */
+    private static final Set<Conflict.Reason> PASSING =
+            Set.of(Conflict.Reason.TWIN_IN_FLIGHT, Conflict.Reason.FUNDS_MOVED);
+
     private static final String SOON = "1";
     private static final String LATER = "5";
 
@@ -24,7 +29,7 @@ final class Problems {
     /** Answers with what refused. */
     static void answer(Refusal refusal, Context context) {
         Locale language = languageOf(context);
-        if (refusal instanceof Conflict conflict && conflict.reason() == Conflict.Reason.TWIN_IN_FLIGHT) {
+        if (refusal instanceof Conflict conflict && PASSING.contains(conflict.reason())) {
             context.header(Header.RETRY_AFTER, SOON);
         }
         answer(Problem.of(RefusalTexts.in(language).explain(refusal), RefusalStatus.of(refusal)), language, context);

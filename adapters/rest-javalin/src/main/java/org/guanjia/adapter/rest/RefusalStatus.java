@@ -36,7 +36,7 @@ final class RefusalStatus implements Refusal.Cases<Integer> {
     public Integer conflict(Refusal.Conflict refusal) {
         return switch (refusal.reason()) {
             case STALE_VERSION -> PRECONDITION_FAILED;
-            case OUT_OF_ORDER, TWIN_IN_FLIGHT -> CONFLICT;
+            case OUT_OF_ORDER, TWIN_IN_FLIGHT, FUNDS_MOVED -> CONFLICT;
             case KEY_REUSED -> UNPROCESSABLE;
         };
     }

@@ -1,0 +1,131 @@
+package org.guanjia.adapter.jdbi;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.guanjia.adapter.jdbi.RowStatement.Row;
+import org.guanjia.application.port.AccountOpened;
+import org.guanjia.application.port.AccountsClosed;
+import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.Effect;
+import org.guanjia.application.port.Posted;
+import org.guanjia.domain.fund.Fund;
+import org.guanjia.domain.fund.Posting;
+import org.guanjia.domain.fund.Pot;
+import org.guanjia.domain.shared.Refusal;
+
+/**
+ * How money is written: accounts are opened, postings added, and last of all the pots moved, each account once and in the
+ * order of its key, so that rows which others want too are held briefly and nobody waits in a circle.
+ */
+final class FundTables {
+
+    private static final String OPEN = """
+            insert into <schema>.fund_account (town, programme, fund_year, unit, source, donation, opened_at, closed_at)
+            values (:town, :programme, :year, :unit, :source, :donation, :recordedAt,
+                (select max(closed_at) from <schema>.fund_account where\s""" + FundRows.OF_YEAR + """
+            ))
+            on conflict do nothing""";
+
+    private static final String POST = """
+            insert into <schema>.posting (town, cause, version, line, programme, fund_year, unit, source, donation, from_pot,
+                to_pot, amount, counterpart_unit, counterpart_year, reverses, recorded_at)
+            values (:town, :cause, :version, :line, :programme, :year, :unit, :source, :donation, :from,
+                :to, :amount, :counterpartUnit, :counterpartYear, :reverses, :recordedAt)
+            on conflict do nothing""";
+
+    private static final String MOVE = "update <schema>.fund_account set "
+            + FundRows.forPots((column, pot) -> column + " = " + column + " + :" + column, ", ")
+            + " where " + FundRows.OF_ACCOUNT + " and closed_at is null"
+            + FundRows.forPots(
+                    (column, pot) -> pot.isContra() ? "" : " and " + column + " >= :" + column + "Needed", "");
+
+    private static final String CLOSE = "update <schema>.fund_account set closed_at = :recordedAt where "
+            + FundRows.OF_YEAR + " and closed_at is null";
+
+    private static final Comparator<Map<String, Object>> ORDER =
+            Comparator.comparing(row -> List.of("programme", "year", "unit", "source", "donation").stream()
+                    .map(column -> String.valueOf(row.get(column)))
+                    .reduce("", (before, next) -> before + " " + next));
+
+    private final Changes changes;
+    private final Instant recordedAt;
+    private final BiConsumer<String, Row> rows;
+
+    /** Hands on the rows that the changes come to, with their SQL. */
+    FundTables(Changes changes, BiConsumer<String, Row> rows) {
+        this.changes = changes;
+        this.recordedAt = changes.recordedAt();
+        this.rows = rows;
+    }
+
+    /** Whether that is written here. */
+    static boolean areFor(Effect effect) {
+        return effect instanceof AccountOpened || effect instanceof Posted || effect instanceof AccountsClosed;
+    }
+
+    void addAll() {
+        each(AccountOpened.class).forEach(this::open);
+        List<Posted> acts = changes.posted();
+        acts.forEach(this::post);
+        move(acts.stream().flatMap(act -> act.postings().stream()).toList());
+        each(AccountsClosed.class).forEach(this::close);
+    }
+
+    private <E extends Effect> List<E> each(Class<E> kind) {
+        return changes.effects().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private void open(AccountOpened opened) {
+        Map<String, Object> row = FundRows.account(opened.account());
+        row.put("recordedAt", Stored.utc(recordedAt));
+        rows.accept(OPEN, new Row(row, Refusal.Conflict.fundsMoved(), true));
+    }
+
+    private void post(Posted act) {
+        int line = 0;
+        for (Posting posting : act.postings()) {
+            line++;
+            Map<String, Object> row = FundRows.account(posting.account());
+            row.put("cause", act.cause().aggregate().ulid().text());
+            row.put("version", act.cause().version());
+            row.put("line", line);
+            row.put("from", posting.from().name());
+            row.put("to", posting.to().name());
+            row.put("amount", posting.amount().fen());
+            row.put(
+                    "counterpartUnit",
+                    posting.counterpart().map(fund -> fund.unit().text()));
+            row.put("counterpartYear", posting.counterpart().map(Fund::year));
+            row.put("reverses", act.reverses());
+            row.put("recordedAt", Stored.utc(recordedAt));
+            rows.accept(
+                    POST, new Row(row, Refusal.Conflict.staleVersion(act.cause().version() - 1)));
+        }
+    }
+
+    private void move(List<Posting> postings) {
+        List<Map<String, Object>> moves = new ArrayList<>();
+        for (PotMoves account : PotMoves.of(postings)) {
+            Map<String, Object> row = FundRows.account(account.account());
+            for (Pot pot : Pot.values()) {
+                row.put(FundRows.column(pot), account.net(pot));
+                row.put(FundRows.column(pot) + "Needed", account.needed(pot));
+            }
+            moves.add(row);
+        }
+        moves.stream().sorted(ORDER).forEach(row -> rows.accept(MOVE, new Row(row, Refusal.Conflict.fundsMoved())));
+    }
+
+    private void close(AccountsClosed closed) {
+        Map<String, Object> row = FundRows.year(closed.town(), closed.programme(), closed.year());
+        row.put("recordedAt", Stored.utc(recordedAt));
+        rows.accept(CLOSE, new Row(row, Refusal.Conflict.fundsMoved(), true));
+    }
+}

@@ -1,0 +1,32 @@
+package org.guanjia.adapter.jdbi;
+
+import java.util.List;
+import org.guanjia.application.port.Funds;
+import org.guanjia.domain.fund.AccountBalance;
+import org.guanjia.domain.fund.Fund;
+import org.guanjia.domain.shared.TownCode;
+import org.jdbi.v3.core.Handle;
+
+/** Reads the money of a partition within a decision. */
+final class JdbiFunds implements Funds {
+
+    private static final String BALANCES =
+            "select * from <schema>.fund_account where " + FundRows.OF_FUND + " order by " + FundRows.KEY;
+
+    private final Handle handle;
+    private final TownCode partition;
+
+    JdbiFunds(Handle handle, TownCode partition) {
+        this.handle = handle;
+        this.partition = partition;
+    }
+
+    @Override
+    public List<AccountBalance> balances(Fund fund) {
+        LoadedStates.requireWithin(partition, fund.unit().town());
+        return handle.createQuery(BALANCES)
+                .bindMap(FundRows.fund(fund))
+                .map((row, context) -> FundRows.balance(row))
+                .list();
+    }
+}

@@ -1,0 +1,55 @@
+package org.guanjia.adapter.jdbi;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.guanjia.application.port.LedgerEntry;
+import org.guanjia.application.port.PostingCause;
+import org.guanjia.domain.fund.Fund;
+import org.guanjia.domain.fund.FundAccount;
+import org.guanjia.domain.fund.FundUnit;
+import org.guanjia.domain.fund.Posting;
+import org.guanjia.domain.fund.Pot;
+import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.Ulid;
+
+/** How postings stand in rows, beside the acts that the journal has of them. */
+final class PostingRows {
+
+    /** What is read of the act. */
+    static final String ACT = "act.event_type, act.actor";
+
+    /** Brings the acts to postings that are named p. */
+    static final String JOIN_ACT = " join <schema>.journal act"
+            + " on act.town = p.town and act.aggregate = p.cause and act.version = p.version";
+
+    private PostingRows() {}
+
+    static LedgerEntry entry(ResultSet row) throws SQLException {
+        EventText act = new EventText(row.getString("event_type"), 1, "");
+        Ulid aggregate = new Ulid(row.getString("cause"));
+        long reverses = row.getLong("reverses");
+        return new LedgerEntry(
+                new PostingCause(
+                        EventCodecs.aggregate(act, new TownCode(row.getString("town")), aggregate),
+                        row.getLong("version")),
+                row.getInt("line"),
+                posting(row),
+                Optional.of(reverses).filter(version -> version > 0),
+                Stored.instant(row, "recorded_at"),
+                row.getString("actor"));
+    }
+
+    private static Posting posting(ResultSet row) throws SQLException {
+        FundAccount account = FundRows.account(row);
+        int year = row.getInt("counterpart_year");
+        return new Posting(
+                account,
+                Pot.valueOf(row.getString("from_pot")),
+                Pot.valueOf(row.getString("to_pot")),
+                Money.ofFen(row.getLong("amount")),
+                Optional.ofNullable(row.getString("counterpart_unit"))
+                        .map(unit -> new Fund(account.fund().programme(), FundUnit.parse(unit), year)));
+    }
+}

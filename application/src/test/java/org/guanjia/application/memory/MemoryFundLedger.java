@@ -1,0 +1,275 @@
+package org.guanjia.application.memory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.guanjia.application.port.AccountOpened;
+import org.guanjia.application.port.AccountsClosed;
+import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.Effect;
+import org.guanjia.application.port.FundLedger;
+import org.guanjia.application.port.LedgerEntry;
+import org.guanjia.application.port.LedgerLine;
+import org.guanjia.application.port.LedgerTotals;
+import org.guanjia.application.port.PastBalance;
+import org.guanjia.application.port.Posted;
+import org.guanjia.application.port.Turnover;
+import org.guanjia.domain.fund.AccountBalance;
+import org.guanjia.domain.fund.Fund;
+import org.guanjia.domain.fund.FundAccount;
+import org.guanjia.domain.fund.Posting;
+import org.guanjia.domain.fund.Pot;
+import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.DonationId;
+import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.TownCode;
+
+/** The ledger in memory. Written in a flush, of which there is one at a time. */
+final class MemoryFundLedger implements FundLedger {
+
+    private static final Comparator<FundAccount> ORDER = Comparator.comparing(
+                    (FundAccount account) -> account.fund().unit().town().text())
+            .thenComparing(account -> account.fund().programme().name())
+            .thenComparing(account -> account.fund().year())
+            .thenComparing(account -> account.fund().unit().text())
+            .thenComparing(account -> account.source().name())
+            .thenComparing(account -> account.donation().map(DonationId::text).orElse(""));
+
+    private static final Comparator<LedgerEntry> ENTERED = Comparator.comparing(LedgerEntry::recordedAt)
+            .thenComparing(entry -> entry.cause().aggregate().ulid())
+            .thenComparing(entry -> entry.cause().version())
+            .thenComparing(LedgerEntry::line);
+
+    private static final Comparator<Cursor> PLACES = Comparator.comparing(Cursor::recordedAt)
+            .thenComparing(Cursor::cause)
+            .thenComparing(Cursor::version)
+            .thenComparing(Cursor::line);
+
+    private final Map<FundAccount, Account> accounts = new TreeMap<>(ORDER);
+    private final List<LedgerEntry> entries = new ArrayList<>();
+
+    private record Account(AccountBalance balance, Instant openedAt, Optional<Instant> closedAt) {
+
+        boolean wasClosed(Instant asOf) {
+            return closedAt.filter(closed -> !closed.isAfter(asOf)).isPresent();
+        }
+    }
+
+    /** Refuses what no longer finds its money. */
+    synchronized void check(Changes changes) {
+        after(changes);
+    }
+
+    synchronized void write(Changes changes) {
+        Map<FundAccount, Account> next = after(changes);
+        accounts.clear();
+        accounts.putAll(next);
+        changes.posted().forEach(act -> enter(act, changes));
+    }
+
+    private Map<FundAccount, Account> after(Changes changes) {
+        Map<FundAccount, Account> next = new TreeMap<>(ORDER);
+        next.putAll(accounts);
+        each(changes, AccountOpened.class)
+                .forEach(opened ->
+                        next.computeIfAbsent(opened.account(), account -> opened(account, changes.recordedAt())));
+        changes.posted().stream().flatMap(act -> act.postings().stream()).forEach(posting -> move(next, posting));
+        each(changes, AccountsClosed.class)
+                .forEach(closed -> next.replaceAll((key, account) ->
+                        isOf(closed, key) && account.closedAt().isEmpty()
+                                ? closed(account, changes.recordedAt())
+                                : account));
+        return next;
+    }
+
+    private static <E extends Effect> Stream<E> each(Changes changes, Class<E> kind) {
+        return changes.effects().stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    private Account opened(FundAccount account, Instant at) {
+        Optional<Instant> closed = accounts.entrySet().stream()
+                .filter(other -> other.getKey().fund().of(account.fund().unit()).equals(account.fund())
+                        && other.getKey()
+                                .fund()
+                                .unit()
+                                .town()
+                                .equals(account.fund().unit().town()))
+                .flatMap(other -> other.getValue().closedAt().stream())
+                .max(Comparator.naturalOrder());
+        return new Account(new AccountBalance(account, Map.of(), closed.isPresent()), at, closed);
+    }
+
+    private static boolean isOf(AccountsClosed closed, FundAccount account) {
+        Fund fund = account.fund();
+        return fund.unit().town().equals(closed.town())
+                && fund.programme() == closed.programme()
+                && fund.year() == closed.year();
+    }
+
+    private static Account closed(Account account, Instant at) {
+        AccountBalance balance = account.balance();
+        return new Account(
+                new AccountBalance(balance.account(), balance.fen(), true), account.openedAt(), Optional.of(at));
+    }
+
+    private static void move(Map<FundAccount, Account> next, Posting posting) {
+        Account account = Optional.ofNullable(next.get(posting.account()))
+                .orElseThrow(() -> new IllegalStateException("Never opened: " + posting.account()));
+        Pot from = posting.from();
+        boolean covered = from.isContra() || account.balance().in(from).compareTo(posting.amount()) >= 0;
+        if (account.balance().closed() || !covered) {
+            throw Refusal.Conflict.fundsMoved();
+        }
+        next.put(
+                posting.account(),
+                new Account(account.balance().after(posting), account.openedAt(), account.closedAt()));
+    }
+
+    private void enter(Posted act, Changes changes) {
+        int line = 0;
+        for (Posting posting : act.postings()) {
+            line++;
+            entries.add(
+                    new LedgerEntry(act.cause(), line, posting, act.reverses(), changes.recordedAt(), changes.actor()));
+        }
+    }
+
+    @Override
+    public synchronized List<AccountBalance> balances(Scope scope) {
+        return accounts.values().stream()
+                .map(Account::balance)
+                .filter(balance -> holds(scope, balance.account()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<PastBalance> balances(Scope scope, Instant asOf) {
+        return accounts.values().stream()
+                .filter(account -> holds(scope, account.balance().account())
+                        && !account.openedAt().isAfter(asOf))
+                .map(account -> new PastBalance(
+                        account.balance().account(),
+                        sum(entry -> entry.posting()
+                                        .account()
+                                        .equals(account.balance().account())
+                                && !entry.recordedAt().isAfter(asOf)),
+                        account.wasClosed(asOf)))
+                .toList();
+    }
+
+    private Map<Pot, Long> sum(Predicate<LedgerEntry> which) {
+        Map<Pot, Long> pots = nothing();
+        entries.stream().filter(which).forEach(entry -> add(pots, entry.posting()));
+        return pots;
+    }
+
+    private static Map<Pot, Long> nothing() {
+        Map<Pot, Long> pots = new EnumMap<>(Pot.class);
+        Stream.of(Pot.values()).forEach(pot -> pots.put(pot, 0L));
+        return pots;
+    }
+
+    private static void add(Map<Pot, Long> pots, Posting posting) {
+        pots.merge(posting.from(), -posting.amount().fen(), Math::addExact);
+        pots.merge(posting.to(), posting.amount().fen(), Math::addExact);
+    }
+
+    private static boolean holds(Scope scope, FundAccount account) {
+        if (scope instanceof Scope.OfAccount one) {
+            return one.account().equals(account);
+        }
+        if (scope instanceof Scope.OfFund one) {
+            return one.fund().equals(account.fund());
+        }
+        boolean here = scope.partition().equals(account.fund().unit().town());
+        return here
+                && (!(scope instanceof Scope.OfYear one)
+                        || (one.programme() == account.fund().programme()
+                                && one.year() == account.fund().year()));
+    }
+
+    private record Move(FundAccount account, Pot from, Pot to) {}
+
+    @Override
+    public synchronized List<Turnover> turnover(Scope scope, Instant from, Instant until) {
+        Map<Move, Turnover> sums = new HashMap<>();
+        entries.stream()
+                .filter(entry -> holds(scope, entry.posting().account()))
+                .filter(entry ->
+                        !entry.recordedAt().isBefore(from) && entry.recordedAt().isBefore(until))
+                .map(LedgerEntry::posting)
+                .forEach(posting -> sums.merge(
+                        new Move(posting.account(), posting.from(), posting.to()),
+                        new Turnover(posting.account(), posting.from(), posting.to(), posting.amount(), 1),
+                        MemoryFundLedger::together));
+        return sums.values().stream()
+                .sorted(Comparator.comparing(Turnover::account, ORDER)
+                        .thenComparing(turnover -> turnover.from().name())
+                        .thenComparing(turnover -> turnover.to().name()))
+                .toList();
+    }
+
+    private static Turnover together(Turnover one, Turnover other) {
+        Money amount = one.amount().plus(other.amount());
+        return new Turnover(one.account(), one.from(), one.to(), amount, one.postings() + other.postings());
+    }
+
+    @Override
+    public List<LedgerLine> statement(FundAccount account, Optional<Cursor> after, int limit) {
+        return statement(new Scope.OfAccount(account), after, limit);
+    }
+
+    @Override
+    public List<LedgerLine> statement(Fund fund, Optional<Cursor> after, int limit) {
+        return statement(new Scope.OfFund(fund), after, limit);
+    }
+
+    private synchronized List<LedgerLine> statement(Scope of, Optional<Cursor> after, int limit) {
+        Map<Pot, Long> pots = nothing();
+        List<LedgerLine> lines = new ArrayList<>();
+        entries.stream()
+                .filter(entry -> holds(of, entry.posting().account()))
+                .sorted(ENTERED)
+                .forEach(entry -> {
+                    add(pots, entry.posting());
+                    lines.add(new LedgerLine(entry, pots));
+                });
+        return lines.stream()
+                .filter(line -> after.filter(last -> PLACES.compare(Cursor.of(line), last) <= 0)
+                        .isEmpty())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<LedgerEntry> entries(AggregateId cause) {
+        return entries.stream()
+                .filter(entry -> entry.cause().aggregate().equals(cause))
+                .sorted(Comparator.comparing(
+                                (LedgerEntry entry) -> entry.cause().version())
+                        .thenComparing(LedgerEntry::line))
+                .toList();
+    }
+
+    @Override
+    public synchronized LedgerTotals totals(Set<TownCode> partitions) {
+        Map<Pot, Long> pots = nothing();
+        List<AccountBalance> found = accounts.values().stream()
+                .map(Account::balance)
+                .filter(balance ->
+                        partitions.contains(balance.account().fund().unit().town()))
+                .toList();
+        found.forEach(balance -> balance.fen().forEach((pot, fen) -> pots.merge(pot, fen, Math::addExact)));
+        return new LedgerTotals(found.size(), pots);
+    }
+}
