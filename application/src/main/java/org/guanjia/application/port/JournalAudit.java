@@ -7,7 +7,8 @@ import org.guanjia.domain.shared.TownCode;
 /**
  * Proves what the journal promises, for every kind of aggregate there is: its entries run from version 1 without a gap,
  * folding them gives exactly the stored state, and, in stores that chain their entries, no entry was changed, removed,
- * inserted or moved since, the feed has a place for each of them, and its places are what was sealed.
+ * inserted or moved since, the feed has a place for each of them, and its places are what was sealed. Of the ledger it proves
+ * that what lies in accounts is the sum of what was posted, by acts that the journal has.
  * Every audit guarantees:
  *
  * <ul>
@@ -107,6 +108,10 @@ public interface JournalAudit {
         /** Places before this one are missing in the feed. */
         FEED_GAP,
         /** The feed does not end where its head says. */
-        FEED_HEAD_DIFFERS
+        FEED_HEAD_DIFFERS,
+        /** What lies in the pots of the account that the place names is not the sum of its postings. */
+        ACCOUNT_DIFFERS,
+        /** Money was posted for an act that the journal does not have, or has of another time. */
+        POSTING_WITHOUT_CAUSE
     }
 }

@@ -28,6 +28,8 @@ final class AuditedRows {
     private static final String NEXT_TOWN = "select min(town) from ("
             + unionOverTables("select min(town) as town from <schema>.%s where town > :after and town like :prefix")
             + " union all select min(town) as town from <schema>.feed where town > :after and town like :prefix"
+            + " union all select min(town) as town from <schema>.posting where town > :after and town like :prefix"
+            + " union all select min(town) as town from <schema>.fund_account where town > :after and town like :prefix"
             + " union all select min(town) as town from <schema>.feed_head where town > :after and town like :prefix"
             + ") towns";
 
@@ -142,6 +144,11 @@ final class AuditedRows {
                         new Placed(FeedRow.of(row), HexFormat.of().formatHex(row.getBytes("hash"))))
                 .forEach(placed -> walk.add(placed.row(), placed.hash()));
         return walk.findings(FeedHead.of(handle, town));
+    }
+
+    /** What is wrong with the ledger of a town. */
+    List<Finding> ledger(String town) {
+        return new LedgerAudit(handle).findings(town);
     }
 
     private record Placed(FeedRow row, String hash) {}

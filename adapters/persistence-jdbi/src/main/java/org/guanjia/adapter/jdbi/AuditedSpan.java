@@ -34,9 +34,9 @@ final class AuditedSpan {
         this.sealedBefore = sealedBefore;
     }
 
-    /** Takes what is wrong with the feed by itself. */
-    void add(List<Finding> ofTheFeed) {
-        findings.addAll(ofTheFeed);
+    /** Takes what is wrong with the feed, or with the ledger, by itself. */
+    void add(List<Finding> found) {
+        findings.addAll(found);
     }
 
     /** Takes a place in the feed. */

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * Examines the journal in spans of one town, each in a transaction of its own that sees one moment: long enough to judge an
- * aggregate, too short to keep the database from clearing up. The first span of a town goes through its feed as well.
+ * aggregate, too short to keep the database from clearing up. The first span of a town goes through its feed and its ledger as well.
  */
 final class JdbiJournalAudit implements JournalAudit {
 
@@ -33,6 +33,7 @@ final class JdbiJournalAudit implements JournalAudit {
         AuditedSpan span = new AuditedSpan(after.town(), rows.sealedBefore(after.town()));
         if (after.aggregate().isEmpty()) {
             span.add(rows.feed(after.town()));
+            span.add(rows.ledger(after.town()));
         }
         rows.places(after, last, span::add);
         rows.states(after, last, span::add);
