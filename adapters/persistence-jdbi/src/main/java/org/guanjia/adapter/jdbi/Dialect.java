@@ -47,6 +47,11 @@ enum Dialect {
         return this == H2 ? Turns.oneByOne() : Turns.together();
     }
 
+    /** How rows are written soonest. */
+    FlushPath flushPath() {
+        return this == H2 ? new BatchFlush(this) : new CommittingFlush(this);
+    }
+
     /**
      * The address as our own pool uses it. PostgreSQL's driver must not gather inserts into one: it then says no longer how
      * many rows each of them wrote, and row counts are the verdict. The last word in an address counts.

@@ -12,4 +12,9 @@ interface FlushPath {
      * @throws org.guanjia.domain.shared.Refusal the verdict of the first statement of which a row was not written
      */
     void write(Handle handle, List<RowStatement> statements);
+
+    /** The same as the last thing in a transaction of our own, which may be committed with it. */
+    default void writeAndEnd(Handle handle, List<RowStatement> statements) {
+        write(handle, statements);
+    }
 }

@@ -37,7 +37,8 @@ final class FundTables {
                 :to, :amount, :counterpartUnit, :counterpartYear, :reverses, :recordedAt)
             on conflict do nothing""";
 
-    private static final String MOVE = "update <schema>.fund_account set "
+    /** Changes the pots of one account where what it takes lies there, and where it is open. */
+    static final String MOVE = "update <schema>.fund_account set "
             + FundRows.forPots((column, pot) -> column + " = " + column + " + :" + column, ", ")
             + " where " + FundRows.OF_ACCOUNT + " and closed_at is null"
             + FundRows.forPots(

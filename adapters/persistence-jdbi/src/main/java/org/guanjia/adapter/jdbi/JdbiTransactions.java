@@ -1,7 +1,9 @@
 package org.guanjia.adapter.jdbi;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.guanjia.adapter.jdbi.Turns.Turn;
 import org.guanjia.application.port.Changes;
@@ -71,7 +73,8 @@ final class JdbiTransactions implements Transactions {
 
     private Receipt inTurn(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
         try (Turn turn = turns.next()) {
-            return handle.inTransaction(begun -> decideAndFlush(begun, partition, key, decision, turn));
+            return handle.inTransaction(
+                    begun -> decideAndFlush(begun, partition, key, decision, turn, flushPath::writeAndEnd));
         }
     }
 
@@ -81,15 +84,20 @@ final class JdbiTransactions implements Transactions {
      */
     private Receipt joined(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
         return key.flatMap(sent -> earlierAnswer(handle, partition, sent))
-                .orElseGet(() -> decideAndFlush(handle, partition, key, decision, Turn.atOnce()));
+                .orElseGet(() -> decideAndFlush(handle, partition, key, decision, Turn.atOnce(), flushPath::write));
     }
 
     private Receipt decideAndFlush(
-            Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision, Turn turn) {
+            Handle handle,
+            TownCode partition,
+            Optional<CommandKey> key,
+            Decision decision,
+            Turn turn,
+            BiConsumer<Handle, List<RowStatement>> flush) {
         LoadedStates loaded = new LoadedStates(handle, partition, turn);
         Changes changes = decision.decide(loaded);
         turn.take();
-        flushPath.write(handle, new FlushPlan(partition, key, changes, loaded).statements());
+        flush.accept(handle, new FlushPlan(partition, key, changes, loaded).statements());
         return changes.receipt();
     }
 

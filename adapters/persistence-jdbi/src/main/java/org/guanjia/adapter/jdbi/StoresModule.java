@@ -124,6 +124,6 @@ public final class StoresModule extends PrivateModule {
     @Provides
     @Singleton
     FlushPath flushPath() {
-        return new BatchFlush(Dialect.of(dataSource));
+        return Dialect.of(dataSource).flushPath();
     }
 }

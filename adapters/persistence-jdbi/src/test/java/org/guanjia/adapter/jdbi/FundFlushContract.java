@@ -66,7 +66,7 @@ abstract class FundFlushContract {
         StatementCount count = new StatementCount();
         Jdbi counting = database().jdbi().setSqlLogger(count);
         Transactions transactions = new JdbiTransactions(
-                counting, new BatchFlush(Dialect.of(database().database().dataSource())), Turns.together());
+                counting, Dialect.of(database().database().dataSource()).flushPath(), Turns.together());
 
         transactions.in(TOWN, Optional.of(CommandKey.of("staff-17", "counted-" + newUlid(), new byte[0])), tx -> {
             assertThat(tx.funds().balances(FUND)).hasSize(2);
