@@ -8,7 +8,7 @@ import org.guanjia.domain.shared.TownCode;
  */
 public sealed interface Effect
         permits AccountOpened,
-                AccountsClosed,
+                AccountClosed,
                 Posted,
                 AttachmentRecorded,
                 CommandKeysForgotten,

@@ -3,6 +3,7 @@ package org.guanjia.application.port;
 import java.util.List;
 import org.guanjia.domain.fund.AccountBalance;
 import org.guanjia.domain.fund.Fund;
+import org.guanjia.domain.shared.Programme;
 
 /** The money of a partition, within a decision. */
 public interface Funds {
@@ -14,4 +15,7 @@ public interface Funds {
      * @throws IllegalArgumentException if the fund is of another partition
      */
     List<AccountBalance> balances(Fund fund);
+
+    /** Every account of a fund year of the partition, the town's own and its villages', by fund, source and donation. */
+    List<AccountBalance> balances(Programme programme, int year);
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.guanjia.application.port.AccountClosed;
 import org.guanjia.application.port.AccountOpened;
-import org.guanjia.application.port.AccountsClosed;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.FundLedger;
@@ -84,11 +84,7 @@ final class MemoryFundLedger implements FundLedger {
                 .forEach(opened ->
                         next.computeIfAbsent(opened.account(), account -> opened(account, changes.recordedAt())));
         changes.posted().stream().flatMap(act -> act.postings().stream()).forEach(posting -> move(next, posting));
-        each(changes, AccountsClosed.class)
-                .forEach(closed -> next.replaceAll((key, account) ->
-                        isOf(closed, key) && account.closedAt().isEmpty()
-                                ? closed(account, changes.recordedAt())
-                                : account));
+        each(changes, AccountClosed.class).forEach(closed -> close(next, closed.account(), changes.recordedAt()));
         return next;
     }
 
@@ -109,22 +105,28 @@ final class MemoryFundLedger implements FundLedger {
         return new Account(new AccountBalance(account, Map.of(), closed.isPresent()), at, closed);
     }
 
-    private static boolean isOf(AccountsClosed closed, FundAccount account) {
-        Fund fund = account.fund();
-        return fund.unit().town().equals(closed.town())
-                && fund.programme() == closed.programme()
-                && fund.year() == closed.year();
+    private static void close(Map<FundAccount, Account> next, FundAccount which, Instant at) {
+        AccountBalance balance = find(next, which).balance();
+        boolean empty = Stream.of(Pot.AVAILABLE, Pot.RESERVE, Pot.COMMITTED, Pot.ORDERED)
+                .allMatch(pot -> balance.in(pot).isZero());
+        if (balance.closed() || !empty) {
+            throw Refusal.Conflict.fundsMoved();
+        }
+        next.put(
+                which,
+                new Account(
+                        new AccountBalance(which, balance.fen(), true),
+                        find(next, which).openedAt(),
+                        Optional.of(at)));
     }
 
-    private static Account closed(Account account, Instant at) {
-        AccountBalance balance = account.balance();
-        return new Account(
-                new AccountBalance(balance.account(), balance.fen(), true), account.openedAt(), Optional.of(at));
+    private static Account find(Map<FundAccount, Account> accounts, FundAccount which) {
+        return Optional.ofNullable(accounts.get(which))
+                .orElseThrow(() -> new IllegalStateException("Never opened: " + which));
     }
 
     private static void move(Map<FundAccount, Account> next, Posting posting) {
-        Account account = Optional.ofNullable(next.get(posting.account()))
-                .orElseThrow(() -> new IllegalStateException("Never opened: " + posting.account()));
+        Account account = find(next, posting.account());
         Pot from = posting.from();
         boolean covered = from.isContra() || account.balance().in(from).compareTo(posting.amount()) >= 0;
         if (account.balance().closed() || !covered) {

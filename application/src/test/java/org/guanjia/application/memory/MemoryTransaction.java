@@ -3,7 +3,6 @@ package org.guanjia.application.memory;
 import java.util.Optional;
 import org.guanjia.application.port.CaseNumbers;
 import org.guanjia.application.port.Extensions;
-import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.Funds;
 import org.guanjia.application.port.Persons;
 import org.guanjia.application.port.RecordedEditions;
@@ -49,10 +48,7 @@ record MemoryTransaction(MemoryStores stores, TownCode partition, CaseNumbers ca
 
     @Override
     public Funds funds() {
-        return fund -> {
-            MemoryStores.requireWithin(partition, fund.unit().town());
-            return stores.fundLedger().balances(new FundLedger.Scope.OfFund(fund));
-        };
+        return new MemoryFunds(stores.fundLedger(), partition);
     }
 
     private <A extends Aggregate<A, ?>> Optional<A> load(Class<A> aggregate, AggregateId id) {

@@ -49,7 +49,7 @@ enum Dialect {
 
     /** How rows are written soonest. */
     FlushPath flushPath() {
-        return this == H2 ? new BatchFlush(this) : new CommittingFlush(this);
+        return this == H2 ? new BatchFlush(this) : new OneTripFlush(this);
     }
 
     /**

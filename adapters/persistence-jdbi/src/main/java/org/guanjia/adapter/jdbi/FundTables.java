@@ -1,14 +1,14 @@
 package org.guanjia.adapter.jdbi;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.guanjia.adapter.jdbi.RowStatement.Row;
+import org.guanjia.application.port.AccountClosed;
 import org.guanjia.application.port.AccountOpened;
-import org.guanjia.application.port.AccountsClosed;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.Posted;
@@ -37,20 +37,25 @@ final class FundTables {
                 :to, :amount, :counterpartUnit, :counterpartYear, :reverses, :recordedAt)
             on conflict do nothing""";
 
-    /** Changes the pots of one account where what it takes lies there, and where it is open. */
-    static final String MOVE = "update <schema>.fund_account set "
+    private static final String MOVE = "update <schema>.fund_account set "
             + FundRows.forPots((column, pot) -> column + " = " + column + " + :" + column, ", ")
-            + " where " + FundRows.OF_ACCOUNT + " and closed_at is null"
+            + ", closed_at = :closedAt where " + FundRows.OF_ACCOUNT + " and closed_at is null"
             + FundRows.forPots(
-                    (column, pot) -> pot.isContra() ? "" : " and " + column + " >= :" + column + "Needed", "");
-
-    private static final String CLOSE = "update <schema>.fund_account set closed_at = :recordedAt where "
-            + FundRows.OF_YEAR + " and closed_at is null";
+                    (column, pot) -> pot.isContra() ? "" : " and " + column + " >= :" + column + "Needed", "")
+            + " and (:closing = 0 or ("
+            + FundRows.forPots(
+                    (column, pot) -> hasToBeEmpty(pot) ? column + " + :" + column + " = 0" : "0 = 0", " and ")
+            + "))";
 
     private static final Comparator<Map<String, Object>> ORDER =
             Comparator.comparing(row -> List.of("programme", "year", "unit", "source", "donation").stream()
                     .map(column -> String.valueOf(row.get(column)))
                     .reduce("", (before, next) -> before + " " + next));
+
+    /** What an account holds that is closed was paid, or is contra. */
+    private static boolean hasToBeEmpty(Pot pot) {
+        return !pot.isContra() && pot != Pot.PAID;
+    }
 
     private final Changes changes;
     private final Instant recordedAt;
@@ -65,15 +70,22 @@ final class FundTables {
 
     /** Whether that is written here. */
     static boolean areFor(Effect effect) {
-        return effect instanceof AccountOpened || effect instanceof Posted || effect instanceof AccountsClosed;
+        return effect instanceof AccountOpened || effect instanceof Posted || effect instanceof AccountClosed;
     }
 
     void addAll() {
         each(AccountOpened.class).forEach(this::open);
         List<Posted> acts = changes.posted();
         acts.forEach(this::post);
-        move(acts.stream().flatMap(act -> act.postings().stream()).toList());
-        each(AccountsClosed.class).forEach(this::close);
+        PotMoves.of(
+                        acts.stream().flatMap(act -> act.postings().stream()).toList(),
+                        each(AccountClosed.class).stream()
+                                .map(AccountClosed::account)
+                                .toList())
+                .stream()
+                .map(this::row)
+                .sorted(ORDER)
+                .forEach(row -> rows.accept(MOVE, new Row(row, Refusal.Conflict.fundsMoved())));
     }
 
     private <E extends Effect> List<E> each(Class<E> kind) {
@@ -111,22 +123,14 @@ final class FundTables {
         }
     }
 
-    private void move(List<Posting> postings) {
-        List<Map<String, Object>> moves = new ArrayList<>();
-        for (PotMoves account : PotMoves.of(postings)) {
-            Map<String, Object> row = FundRows.account(account.account());
-            for (Pot pot : Pot.values()) {
-                row.put(FundRows.column(pot), account.net(pot));
-                row.put(FundRows.column(pot) + "Needed", account.needed(pot));
-            }
-            moves.add(row);
+    private Map<String, Object> row(PotMoves account) {
+        Map<String, Object> row = FundRows.account(account.account());
+        for (Pot pot : Pot.values()) {
+            row.put(FundRows.column(pot), account.net(pot));
+            row.put(FundRows.column(pot) + "Needed", account.needed(pot));
         }
-        moves.stream().sorted(ORDER).forEach(row -> rows.accept(MOVE, new Row(row, Refusal.Conflict.fundsMoved())));
-    }
-
-    private void close(AccountsClosed closed) {
-        Map<String, Object> row = FundRows.year(closed.town(), closed.programme(), closed.year());
-        row.put("recordedAt", Stored.utc(recordedAt));
-        rows.accept(CLOSE, new Row(row, Refusal.Conflict.fundsMoved(), true));
+        row.put("closing", account.isLast() ? 1 : 0);
+        row.put("closedAt", Optional.of(Stored.utc(recordedAt)).filter(at -> account.isLast()));
+        return row;
     }
 }

@@ -1,17 +1,18 @@
 package org.guanjia.adapter.jdbi;
 
 import java.util.List;
+import java.util.Map;
 import org.guanjia.application.port.Funds;
 import org.guanjia.domain.fund.AccountBalance;
 import org.guanjia.domain.fund.Fund;
+import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.TownCode;
 import org.jdbi.v3.core.Handle;
 
 /** Reads the money of a partition within a decision. */
 final class JdbiFunds implements Funds {
 
-    private static final String BALANCES =
-            "select * from <schema>.fund_account where " + FundRows.OF_FUND + " order by " + FundRows.KEY;
+    private static final String BALANCES = "select * from <schema>.fund_account where <scope> order by " + FundRows.KEY;
 
     private final Handle handle;
     private final TownCode partition;
@@ -24,8 +25,18 @@ final class JdbiFunds implements Funds {
     @Override
     public List<AccountBalance> balances(Fund fund) {
         LoadedStates.requireWithin(partition, fund.unit().town());
+        return balances(FundRows.OF_FUND, FundRows.fund(fund));
+    }
+
+    @Override
+    public List<AccountBalance> balances(Programme programme, int year) {
+        return balances(FundRows.OF_YEAR, FundRows.year(partition, programme, year));
+    }
+
+    private List<AccountBalance> balances(String scope, Map<String, Object> values) {
         return handle.createQuery(BALANCES)
-                .bindMap(FundRows.fund(fund))
+                .define("scope", scope)
+                .bindMap(values)
                 .map((row, context) -> FundRows.balance(row))
                 .list();
     }

@@ -16,6 +16,8 @@ final class PotMoves {
     private final Map<Pot, Long> net = new EnumMap<>(Pot.class);
     private final Map<Pot, Long> needed = new EnumMap<>(Pot.class);
 
+    private boolean last;
+
     private PotMoves(FundAccount account) {
         this.account = account;
         for (Pot pot : Pot.values()) {
@@ -24,11 +26,12 @@ final class PotMoves {
         }
     }
 
-    /** The moves of every account that the postings touch. */
-    static Collection<PotMoves> of(List<Posting> postings) {
+    /** The moves of every account that the postings touch, and of those that are closed. */
+    static Collection<PotMoves> of(List<Posting> postings, List<FundAccount> closed) {
         Map<FundAccount, PotMoves> moves = new LinkedHashMap<>();
         postings.forEach(posting ->
                 moves.computeIfAbsent(posting.account(), PotMoves::new).add(posting));
+        closed.forEach(account -> moves.computeIfAbsent(account, PotMoves::new).last = true);
         return moves.values();
     }
 
@@ -41,6 +44,11 @@ final class PotMoves {
 
     FundAccount account() {
         return account;
+    }
+
+    /** Whether the account is closed with them. */
+    boolean isLast() {
+        return last;
     }
 
     /** By how much the pot changes. */

@@ -44,7 +44,7 @@ abstract class FundTablesContract {
             execute(account("2024", TOWN, "CITY_CHARITY", ""));
             execute("update <schema>.fund_account set outside = -100, available = 100");
             execute(account("2023", TOWN, "CITY_CHARITY", ""));
-            execute("update <schema>.fund_account set outside = -100, available = 100 where fund_year = 2023");
+            execute("update <schema>.fund_account set outside = -100, paid = 100 where fund_year = 2023");
             execute("update <schema>.fund_account set closed_at = '2024-02-01T00:00:00Z' where fund_year = 2023");
             execute(posting("1", "'OUTSIDE', 'AVAILABLE', 100, null, null, null"));
         }
@@ -54,6 +54,7 @@ abstract class FundTablesContract {
     void refuses_pots_that_do_not_balance() {
         assertThat(refusalOf(change("available = available + 1"))).contains("fund_account_balanced");
         assertThat(refusalOf(change("available = available - 1"))).contains("fund_account_balanced");
+        assertThat(refusalOf(change("closed_at = opened_at"))).contains("fund_account_closed_empty");
     }
 
     @Test
@@ -72,7 +73,7 @@ abstract class FundTablesContract {
 
     @Test
     void refuses_any_change_of_a_closed_account() {
-        for (String change : List.of("available = available - 1, outside = outside + 1", "closed_at = null")) {
+        for (String change : List.of("paid = paid - 1, outside = outside + 1", "closed_at = null")) {
             assertThat(refusalOf("update <schema>.fund_account set " + change + " where fund_year = 2023"))
                     .contains("closed");
         }

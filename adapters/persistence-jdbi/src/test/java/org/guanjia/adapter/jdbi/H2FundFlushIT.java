@@ -11,4 +11,9 @@ class H2FundFlushIT extends FundFlushContract {
     TestDatabase database() {
         return DATABASE;
     }
+
+    @Override
+    int statements() {
+        return 6;
+    }
 }

@@ -11,4 +11,9 @@ class PostgreSqlFundFlushIT extends FundFlushContract {
     TestDatabase database() {
         return DATABASE;
     }
+
+    @Override
+    int statements() {
+        return 2;
+    }
 }

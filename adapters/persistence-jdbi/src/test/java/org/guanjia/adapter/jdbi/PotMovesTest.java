@@ -57,7 +57,8 @@ class PotMovesTest {
         Posting other = Posting.within(SOCIAL, Pot.OUTSIDE, Pot.AVAILABLE, Money.ofFen(1));
 
         assertThat(PotMoves.of(
-                        List.of(move(Pot.OUTSIDE, Pot.AVAILABLE, 5), other, move(Pot.AVAILABLE, Pot.OUTSIDE, 5))))
+                        List.of(move(Pot.OUTSIDE, Pot.AVAILABLE, 5), other, move(Pot.AVAILABLE, Pot.OUTSIDE, 5)),
+                        List.of()))
                 .extracting(PotMoves::account)
                 .containsExactly(CHARITY, SOCIAL);
     }
@@ -67,6 +68,6 @@ class PotMovesTest {
     }
 
     private static PotMoves only(Posting... postings) {
-        return PotMoves.of(Stream.of(postings).toList()).iterator().next();
+        return PotMoves.of(Stream.of(postings).toList(), List.of()).iterator().next();
     }
 }

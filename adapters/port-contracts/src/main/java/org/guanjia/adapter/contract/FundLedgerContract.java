@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guanjia.application.port.AccountClosed;
 import org.guanjia.application.port.AccountOpened;
-import org.guanjia.application.port.AccountsClosed;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.FundLedger.Cursor;
 import org.guanjia.application.port.FundLedger.Scope;
@@ -106,7 +106,7 @@ public abstract class FundLedgerContract {
     @Test
     void tells_of_a_past_instant_whether_the_account_was_closed() {
         FundAccount account = funds.opened(MoneySource.CITY_CHARITY);
-        funds.effects(at(5), new AccountsClosed(funds.town(), Programme.WISHES, YEAR));
+        funds.effects(at(5), new AccountClosed(account));
 
         assertThat(asOf(at(5).minusNanos(1000))).extracting(PastBalance::closed).containsExactly(false);
         assertThat(asOf(at(5))).extracting(PastBalance::closed).containsExactly(true);

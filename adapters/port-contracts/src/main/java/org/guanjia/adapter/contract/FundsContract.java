@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guanjia.application.port.AccountClosed;
 import org.guanjia.application.port.AccountOpened;
-import org.guanjia.application.port.AccountsClosed;
 import org.guanjia.application.port.Funds;
 import org.guanjia.application.port.Posted;
 import org.guanjia.application.port.Transactions.Decision;
@@ -217,40 +217,63 @@ public abstract class FundsContract {
     }
 
     @Test
-    void posts_nothing_to_a_fund_year_that_is_closed() {
-        FundAccount town = funds.holding(MoneySource.CITY_CHARITY, 100);
+    void finds_the_accounts_of_a_fund_year_of_the_town_and_its_villages() {
+        FundAccount town = funds.opened(MoneySource.CITY_CHARITY);
         FundAccount village = funds.opened(town.in(funds.ofVillage(1)));
-        FundAccount other = funds.opened(town.in(funds.fund().in(YEAR + 1)));
+        funds.opened(town.in(funds.fund().in(YEAR + 1)));
+        List<AccountBalance> found = new ArrayList<>();
 
-        funds.effects(NOON, new AccountsClosed(funds.town(), Programme.WISHES, YEAR));
+        funds.in(tx -> {
+            found.addAll(tx.funds().balances(Programme.WISHES, YEAR));
+            return changes(NOON, funds.act());
+        });
 
-        assertMoved(() -> funds.post(committed(town, 1)));
-        assertMoved(() -> funds.post(received(village, 1)));
-        funds.post(received(other, 1));
-        assertThat(List.of(town, village, other))
-                .extracting(account -> funds.balance(account).closed())
-                .containsExactly(true, true, false);
-        assertThat(funds.balance(town).in(Pot.AVAILABLE)).isEqualTo(Money.ofFen(100));
+        assertThat(found).extracting(AccountBalance::account).containsExactly(town, village);
     }
 
     @Test
-    void posts_what_the_act_that_closes_a_fund_year_posts_itself() {
+    void posts_nothing_to_an_account_that_is_closed() {
+        FundAccount closed = funds.holding(MoneySource.CITY_CHARITY, 100);
+        FundAccount other = funds.opened(closed.in(funds.fund().in(YEAR + 1)));
+        funds.post(committed(closed, 100), ordered(closed, 100), paid(closed, 100));
+
+        funds.effects(NOON, new AccountClosed(closed));
+
+        assertMoved(() -> funds.post(received(closed, 1)));
+        assertMoved(() -> funds.effects(NOON, new AccountClosed(closed)));
+        funds.post(received(other, 1));
+        assertThat(funds.balance(closed).closed()).isTrue();
+        assertThat(funds.balance(other).closed()).isFalse();
+    }
+
+    @Test
+    void posts_what_the_act_that_closes_an_account_posts_itself() {
         FundAccount account = funds.holding(MoneySource.CITY_CHARITY, 100);
         var act = funds.act();
         Posting back = Posting.within(account, Pot.AVAILABLE, Pot.OUTSIDE, Money.ofFen(100));
 
-        funds.in(tx -> changes(
-                NOON, act, new AccountsClosed(funds.town(), Programme.WISHES, YEAR), Posted.by(act, List.of(back))));
-        funds.effects(NOON, new AccountsClosed(funds.town(), Programme.WISHES, YEAR));
+        funds.in(tx -> changes(NOON, act, new AccountClosed(account), Posted.by(act, List.of(back))));
 
         assertThat(funds.balance(account).closed()).isTrue();
         assertThat(funds.balance(account).in(Pot.AVAILABLE)).isEqualTo(Money.ZERO);
     }
 
     @Test
+    void closes_no_account_that_still_holds_anything() {
+        FundAccount account = funds.holding(MoneySource.CITY_CHARITY, 100);
+        Posting back = Posting.within(account, Pot.AVAILABLE, Pot.OUTSIDE, Money.ofFen(99));
+        var act = funds.act();
+
+        assertMoved(() ->
+                funds.in(tx -> changes(NOON, act, new AccountClosed(account), Posted.by(act, List.of(back)))));
+
+        assertThat(funds.balance(account).closed()).isFalse();
+        assertThat(funds.balance(account).in(Pot.AVAILABLE)).isEqualTo(Money.ofFen(100));
+    }
+
+    @Test
     void opens_no_account_of_a_closed_fund_year_to_post_to() {
-        funds.opened(MoneySource.CITY_CHARITY);
-        funds.effects(NOON, new AccountsClosed(funds.town(), Programme.WISHES, YEAR));
+        funds.effects(NOON, new AccountClosed(funds.opened(MoneySource.CITY_CHARITY)));
 
         FundAccount late = funds.opened(FundAccount.of(funds.ofVillage(2), MoneySource.SOCIAL));
 

@@ -27,6 +27,8 @@ create table ${schema}.fund_account (
         check (length(donation) = case when source = 'DESIGNATED_DONATION' then 36 else 0 end),
     constraint fund_account_balanced
         check (outside + clearing + elsewhere + available + reserve + committed + ordered + paid = 0),
+    constraint fund_account_closed_empty
+        check (closed_at is null or (available = 0 and reserve = 0 and committed = 0 and ordered = 0)),
     constraint fund_account_covered
         check (available >= 0 and reserve >= 0 and committed >= 0 and ordered >= 0 and paid >= 0)
 );

@@ -13,3 +13,15 @@ create trigger rulebook_extension_never_deleted before delete on ${schema}.ruleb
     for each row execute function ${schema}.refuse_change();
 create trigger rulebook_extension_never_emptied before truncate on ${schema}.rulebook_extension
     for each statement execute function ${schema}.refuse_change();
+
+-- Breaks off a transaction whose commit is on its way already, where a row was not written: the state of the error bears its
+-- number.
+create function ${schema}.require_written(rows_written bigint, number integer) returns void language plpgsql as
+$$
+begin
+    if rows_written <> 1 then
+        raise exception 'Row % of the decision was not written', number
+            using errcode = 'GJ' || lpad(number::text, 3, '0');
+    end if;
+end
+$$;

@@ -7,16 +7,6 @@ alter table ${schema}.posting add constraint posting_of_account
 -- A row is written anew with every posting; room beside it spares its index.
 alter table ${schema}.fund_account set (fillfactor = 50);
 
--- Breaks off a transaction whose commit is on its way already, where no account was found to take the money from.
-create function ${schema}.require_moved(accounts bigint) returns void language plpgsql as
-$$
-begin
-    if accounts <> 1 then
-        raise exception 'Money is no longer where it was' using errcode = 'GJ001';
-    end if;
-end
-$$;
-
 create function ${schema}.refuse_posting() returns trigger language plpgsql as
 $$
 begin
