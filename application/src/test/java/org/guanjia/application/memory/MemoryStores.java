@@ -1,6 +1,5 @@
 package org.guanjia.application.memory;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.stream.Stream;
 import org.guanjia.application.port.AttachmentRecorded;
 import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.Changes;
-import org.guanjia.application.port.CommandKeysForgotten;
 import org.guanjia.application.port.Digests;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.Effect;
@@ -58,10 +56,9 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     private final Map<AggregateId, Aggregate<?, ?>> births = new HashMap<>();
     private final Map<AggregateId, List<Entry>> journal = new HashMap<>();
     private final List<Effect> effects = new ArrayList<>();
-    private final Map<Key, Answer> answers = new HashMap<>();
+    private final MemoryAnswers answers = new MemoryAnswers(this);
     private final MemoryCaseNumbers caseNumbers = new MemoryCaseNumbers();
     private final MemoryExternalNumbers externalNumbers = new MemoryExternalNumbers();
-
     private final MemoryPersons persons = new MemoryPersons();
     private final MemoryFeedBookmarks feedBookmarks = new MemoryFeedBookmarks();
     private final MemoryFeed feed = new MemoryFeed(this, journal);
@@ -85,10 +82,6 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         return new MemoryEditionViews(this);
     }
 
-    private record Key(TownCode partition, String actor, String key) {}
-
-    private record Answer(String requestHash, Receipt receipt, Instant recordedAt) {}
-
     @Override
     public Receipt in(TownCode partition, Optional<CommandKey> key, Decision decision) {
         try {
@@ -100,7 +93,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
             }
             return receipt.get();
         } catch (Refusal refusal) {
-            return key.flatMap(sent -> earlierAnswer(partition, sent)).orElseThrow(() -> refusal);
+            return key.flatMap(sent -> answers.earlier(partition, sent)).orElseThrow(() -> refusal);
         }
     }
 
@@ -122,7 +115,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     /** Empty where somebody else was given the same case numbers first. */
     private synchronized Optional<Receipt> flush(
             TownCode partition, Optional<CommandKey> key, Changes changes, MemoryCaseNumbers.OfDecision numbers) {
-        Optional<Receipt> earlier = key.flatMap(sent -> earlierAnswer(partition, sent));
+        Optional<Receipt> earlier = key.flatMap(sent -> answers.earlier(partition, sent));
         if (earlier.isPresent() || numbers.wereOvertaken()) {
             return earlier;
         }
@@ -149,19 +142,9 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         effects.addAll(changes.effects());
         numbers.stand();
         Receipt receipt = changes.receipt();
-        changes.effects().forEach(this::forget);
-        key.ifPresent(sent -> answers.put(
-                new Key(partition, sent.actor(), sent.key()),
-                new Answer(sent.requestHash(), receipt, changes.recordedAt())));
+        changes.effects().forEach(answers::forget);
+        key.ifPresent(sent -> answers.remember(partition, sent, receipt, changes.recordedAt()));
         return Optional.of(receipt);
-    }
-
-    private void forget(Effect effect) {
-        if (effect instanceof CommandKeysForgotten old) {
-            answers.entrySet()
-                    .removeIf(answer -> answer.getKey().partition().equals(old.town())
-                            && answer.getValue().recordedAt().isBefore(old.before()));
-        }
     }
 
     private void checkVersion(Outcome<?, ?> outcome) {
@@ -185,14 +168,6 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         for (Event event : outcome.events()) {
             entries.add(new Entry(entries.size() + 1L, event, changes.recordedAt(), changes.actor()));
         }
-    }
-
-    private synchronized Optional<Receipt> earlierAnswer(TownCode partition, CommandKey sent) {
-        Optional<Answer> answer = Optional.ofNullable(answers.get(new Key(partition, sent.actor(), sent.key())));
-        if (answer.isPresent() && !answer.get().requestHash().equals(sent.requestHash())) {
-            throw Refusal.Conflict.keyReused();
-        }
-        return answer.map(Answer::receipt);
     }
 
     static void requireWithin(TownCode partition, TownCode town) {

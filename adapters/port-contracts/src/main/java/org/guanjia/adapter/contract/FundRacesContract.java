@@ -6,6 +6,7 @@ import static org.guanjia.adapter.contract.SampleFunds.committed;
 import static org.guanjia.adapter.contract.SampleFunds.moved;
 import static org.guanjia.adapter.contract.SampleFunds.received;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -54,6 +55,21 @@ public abstract class FundRacesContract {
         assertThat(refusal.reason()).isEqualTo(Conflict.Reason.FUNDS_MOVED);
         assertThat(decisions).hasValue(MOST_DECISIONS);
         assertThat(funds.balance(account).in(Pot.COMMITTED)).isEqualTo(Money.ofFen(MOST_DECISIONS));
+    }
+
+    @Test
+    void does_not_mind_what_others_moved_where_there_is_enough() {
+        FundAccount account = funds.holding(MoneySource.CITY_CHARITY, 1000);
+        List<Long> seen = new ArrayList<>();
+
+        funds.in(tx -> {
+            seen.add(tx.funds().balances(funds.fund()).get(0).in(Pot.AVAILABLE).fen());
+            Runners.elsewhere(() -> funds.post(committed(account, 400)));
+            return funds.posting(committed(account, 100));
+        });
+
+        assertThat(seen).containsExactly(1000L);
+        assertThat(funds.balance(account).in(Pot.COMMITTED)).isEqualTo(Money.ofFen(500));
     }
 
     @Test

@@ -190,21 +190,6 @@ public abstract class FundsContract {
     }
 
     @Test
-    void does_not_mind_what_others_moved_where_there_is_enough() {
-        FundAccount account = funds.holding(MoneySource.CITY_CHARITY, 1000);
-        List<Long> seen = new ArrayList<>();
-
-        funds.in(tx -> {
-            seen.add(tx.funds().balances(funds.fund()).get(0).in(Pot.AVAILABLE).fen());
-            Runners.elsewhere(() -> funds.post(committed(account, 400)));
-            return funds.posting(committed(account, 100));
-        });
-
-        assertThat(seen).containsExactly(1000L);
-        assertThat(funds.balance(account).in(Pot.COMMITTED)).isEqualTo(Money.ofFen(500));
-    }
-
-    @Test
     void posts_nothing_to_an_account_that_was_never_opened() {
         FundAccount account = funds.account(MoneySource.SOCIAL);
         var act = funds.act();
