@@ -60,6 +60,7 @@ abstract class WishStoresContract {
     private static final Instant NOON = Instant.parse("2026-09-28T04:00:00Z");
     private static final int YEAR = 2026;
     private static final int EACH = 20;
+    private static final int MOST_TRIES = 20;
 
     private static final AtomicInteger MADE = new AtomicInteger();
 
@@ -132,7 +133,7 @@ abstract class WishStoresContract {
                 Transactions transactions = transactions(jdbi(server));
                 counting.add(() -> {
                     for (int i = 0; i < EACH; i++) {
-                        serials.add(counted(transactions, town));
+                        serials.add(countedAtLast(transactions, town));
                     }
                     return null;
                 });
@@ -147,6 +148,18 @@ abstract class WishStoresContract {
         assertThat(serials)
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.rangeClosed(1, 4 * EACH).boxed().toList());
+    }
+
+    /** On a busy machine others may hold the counter for longer than one waits; whoever is told so comes again. */
+    private static int countedAtLast(Transactions transactions, TownCode town) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return counted(transactions, town);
+            } catch (Refusal.Conflict twin) {
+                assertThat(twin.reason()).isEqualTo(Refusal.Conflict.Reason.TWIN_IN_FLIGHT);
+                assertThat(tries).as("tries").isLessThan(MOST_TRIES);
+            }
+        }
     }
 
     @Test
