@@ -15,7 +15,7 @@ import org.guanjia.domain.shared.PartitionedId;
  *
  * @param recordedAt when the act was entered, to the microsecond; each event has its own time of occurrence
  * @param outcomes the first is the one that the command was about; none where no aggregate changes
- * @param effects what becomes true beside the states
+ * @param effects what becomes true beside the states; what money events of the outcomes post is among them always
  * @param about what the command was about, where that is not the first aggregate; present where no aggregate changes
  */
 public record Changes(
@@ -27,7 +27,7 @@ public record Changes(
 
     public Changes {
         outcomes = List.copyOf(outcomes);
-        effects = List.copyOf(effects);
+        effects = new LedgerEffects(outcomes).besides(effects);
         if (outcomes.isEmpty() && (about.isEmpty() || effects.isEmpty())) {
             throw new IllegalArgumentException("Changes need an outcome, or effects and what they are about");
         }

@@ -9,6 +9,7 @@ import org.guanjia.domain.shared.TownCode;
 public sealed interface Effect
         permits AccountOpened,
                 AccountClosed,
+                ClearingArrived,
                 Posted,
                 AttachmentRecorded,
                 CommandKeysForgotten,

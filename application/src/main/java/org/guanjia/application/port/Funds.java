@@ -1,11 +1,20 @@
 package org.guanjia.application.port;
 
 import java.util.List;
+import java.util.Optional;
 import org.guanjia.domain.fund.AccountBalance;
+import org.guanjia.domain.fund.Allocation;
+import org.guanjia.domain.fund.Commitment;
+import org.guanjia.domain.fund.Donation;
 import org.guanjia.domain.fund.Fund;
+import org.guanjia.domain.fund.FundYear;
+import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.CommitmentId;
+import org.guanjia.domain.shared.DonationId;
+import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Programme;
 
-/** The money of a partition, within a decision. */
+/** The money of a partition, within a decision: what lies in its accounts, and the aggregates that move it. */
 public interface Funds {
 
     /**
@@ -18,4 +27,17 @@ public interface Funds {
 
     /** Every account of a fund year of the partition, the town's own and its villages', by fund, source and donation. */
     List<AccountBalance> balances(Programme programme, int year);
+
+    /** Every account of a fund year that was found here, as above. */
+    default List<AccountBalance> balances(FundYear year) {
+        return balances(year.state().programme(), year.state().year());
+    }
+
+    Optional<FundYear> year(FundYearId id);
+
+    Optional<Allocation> allocation(AllocationId id);
+
+    Optional<Donation> donation(DonationId id);
+
+    Optional<Commitment> commitment(CommitmentId id);
 }

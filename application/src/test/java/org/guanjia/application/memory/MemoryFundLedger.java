@@ -253,6 +253,11 @@ final class MemoryFundLedger implements FundLedger {
                 .toList();
     }
 
+    /** All that was ever posted, in its order. */
+    synchronized List<LedgerEntry> entered() {
+        return entries.stream().sorted(ENTERED).toList();
+    }
+
     @Override
     public synchronized List<LedgerEntry> entries(AggregateId cause) {
         return entries.stream()

@@ -1,25 +1,52 @@
 package org.guanjia.application.memory;
 
 import java.util.List;
-import org.guanjia.application.port.FundLedger;
+import java.util.Optional;
 import org.guanjia.application.port.FundLedger.Scope;
 import org.guanjia.application.port.Funds;
 import org.guanjia.domain.fund.AccountBalance;
+import org.guanjia.domain.fund.Allocation;
+import org.guanjia.domain.fund.Commitment;
+import org.guanjia.domain.fund.Donation;
 import org.guanjia.domain.fund.Fund;
+import org.guanjia.domain.fund.FundYear;
+import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.CommitmentId;
+import org.guanjia.domain.shared.DonationId;
+import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Programme;
-import org.guanjia.domain.shared.TownCode;
 
 /** The money of a partition within a decision, from memory. */
-record MemoryFunds(FundLedger ledger, TownCode partition) implements Funds {
+record MemoryFunds(MemoryTransaction tx) implements Funds {
 
     @Override
     public List<AccountBalance> balances(Fund fund) {
-        MemoryStores.requireWithin(partition, fund.unit().town());
-        return ledger.balances(new Scope.OfFund(fund));
+        MemoryStores.requireWithin(tx.partition(), fund.unit().town());
+        return tx.stores().fundLedger().balances(new Scope.OfFund(fund));
     }
 
     @Override
     public List<AccountBalance> balances(Programme programme, int year) {
-        return ledger.balances(new Scope.OfYear(partition, programme, year));
+        return tx.stores().fundLedger().balances(new Scope.OfYear(tx.partition(), programme, year));
+    }
+
+    @Override
+    public Optional<FundYear> year(FundYearId id) {
+        return tx.load(FundYear.class, id);
+    }
+
+    @Override
+    public Optional<Allocation> allocation(AllocationId id) {
+        return tx.load(Allocation.class, id);
+    }
+
+    @Override
+    public Optional<Donation> donation(DonationId id) {
+        return tx.load(Donation.class, id);
+    }
+
+    @Override
+    public Optional<Commitment> commitment(CommitmentId id) {
+        return tx.load(Commitment.class, id);
     }
 }

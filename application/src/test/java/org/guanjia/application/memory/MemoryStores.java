@@ -22,6 +22,7 @@ import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.FeedBookmarks;
 import org.guanjia.application.port.FundLedger;
+import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -227,6 +228,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     /** The money on record here. */
     public FundLedger fundLedger() {
         return fundLedger;
+    }
+
+    /** Fund years and allocations on record here, for reading. */
+    public FundViews fundViews() {
+        return new MemoryFundViews(this, fundLedger);
     }
 
     /** The channels' own numbers that stand for wishes here. */

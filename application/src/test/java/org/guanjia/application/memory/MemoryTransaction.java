@@ -48,10 +48,10 @@ record MemoryTransaction(MemoryStores stores, TownCode partition, CaseNumbers ca
 
     @Override
     public Funds funds() {
-        return new MemoryFunds(stores.fundLedger(), partition);
+        return new MemoryFunds(this);
     }
 
-    private <A extends Aggregate<A, ?>> Optional<A> load(Class<A> aggregate, AggregateId id) {
+    <A extends Aggregate<A, ?>> Optional<A> load(Class<A> aggregate, AggregateId id) {
         MemoryStores.requireWithin(partition, id.town());
         return stores.stored(aggregate, id);
     }

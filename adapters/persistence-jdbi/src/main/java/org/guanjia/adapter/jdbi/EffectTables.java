@@ -34,7 +34,12 @@ final class EffectTables {
             true);
 
     private static final List<EffectTable<?>> ALL = Stream.concat(
-                    Stream.of(STAFF_CONTACTS, OLD_KEYS, JdbiAttachments.TABLE, JdbiExternalNumbers.TABLE),
+                    Stream.of(
+                            STAFF_CONTACTS,
+                            OLD_KEYS,
+                            JdbiAttachments.TABLE,
+                            JdbiExternalNumbers.TABLE,
+                            JdbiFundViews.ARRIVED),
                     Stream.of(MessageTables.ALL, ReminderTables.ALL, DigestTables.ALL, PersonTables.ALL)
                             .flatMap(List::stream))
             .toList();

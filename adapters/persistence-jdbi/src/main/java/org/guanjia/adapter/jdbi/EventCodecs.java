@@ -4,10 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import org.guanjia.domain.edition.EditionEvent;
 import org.guanjia.domain.extension.ExtensionEvent;
+import org.guanjia.domain.fund.AllocationEvent;
+import org.guanjia.domain.fund.CommitmentEvent;
+import org.guanjia.domain.fund.DonationEvent;
+import org.guanjia.domain.fund.FundYearEvent;
 import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.CommitmentId;
+import org.guanjia.domain.shared.DonationId;
 import org.guanjia.domain.shared.EditionId;
 import org.guanjia.domain.shared.Event;
 import org.guanjia.domain.shared.ExtensionId;
+import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.OfficeRegisterId;
 import org.guanjia.domain.shared.StaffRecordId;
 import org.guanjia.domain.shared.TownCode;
@@ -25,7 +33,11 @@ final class EventCodecs {
             EventCodec.of(EditionEvent.class, "edition", EditionId::new),
             EventCodec.of(StaffEvent.class, "staff", StaffRecordId::new),
             EventCodec.of(OfficeRegisterEvent.class, "office-register", OfficeRegisterId::new),
-            EventCodec.of(WishEvent.class, "wish", WishId::new));
+            EventCodec.of(WishEvent.class, "wish", WishId::new),
+            EventCodec.of(FundYearEvent.class, "fund-year", FundYearId::new),
+            EventCodec.of(AllocationEvent.class, "allocation", AllocationId::new),
+            EventCodec.of(DonationEvent.class, "donation", DonationId::new),
+            EventCodec.of(CommitmentEvent.class, "commitment", CommitmentId::new));
 
     private EventCodecs() {}
 

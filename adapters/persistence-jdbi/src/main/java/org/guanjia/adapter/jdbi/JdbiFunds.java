@@ -2,9 +2,18 @@ package org.guanjia.adapter.jdbi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guanjia.application.port.Funds;
 import org.guanjia.domain.fund.AccountBalance;
+import org.guanjia.domain.fund.Allocation;
+import org.guanjia.domain.fund.Commitment;
+import org.guanjia.domain.fund.Donation;
 import org.guanjia.domain.fund.Fund;
+import org.guanjia.domain.fund.FundYear;
+import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.CommitmentId;
+import org.guanjia.domain.shared.DonationId;
+import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.TownCode;
 import org.jdbi.v3.core.Handle;
@@ -15,11 +24,13 @@ final class JdbiFunds implements Funds {
     private static final String BALANCES = "select * from <schema>.fund_account where <scope> order by " + FundRows.KEY;
 
     private final Handle handle;
+    private final LoadedStates loaded;
     private final TownCode partition;
 
-    JdbiFunds(Handle handle, TownCode partition) {
+    JdbiFunds(Handle handle, LoadedStates loaded) {
         this.handle = handle;
-        this.partition = partition;
+        this.loaded = loaded;
+        this.partition = loaded.partition();
     }
 
     @Override
@@ -39,5 +50,25 @@ final class JdbiFunds implements Funds {
                 .bindMap(values)
                 .map((row, context) -> FundRows.balance(row))
                 .list();
+    }
+
+    @Override
+    public Optional<FundYear> year(FundYearId id) {
+        return loaded.load(StateTables.FUND_YEARS, id);
+    }
+
+    @Override
+    public Optional<Allocation> allocation(AllocationId id) {
+        return loaded.load(StateTables.ALLOCATIONS, id);
+    }
+
+    @Override
+    public Optional<Donation> donation(DonationId id) {
+        return loaded.load(StateTables.DONATIONS, id);
+    }
+
+    @Override
+    public Optional<Commitment> commitment(CommitmentId id) {
+        return loaded.load(StateTables.COMMITMENTS, id);
     }
 }

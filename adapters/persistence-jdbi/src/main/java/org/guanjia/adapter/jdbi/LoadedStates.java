@@ -66,7 +66,7 @@ final class LoadedStates implements Transaction {
 
     @Override
     public Funds funds() {
-        return new JdbiFunds(handle, partition);
+        return new JdbiFunds(handle, this);
     }
 
     TownCode partition() {

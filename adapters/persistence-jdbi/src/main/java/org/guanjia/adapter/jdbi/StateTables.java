@@ -13,7 +13,13 @@ final class StateTables {
 
     static final EditionTable EDITIONS = new EditionTable();
 
-    private static final List<StateTable<?>> ALL = List.of(EXTENSIONS, EDITIONS, STAFF, OFFICES, WISHES);
+    static final FundYearTable FUND_YEARS = new FundYearTable();
+    static final AllocationRows ALLOCATIONS = new AllocationRows();
+    static final DonationTable DONATIONS = new DonationTable();
+    static final CommitmentTable COMMITMENTS = new CommitmentTable();
+
+    private static final List<StateTable<?>> ALL =
+            List.of(EXTENSIONS, EDITIONS, STAFF, OFFICES, WISHES, FUND_YEARS, ALLOCATIONS, DONATIONS, COMMITMENTS);
 
     private StateTables() {}
 

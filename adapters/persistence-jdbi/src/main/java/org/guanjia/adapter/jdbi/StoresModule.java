@@ -13,6 +13,7 @@ import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.FeedBookmarks;
 import org.guanjia.application.port.FundLedger;
+import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -59,6 +60,7 @@ public final class StoresModule extends PrivateModule {
         offer(WishViews.class, JdbiWishViews.class);
         offer(ExternalNumbers.class, JdbiExternalNumbers.class);
         offer(FundLedger.class, JdbiFundLedger.class);
+        offer(FundViews.class, JdbiFundViews.class);
         guard(JournalAudit.class, JdbiJournalAudit.class);
         guard(Feed.class, JdbiFeed.class);
         guard(FeedBookmarks.class, JdbiFeedBookmarks.class);

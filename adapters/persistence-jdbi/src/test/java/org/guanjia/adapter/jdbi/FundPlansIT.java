@@ -104,7 +104,9 @@ class FundPlansIT {
     void reads_the_balances_of_a_fund_within_a_decision() {
         DATABASE.jdbi()
                 .setSqlLogger(plans)
-                .useHandle(handle -> assertThat(new JdbiFunds(handle, TOWN).balances(FUND))
+                .useHandle(handle -> assertThat(new LoadedStates(handle, TOWN, Turns.Turn.atOnce())
+                                .funds()
+                                .balances(FUND))
                         .hasSizeBetween(IN_FUND / 2, IN_FUND + 1));
 
         assertReads("fund_account", IN_FUND + 1, "fund_account_pk");

@@ -10,6 +10,7 @@ import org.guanjia.adapter.contract.ExternalNumbersContract;
 import org.guanjia.adapter.contract.FeedBookmarksContract;
 import org.guanjia.adapter.contract.FeedContract;
 import org.guanjia.adapter.contract.FundLedgerContract;
+import org.guanjia.adapter.contract.FundViewsContract;
 import org.guanjia.adapter.contract.FundsContract;
 import org.guanjia.adapter.contract.JournalAuditContract;
 import org.guanjia.adapter.contract.JournalContract;
@@ -211,6 +212,14 @@ class H2StoresIT {
 
     @Nested
     class FundsOnH2IT extends FundsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class FundViewsOnH2IT extends FundViewsContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

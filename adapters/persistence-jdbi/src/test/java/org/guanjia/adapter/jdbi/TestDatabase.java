@@ -22,6 +22,7 @@ import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.FeedBookmarks;
 import org.guanjia.application.port.FundLedger;
+import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -114,7 +115,8 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(Feed.class),
                 injector.getInstance(FeedBookmarks.class),
                 injector.getInstance(WishFigures.class),
-                injector.getInstance(FundLedger.class));
+                injector.getInstance(FundLedger.class),
+                injector.getInstance(FundViews.class));
     }
 
     void close() {

@@ -8,6 +8,7 @@ import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.FeedBookmarks;
 import org.guanjia.application.port.FundLedger;
+import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
@@ -38,4 +39,5 @@ public record Stores(
         Feed feed,
         FeedBookmarks feedBookmarks,
         WishFigures wishFigures,
-        FundLedger fundLedger) {}
+        FundLedger fundLedger,
+        FundViews fundViews) {}

@@ -41,7 +41,8 @@ final class BrokenStores {
                 memory.feed(),
                 memory.feedBookmarks(),
                 memory.wishFigures(),
-                memory.fundLedger());
+                memory.fundLedger(),
+                memory.fundViews());
     }
 
     /** The last writer wins: a stale decision is written over what stands. */

@@ -127,7 +127,8 @@ final class BrokenWishStores {
                 memory.feed(),
                 memory.feedBookmarks(),
                 memory.wishFigures(),
-                memory.fundLedger());
+                memory.fundLedger(),
+                memory.fundViews());
     }
 
     /** The same, but for what one method answers. */

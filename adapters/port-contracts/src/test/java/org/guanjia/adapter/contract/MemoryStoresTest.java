@@ -27,7 +27,8 @@ class MemoryStoresTest {
             MEMORY.feed(),
             MEMORY.feedBookmarks(),
             MEMORY.wishFigures(),
-            MEMORY.fundLedger());
+            MEMORY.fundLedger(),
+            MEMORY.fundViews());
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -217,6 +218,14 @@ class MemoryStoresTest {
 
     @Nested
     class FundsInMemoryTest extends FundsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class FundViewsInMemoryTest extends FundViewsContract {
         @Override
         protected Stores stores() {
             return STORES;

@@ -1,0 +1,29 @@
+package org.guanjia.application.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.guanjia.domain.fund.Allocation;
+import org.guanjia.domain.fund.FundYear;
+import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.FundYearId;
+import org.guanjia.domain.shared.TownCode;
+
+/**
+ * Fund years, allocations and what is on its way between partitions, for reading. Sees what is committed, never less than
+ * this process has written. Safe for use by several threads.
+ */
+public interface FundViews {
+
+    Optional<FundYear> year(FundYearId id);
+
+    /** The fund years of a town, or of the city by its own code, the latest first, each year by programme. */
+    List<FundYear> years(TownCode partition);
+
+    Optional<Allocation> allocation(AllocationId id);
+
+    /** What a city gave out in a fund year, over both programmes, by id, which is the order in which it was given out. */
+    List<Allocation> allocations(TownCode city, int year);
+
+    /** All that left a partition and has not arrived, the longest on its way first. */
+    List<InTransit> inTransit();
+}

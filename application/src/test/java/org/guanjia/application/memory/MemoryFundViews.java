@@ -1,0 +1,71 @@
+package org.guanjia.application.memory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.guanjia.application.port.ClearingArrived;
+import org.guanjia.application.port.FundViews;
+import org.guanjia.application.port.InTransit;
+import org.guanjia.application.port.LedgerEntry;
+import org.guanjia.domain.fund.Allocation;
+import org.guanjia.domain.fund.Fund;
+import org.guanjia.domain.fund.FundYear;
+import org.guanjia.domain.fund.Pot;
+import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.FundYearId;
+import org.guanjia.domain.shared.TownCode;
+
+/** Fund years and allocations in memory. */
+record MemoryFundViews(MemoryStores stores, MemoryFundLedger ledger) implements FundViews {
+
+    @Override
+    public Optional<FundYear> year(FundYearId id) {
+        return stores.stored(FundYear.class, id);
+    }
+
+    @Override
+    public List<FundYear> years(TownCode partition) {
+        return stores.all(FundYear.class).stream()
+                .filter(year -> year.id().town().equals(partition))
+                .sorted(Comparator.comparing((FundYear year) -> year.state().year())
+                        .reversed()
+                        .thenComparing(year -> year.state().programme().name()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Allocation> allocation(AllocationId id) {
+        return stores.stored(Allocation.class, id);
+    }
+
+    @Override
+    public List<Allocation> allocations(TownCode city, int year) {
+        return stores.all(Allocation.class).stream()
+                .filter(allocation -> allocation.id().town().equals(city)
+                        && allocation.from().fund().year() == year)
+                .toList();
+    }
+
+    @Override
+    public List<InTransit> inTransit() {
+        Set<ClearingArrived> arrived =
+                stores.effects(ClearingArrived.class).stream().collect(Collectors.toSet());
+        return ledger.entered().stream()
+                .filter(entry -> entry.posting().to() == Pot.CLEARING)
+                .map(MemoryFundViews::sent)
+                .filter(sent -> !arrived.contains(new ClearingArrived(sent.to().town(), sent.sent())))
+                .toList();
+    }
+
+    private static InTransit sent(LedgerEntry entry) {
+        Fund to = entry.posting().counterpart().orElseThrow();
+        return new InTransit(
+                entry.cause(),
+                entry.posting().account(),
+                to.unit(),
+                entry.posting().amount(),
+                entry.recordedAt());
+    }
+}
