@@ -19,6 +19,13 @@ import org.guanjia.application.edition.query.TryRulebookOnWishes;
 import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.figure.query.ListFigureCases;
 import org.guanjia.application.figure.query.ReadFigures;
+import org.guanjia.application.fund.OpenFundYear;
+import org.guanjia.application.fund.ReceiveMoney;
+import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.query.ListFundYears;
+import org.guanjia.application.fund.query.ReadBalances;
+import org.guanjia.application.fund.query.ReadFundYear;
+import org.guanjia.application.fund.query.ReadStatement;
 import org.guanjia.application.message.query.ListReminderTexts;
 import org.guanjia.application.office.EndSubstitution;
 import org.guanjia.application.office.GrantEmergencyAuthority;
@@ -189,6 +196,13 @@ public final class UseCases {
             ListReminderTexts.class,
             ReadCalendar.class,
             ReadPolicyList.class,
+            OpenFundYear.class,
+            ReceiveMoney.class,
+            ReverseReceipt.class,
+            ListFundYears.class,
+            ReadFundYear.class,
+            ReadBalances.class,
+            ReadStatement.class,
             ImportStaff.class,
             RecordFirstLogin.class,
             RecordSubstitution.class,

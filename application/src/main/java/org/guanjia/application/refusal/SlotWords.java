@@ -26,6 +26,7 @@ import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.shared.Identification.NoIdentification;
 import org.guanjia.domain.shared.IdentificationType;
+import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.wish.Comparison;
 import org.guanjia.domain.wish.EndingEvent.Discontinued;
 import org.guanjia.domain.wish.WishFigure;
@@ -72,7 +73,8 @@ final class SlotWords {
             PolicyLevel.class,
             Force.class,
             MoneySource.class,
-            RestOfDonation.class);
+            RestOfDonation.class,
+            Programme.class);
 
     private static final String SEVERAL = ", ";
     private static final Pattern PERIOD = Pattern.compile("([0-9]+) ([a-z-]+)");

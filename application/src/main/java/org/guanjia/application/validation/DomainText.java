@@ -3,6 +3,7 @@ package org.guanjia.application.validation;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.WishFigures;
 import org.guanjia.application.port.WishViews.DueCursor;
@@ -10,6 +11,8 @@ import org.guanjia.domain.edition.EditionKind;
 import org.guanjia.domain.edition.EditionText;
 import org.guanjia.domain.evidence.DisplayName;
 import org.guanjia.domain.extension.ExtensionTerms;
+import org.guanjia.domain.fund.FundUnit;
+import org.guanjia.domain.fund.Voucher;
 import org.guanjia.domain.message.FeedbackWay;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
@@ -24,6 +27,7 @@ import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
+import org.guanjia.domain.rulebook.MoneySource;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.rulebook.VerificationMeans;
 import org.guanjia.domain.rulebook.WishKind;
@@ -33,6 +37,7 @@ import org.guanjia.domain.shared.EditionId;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.IdentificationType;
 import org.guanjia.domain.shared.MessageId;
 import org.guanjia.domain.shared.Money;
@@ -41,6 +46,7 @@ import org.guanjia.domain.shared.PersonName;
 import org.guanjia.domain.shared.PhoneNumber;
 import org.guanjia.domain.shared.PolicyId;
 import org.guanjia.domain.shared.PolicyListId;
+import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.StaffRecordId;
 import org.guanjia.domain.shared.TextForm;
@@ -92,6 +98,15 @@ public enum DomainText {
     POLICY_ID(PolicyId::new),
     POLICY_LIST_ID(PolicyListId::new),
     YUAN_AMOUNT(Money::parseYuan),
+    FUND_YEAR_ID(FundYearId::parse),
+    /** Who holds money: a village, a town, or the city by its own code. */
+    FUND_UNIT(FundUnit::parse),
+    PROGRAMME(word(Programme.class)),
+    MONEY_SOURCE(word(MoneySource.class)),
+    /** The paper that a movement of money rests on, on one line. */
+    VOUCHER(Voucher::new),
+    /** Where a page of a statement ended. */
+    STATEMENT_CURSOR(FundLedger.Cursor::parse),
     EXTERNAL_NUMBER(Origin::requireExternalNumber),
     /** How a department is reached, on one line. */
     CONTACT(text -> TextForm.LINE.require(text, 100)),

@@ -29,6 +29,7 @@ public final class Guanjia implements AutoCloseable {
     private final OwedFeedback feedback;
     private final StaffReminders reminders;
     private final CityFigures figures;
+    private final ProgrammeFunds funds;
     private final StaffOnRecord staff;
     private final CityRegion region;
     private final InForce inForce;
@@ -45,6 +46,7 @@ public final class Guanjia implements AutoCloseable {
         this.feedback = new OwedFeedback(instance);
         this.reminders = new StaffReminders(instance);
         this.figures = new CityFigures(instance);
+        this.funds = new ProgrammeFunds(instance);
         this.staff = new StaffOnRecord(instance);
         this.region = new CityRegion(instance);
         this.inForce = new InForce(instance);
@@ -108,6 +110,11 @@ public final class Guanjia implements AutoCloseable {
     /** What staff are reminded of. */
     public StaffReminders reminders() {
         return reminders;
+    }
+
+    /** The money of the programmes: who holds how much of it, from where, and what became of it. */
+    public ProgrammeFunds funds() {
+        return funds;
     }
 
     /** Figures of villages, towns and the city, and the cases behind them. */

@@ -12,6 +12,7 @@ import org.guanjia.application.evidence.OrphanSweep;
 import org.guanjia.application.feed.Listening;
 import org.guanjia.application.feed.Sealer;
 import org.guanjia.application.figure.Counting;
+import org.guanjia.application.fund.FundDesk;
 import org.guanjia.application.message.Courier;
 import org.guanjia.application.message.DigestPost;
 import org.guanjia.application.message.DigestWriter;
@@ -48,6 +49,7 @@ final class UseCasesModule extends AbstractModule {
     protected void configure() {
         bind(Inputs.class).in(Singleton.class);
         bind(Footings.class).in(Singleton.class);
+        bind(FundDesk.class).in(Singleton.class);
         bind(Evidence.class).in(Singleton.class);
         bind(OrphanSweep.class).in(Singleton.class);
         bind(PersonVault.class).in(Singleton.class);

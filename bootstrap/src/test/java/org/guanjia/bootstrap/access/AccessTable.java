@@ -93,6 +93,17 @@ final class AccessTable {
               import-staff
             UNIT         -  -  -  -  t  -  t  c  -  -  -  -  t  c  -
               list-emergency-authorities
+            # money is acted on where it lies, and read from above
+            OWN_UNIT     -  -  -  -  t  -  t  c  -  -  -  -  -  -  -
+              open-fund-year
+            OWN_FUND_YEAR - -  -  -  t  -  t  c  c  -  -  -  -  -  -
+              receive-money reverse-receipt
+            UNIT         -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
+              list-fund-years
+            FUND_YEAR    -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
+              read-fund-year
+            FUND_PLACE   -  -  v  v  t  -  t  c  c  -  v  t  t  c  -
+              read-balances read-statement
             CITY         -  -  -  -  -  -  -  a  -  -  -  -  -  -  -
               put-calendar-in-force put-policy-list-in-force put-rulebook-in-force record-extension
               try-calendar try-policy-list try-rulebook

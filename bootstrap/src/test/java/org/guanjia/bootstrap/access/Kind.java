@@ -12,6 +12,13 @@ enum Kind {
     TOWN,
     /** A town, or the city by its own code. */
     UNIT,
+    /** A town, or the city by its own code, each of whose money is its own. */
+    OWN_UNIT,
+    /** Whoever holds money: a village, a town, the city. */
+    FUND_PLACE,
+    FUND_YEAR,
+    /** A fund year, for those who act on it. */
+    OWN_FUND_YEAR,
     /** What belongs to the city as a whole and has no id. */
     CITY,
     EDITION,

@@ -21,6 +21,7 @@ final class Samples {
         EditionSamples.addTo(this);
         ReferenceSamples.addTo(this);
         FigureSamples.addTo(this);
+        FundSamples.addTo(this);
     }
 
     /** A sample together with the use case that it is for. */

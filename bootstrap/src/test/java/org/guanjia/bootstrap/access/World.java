@@ -56,6 +56,7 @@ final class World implements AutoCloseable {
     static final TownCode CITY_ABROAD = new TownCode("440300000");
     static final TownCode TOWN_ABROAD = new TownCode("440300001");
     static final VillageCode VILLAGE_ABROAD = new VillageCode("440300001001");
+    static final int FUND_YEAR = 2026;
     static final String DEPARTMENT = "civil-affairs";
     static final String HOTLINE = "12345-hotline";
 
@@ -82,6 +83,7 @@ final class World implements AutoCloseable {
                 Kind.VILLAGE, Stream.concat(villages("").stream(), noVillages()).toList());
         things.put(Kind.TOWN, units(""));
         things.put(Kind.UNIT, Stream.concat(units("t").stream(), city()).toList());
+        things.putAll(MoneyOfTheWorld.things(instance));
         things.putAll(OfficesOfTheWorld.things());
         instance.get(ImportStaff.class)
                 .handle(

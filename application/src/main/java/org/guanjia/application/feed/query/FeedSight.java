@@ -12,12 +12,17 @@ import org.guanjia.application.port.WishViews;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.wish.WishScope;
 import org.guanjia.domain.region.Region;
+import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.CommitmentId;
+import org.guanjia.domain.shared.DonationId;
+import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
 
 /**
- * What one reader sees of the feed, as they see it elsewhere: of wishes those that concern them now, of everything else what
- * belongs to a partition that is theirs as a whole. It asks for each wish once.
+ * What one reader sees of the feed, as they see it elsewhere: of wishes those that concern them now, of money only what belongs
+ * to towns that are theirs as a whole, of everything else what belongs to a partition that is theirs. It asks for each wish once.
  */
 final class FeedSight {
 
@@ -47,11 +52,23 @@ final class FeedSight {
     }
 
     boolean sees(FeedEntry entry) {
-        boolean all = permission.allows(actor, held -> isOfWholeTowns(held) && held.covers(entry.town()));
-        return all
-                || (entry.aggregate() instanceof WishId wish
-                        ? known.computeIfAbsent(wish, this::concerns)
-                        : permission.allows(actor, held -> held.covers(entry.town())));
+        if (permission.allows(actor, held -> isOfWholeTowns(held) && held.covers(entry.town()))) {
+            return true;
+        }
+        if (isOfMoney(entry.aggregate())) {
+            return false;
+        }
+        return entry.aggregate() instanceof WishId wish
+                ? known.computeIfAbsent(wish, this::concerns)
+                : permission.allows(actor, held -> held.covers(entry.town()));
+    }
+
+    /** Departments and villages read balances and statements, not what moved all of a town's money. */
+    private static boolean isOfMoney(AggregateId id) {
+        return id instanceof FundYearId
+                || id instanceof AllocationId
+                || id instanceof DonationId
+                || id instanceof CommitmentId;
     }
 
     private static boolean isOfWholeTowns(Jurisdiction held) {

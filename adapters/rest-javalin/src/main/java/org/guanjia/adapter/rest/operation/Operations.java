@@ -49,6 +49,7 @@ public final class Operations {
                         ReferenceOperations.all(),
                         editions(),
                         staff(),
+                        FundOperations.all(),
                         figures(),
                         journal())
                 .flatMap(List::stream)

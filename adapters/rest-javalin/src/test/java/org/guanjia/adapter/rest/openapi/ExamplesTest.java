@@ -33,6 +33,7 @@ class ExamplesTest {
             "message", "441900105-01K7ZZZZZZ0000000000000009",
             "edition", "441900000-01K7ZZZZZZ0000000000000005",
             "extension", "441900000-01K7ZZZZZZ0000000000000006",
+            "fundYear", "441900105-00000000008RRW9HFPTDJKNAK6",
             "absent", "441900105-01K7ZZZZZZ0000000000000004",
             "officer", "441900105-01K7ZZZZZZ0000000000000004");
 
@@ -92,7 +93,7 @@ class ExamplesTest {
     }
 
     private static void put(ObjectNode whole, String name) {
-        if (name.equals("number")) {
+        if (name.equals("number") || name.equals("receipt")) {
             whole.put(name, 1);
         } else {
             whole.put(name, IN_PATHS.get(name));

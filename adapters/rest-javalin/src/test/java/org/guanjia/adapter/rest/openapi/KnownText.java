@@ -13,17 +13,22 @@ import org.guanjia.domain.edition.EditionText;
 import org.guanjia.domain.evidence.ContentHash;
 import org.guanjia.domain.evidence.DisplayName;
 import org.guanjia.domain.extension.ExtensionTerms;
+import org.guanjia.domain.fund.FundUnit;
+import org.guanjia.domain.fund.Voucher;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.person.Address;
 import org.guanjia.domain.person.PersonalText;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.RulebookId;
+import org.guanjia.domain.shared.AllocationId;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.DisclosureId;
+import org.guanjia.domain.shared.DonationId;
 import org.guanjia.domain.shared.EditionId;
 import org.guanjia.domain.shared.ExtensionId;
+import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Identification;
 import org.guanjia.domain.shared.MessageId;
 import org.guanjia.domain.shared.Money;
@@ -98,6 +103,15 @@ enum KnownText {
     POLICY_ID(form(Forms.CODE), "minimum-living", DomainText.POLICY_ID, PolicyId.class),
     YUAN_AMOUNT(form("(?:0|[1-9][0-9]*)(?:\\.[0-9]{1,2})?"), "800.00", DomainText.YUAN_AMOUNT),
     MONEY(form("(?:0|[1-9][0-9]*)\\.[0-9]{2}"), "800.00", Money.class),
+    FUND_YEAR_ID(id(), "441900105-00000000008RRW9HFPTDJKNAK6", DomainText.FUND_YEAR_ID, FundYearId.class),
+    ALLOCATION_ID(id(), "441900000-01K7ZZZZZZ0000000000000010", AllocationId.class),
+    DONATION_ID(id(), "441900105-01K7ZZZZZZ0000000000000011", DonationId.class),
+    FUND_UNIT(form("[0-9]{9}(?:[0-9]{3})?"), "441900105", DomainText.FUND_UNIT, FundUnit.class),
+    VOUCHER(upTo(200), "莞财拨〔2026〕1号", DomainText.VOUCHER, Voucher.class),
+    STATEMENT_CURSOR(
+            form("[0-9]{1,18}@[0-9A-Z]{26}@[0-9]{1,18}@[0-9]{1,9}"),
+            "1792461600000000@00000000008RRW9HFPTDJKNAK6@2@1",
+            DomainText.STATEMENT_CURSOR),
     GROUND(upTo(ExtensionTerms.LONGEST_GROUND), "东府办〔2026〕1号", DomainText.GROUND),
     CLAUSE(upTo(200), "东民规〔2022〕2号第三条", DomainText.CLAUSE),
     CONTACT(upTo(100), "社会事务局 0769-22334455", DomainText.CONTACT),

@@ -12,9 +12,11 @@ import org.guanjia.domain.region.PlaceLevel;
 import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
+import org.guanjia.domain.rulebook.MoneySource;
 import org.guanjia.domain.rulebook.VerificationMeans;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.IdentificationType;
+import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.wish.Comparison;
 import org.guanjia.domain.wish.EndingEvent;
 import org.guanjia.domain.wish.WishFigure;
@@ -40,6 +42,8 @@ final class KnownWords {
             Map.entry(DomainText.COMPARISON_ANSWER, Comparison.Answer.class),
             Map.entry(DomainText.VERIFICATION_MEANS, VerificationMeans.class),
             Map.entry(DomainText.APPROVAL_OFFICE, ApprovalOffice.class),
+            Map.entry(DomainText.PROGRAMME, Programme.class),
+            Map.entry(DomainText.MONEY_SOURCE, MoneySource.class),
             Map.entry(DomainText.GRADE, Grade.class),
             Map.entry(DomainText.DISCONTINUATION_CAUSE, EndingEvent.Discontinued.Cause.class));
 

@@ -13,6 +13,7 @@ final class Tags {
     private static final String REFERENCE = "reference";
     private static final String STAFF = "staff";
     private static final String FIGURES = "figures";
+    private static final String FUNDS = "funds";
     private static final String AUDIT = "audit";
 
     /** Of what is no operation of a use case. */
@@ -38,13 +39,14 @@ final class Tags {
             Map.entry("offices", STAFF),
             Map.entry("emergency-authorities", STAFF),
             Map.entry("figures", FIGURES),
+            Map.entry("funds", FUNDS),
             Map.entry("events", AUDIT),
             Map.entry("journal", AUDIT));
 
     private Tags() {}
 
     static List<String> all() {
-        return Stream.of(WISHES, PUBLIC, REFERENCE, EDITIONS, STAFF, FIGURES, AUDIT, SERVICE)
+        return Stream.of(WISHES, PUBLIC, REFERENCE, EDITIONS, STAFF, FUNDS, FIGURES, AUDIT, SERVICE)
                 .toList();
     }
 

@@ -1,0 +1,34 @@
+package org.guanjia.application.fund.query;
+
+import java.util.function.Predicate;
+import org.guanjia.application.access.Jurisdiction;
+import org.guanjia.domain.fund.FundUnit;
+import org.guanjia.domain.region.Region;
+import org.guanjia.domain.shared.Refusal;
+
+/** Whose money a query asks about. */
+final class FundPlaces {
+
+    private FundPlaces() {}
+
+    /** Who oversees it: a village's also its town, a town's also the city. */
+    static Predicate<Jurisdiction> over(FundUnit unit) {
+        return held -> unit.village().map(held::covers).orElseGet(() -> held.covers(unit.town()));
+    }
+
+    /**
+     * The same unit.
+     *
+     * @throws Refusal.NotFound if the region does not have it
+     */
+    static FundUnit known(FundUnit unit, Region region) {
+        boolean known = region.partitions().contains(unit.town())
+                && unit.village()
+                        .map(village -> region.village(village).isPresent())
+                        .orElse(true);
+        if (!known) {
+            throw new Refusal.NotFound(unit.text());
+        }
+        return unit;
+    }
+}

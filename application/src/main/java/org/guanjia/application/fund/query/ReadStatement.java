@@ -1,0 +1,92 @@
+package org.guanjia.application.fund.query;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.port.FundLedger;
+import org.guanjia.application.port.FundLedger.Cursor;
+import org.guanjia.application.port.LedgerLine;
+import org.guanjia.application.usecase.Page;
+import org.guanjia.application.usecase.Permission;
+import org.guanjia.application.usecase.UseCase;
+import org.guanjia.application.validation.DomainText;
+import org.guanjia.application.validation.Inputs;
+import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.fund.Fund;
+import org.guanjia.domain.fund.FundUnit;
+import org.guanjia.domain.region.Region;
+import org.guanjia.domain.shared.Programme;
+import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.worktime.CityTime;
+
+/** Tells what moved in the accounts of a fund, line by line (F-12). */
+@UseCase(
+        id = "read-statement",
+        roles = {
+            Role.VILLAGE_CLERK,
+            Role.VILLAGE_LEAD,
+            Role.TOWN_LEAD,
+            Role.TOWN_CHARITY,
+            Role.CITY_BUREAU,
+            Role.CITY_CHARITY,
+            Role.DELEGATE,
+            Role.AUDITOR
+        })
+public final class ReadStatement {
+
+    private static final Permission PERMISSION = Permission.of(ReadStatement.class);
+
+    private final FundLedger ledger;
+    private final Inputs inputs;
+    private final Region region;
+    private final InstantSource clock;
+
+    @Inject
+    public ReadStatement(FundLedger ledger, Inputs inputs, Region region, InstantSource clock) {
+        this.ledger = ledger;
+        this.inputs = inputs;
+        this.region = region;
+        this.clock = clock;
+    }
+
+    /**
+     * Whose money.
+     *
+     * @param unit the village, the town, or the city by its own code
+     * @param year this one where absent
+     * @param after the cursor that the page before gave, where there was one
+     * @param limit at most so many on the page
+     */
+    public record Query(
+            @NotNull @Parsed(DomainText.FUND_UNIT) String unit,
+            @NotNull @Parsed(DomainText.PROGRAMME) String programme,
+            Optional<Integer> year,
+            Optional<@Parsed(DomainText.STATEMENT_CURSOR) String> after,
+            @NotNull @Min(1) @Max(200) Integer limit) {}
+
+    /**
+     * A page in the order of recording, the earliest first; every line says what was free after it.
+     *
+     * @throws Refusal.NotFound if the actor oversees no such place
+     */
+    public Page<StatementLine> handle(Actor actor, Query query) {
+        Fund fund = inputs.read(query, this::fund);
+        PERMISSION.check(actor, FundPlaces.over(fund.unit()), fund.unit().text());
+        FundPlaces.known(fund.unit(), region);
+        List<LedgerLine> found = ledger.statement(fund, query.after().map(Cursor::parse), query.limit() + 1);
+        Page<LedgerLine> page =
+                Page.of(found, query.limit(), last -> Cursor.of(last).text());
+        return new Page<>(page.items().stream().map(StatementLine::of).toList(), page.next());
+    }
+
+    private Fund fund(Query query) {
+        int year = query.year().orElseGet(() -> CityTime.dateOf(clock.instant()).getYear());
+        return new Fund(Programme.valueOf(query.programme()), FundUnit.parse(query.unit()), year);
+    }
+}

@@ -1,0 +1,93 @@
+package org.guanjia.bootstrap.embed;
+
+import java.util.List;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.fund.OpenFundYear;
+import org.guanjia.application.fund.ReceiveMoney;
+import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.query.BalanceView;
+import org.guanjia.application.fund.query.FundYearView;
+import org.guanjia.application.fund.query.ListFundYears;
+import org.guanjia.application.fund.query.ReadBalances;
+import org.guanjia.application.fund.query.ReadFundYear;
+import org.guanjia.application.fund.query.ReadStatement;
+import org.guanjia.application.fund.query.StatementLine;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Page;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.bootstrap.wiring.Instance;
+
+/**
+ * The money of the programmes. What each method guarantees and refuses stands with the use case whose command or query it
+ * takes.
+ */
+public final class ProgrammeFunds {
+
+    private final OpenFundYear open;
+    private final ReceiveMoney receive;
+    private final ReverseReceipt reverse;
+    private final ListFundYears years;
+    private final ReadFundYear year;
+    private final ReadBalances balances;
+    private final ReadStatement statement;
+
+    ProgrammeFunds(Instance instance) {
+        this.open = instance.get(OpenFundYear.class);
+        this.receive = instance.get(ReceiveMoney.class);
+        this.reverse = instance.get(ReverseReceipt.class);
+        this.years = instance.get(ListFundYears.class);
+        this.year = instance.get(ReadFundYear.class);
+        this.balances = instance.get(ReadBalances.class);
+        this.statement = instance.get(ReadStatement.class);
+    }
+
+    /** Begins a fund year. */
+    public Receipt open(Actor actor, OpenFundYear.Command command) {
+        return open(actor, Call.of(command));
+    }
+
+    /** The same, with a command key. */
+    public Receipt open(Actor actor, Call<OpenFundYear.Command> call) {
+        return open.handle(actor, call);
+    }
+
+    /** Books money that came in from outside. */
+    public Receipt receive(Actor actor, ReceiveMoney.Command command) {
+        return receive(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt receive(Actor actor, Call<ReceiveMoney.Command> call) {
+        return receive.handle(actor, call);
+    }
+
+    /** Turns a receipt round that was booked by mistake. */
+    public Receipt reverseReceipt(Actor actor, ReverseReceipt.Command command) {
+        return reverseReceipt(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt reverseReceipt(Actor actor, Call<ReverseReceipt.Command> call) {
+        return reverse.handle(actor, call);
+    }
+
+    /** The fund years of a town, or of the city. */
+    public List<FundYearView> years(Actor actor, ListFundYears.Query query) {
+        return years.handle(actor, query);
+    }
+
+    /** One fund year as it stands. */
+    public FundYearView year(Actor actor, ReadFundYear.Query query) {
+        return year.handle(actor, query);
+    }
+
+    /** What lies in the accounts of a fund, now or at a past instant. */
+    public List<BalanceView> balances(Actor actor, ReadBalances.Query query) {
+        return balances.handle(actor, query);
+    }
+
+    /** What moved in the accounts of a fund, page by page. */
+    public Page<StatementLine> statement(Actor actor, ReadStatement.Query query) {
+        return statement.handle(actor, query);
+    }
+}

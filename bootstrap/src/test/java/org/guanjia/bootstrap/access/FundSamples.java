@@ -1,0 +1,59 @@
+package org.guanjia.bootstrap.access;
+
+import static org.guanjia.bootstrap.access.Paperwork.stale;
+
+import java.util.Optional;
+import org.guanjia.application.fund.OpenFundYear;
+import org.guanjia.application.fund.ReceiveMoney;
+import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.query.ListFundYears;
+import org.guanjia.application.fund.query.ReadBalances;
+import org.guanjia.application.fund.query.ReadFundYear;
+import org.guanjia.application.fund.query.ReadStatement;
+import org.guanjia.application.usecase.Call;
+
+/** A sample of every use case about money. Whoever is let in changes nothing: years are open already, versions are old. */
+final class FundSamples {
+
+    private static final String VOUCHER = "莞财拨〔2026〕1号";
+
+    private FundSamples() {}
+
+    static void addTo(Samples samples) {
+        samples.add(
+                OpenFundYear.class,
+                (use, actor, thing) ->
+                        use.handle(actor, Call.of(new OpenFundYear.Command(thing.id(), "WISHES", World.FUND_YEAR))));
+        samples.add(
+                ReceiveMoney.class,
+                (use, actor, thing) -> use.handle(
+                        actor,
+                        stale(new ReceiveMoney.Command(
+                                thing.id(),
+                                thing.id().substring(0, 9),
+                                "SOCIAL",
+                                "100.00",
+                                Optional.empty(),
+                                VOUCHER,
+                                Optional.empty()))));
+        samples.add(
+                ReverseReceipt.class,
+                (use, actor, thing) -> use.handle(actor, stale(new ReverseReceipt.Command(thing.id(), 2, VOUCHER))));
+        addReading(samples);
+    }
+
+    private static void addReading(Samples samples) {
+        samples.add(ListFundYears.class, (use, actor, thing) -> use.handle(actor, new ListFundYears.Query(thing.id())));
+        samples.add(ReadFundYear.class, (use, actor, thing) -> use.handle(actor, new ReadFundYear.Query(thing.id())));
+        samples.add(
+                ReadBalances.class,
+                (use, actor, thing) -> use.handle(
+                        actor,
+                        new ReadBalances.Query(
+                                thing.id(), "WISHES", Optional.empty(), Optional.empty(), Optional.empty())));
+        samples.add(
+                ReadStatement.class,
+                (use, actor, thing) -> use.handle(
+                        actor, new ReadStatement.Query(thing.id(), "WISHES", Optional.empty(), Optional.empty(), 10)));
+    }
+}

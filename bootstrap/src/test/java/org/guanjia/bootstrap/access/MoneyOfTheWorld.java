@@ -1,0 +1,71 @@
+package org.guanjia.bootstrap.access;
+
+import static org.guanjia.bootstrap.access.World.CITY;
+import static org.guanjia.bootstrap.access.World.CITY_ABROAD;
+import static org.guanjia.bootstrap.access.World.ELSEWHERE;
+import static org.guanjia.bootstrap.access.World.OTHER_TOWN;
+import static org.guanjia.bootstrap.access.World.SIBLING;
+import static org.guanjia.bootstrap.access.World.TOWN;
+import static org.guanjia.bootstrap.access.World.TOWN_ABROAD;
+import static org.guanjia.bootstrap.access.World.VILLAGE;
+import static org.guanjia.bootstrap.access.World.VILLAGE_ABROAD;
+
+import java.util.List;
+import java.util.Map;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.fund.OpenFundYear;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.bootstrap.wiring.Instance;
+import org.guanjia.domain.shared.TownCode;
+
+/** The money of the {@link World}: each of its towns and the city has a fund year. */
+final class MoneyOfTheWorld {
+
+    private static final String ULID = "-01K7ZZZZZZ0000000000000000";
+
+    private MoneyOfTheWorld() {}
+
+    static Map<Kind, List<Thing>> things(Instance instance) {
+        String ofTown = opened(instance, Column.leadOf(TOWN), TOWN);
+        String ofOther = opened(instance, Column.leadOf(OTHER_TOWN), OTHER_TOWN);
+        String ofCity = opened(instance, Column.BUREAU, CITY);
+        return Map.of(
+                Kind.OWN_UNIT,
+                List.of(
+                        new Thing("town", TOWN.text(), "t"),
+                        new Thing("other town", OTHER_TOWN.text(), ""),
+                        new Thing("the city", CITY.text(), "c"),
+                        new Thing("unknown town", "441900999", ""),
+                        new Thing("city abroad", CITY_ABROAD.text(), "")),
+                Kind.FUND_YEAR,
+                List.of(
+                        new Thing("of the town", ofTown, "tc"),
+                        new Thing("of the other town", ofOther, "c"),
+                        new Thing("of the city", ofCity, "c"),
+                        new Thing("unknown", TOWN + ULID, ""),
+                        new Thing("unknown abroad", TOWN_ABROAD + ULID, "")),
+                Kind.OWN_FUND_YEAR,
+                List.of(
+                        new Thing("of the town", ofTown, "t"),
+                        new Thing("of the other town", ofOther, ""),
+                        new Thing("of the city", ofCity, "c"),
+                        new Thing("unknown", TOWN + ULID, ""),
+                        new Thing("unknown abroad", TOWN_ABROAD + ULID, "")),
+                Kind.FUND_PLACE,
+                List.of(
+                        new Thing("village", VILLAGE.text(), "vtc"),
+                        new Thing("sibling", SIBLING.text(), "tc"),
+                        new Thing("elsewhere", ELSEWHERE.text(), "c"),
+                        new Thing("town", TOWN.text(), "tc"),
+                        new Thing("other town", OTHER_TOWN.text(), "c"),
+                        new Thing("the city", CITY.text(), "c"),
+                        new Thing("unknown village", TOWN + "999", ""),
+                        new Thing("village abroad", VILLAGE_ABROAD.text(), "")));
+    }
+
+    private static String opened(Instance instance, Actor actor, TownCode place) {
+        return instance.get(OpenFundYear.class)
+                .handle(actor, Call.of(new OpenFundYear.Command(place.text(), "WISHES", World.FUND_YEAR)))
+                .id();
+    }
+}

@@ -1,0 +1,123 @@
+package org.guanjia.bootstrap.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.guanjia.bootstrap.story.Officials.AUDITOR;
+import static org.guanjia.bootstrap.story.Officials.BUREAU;
+import static org.guanjia.bootstrap.story.Officials.QISHI;
+import static org.guanjia.bootstrap.story.Officials.SHIPAI;
+import static org.guanjia.bootstrap.story.Officials.clerk;
+import static org.guanjia.bootstrap.story.Officials.townCharity;
+import static org.guanjia.bootstrap.story.Officials.townLead;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.fund.OpenFundYear;
+import org.guanjia.application.fund.ReceiveMoney;
+import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.query.BalanceView;
+import org.guanjia.application.fund.query.ReadBalances;
+import org.guanjia.application.fund.query.ReadStatement;
+import org.guanjia.application.fund.query.StatementLine;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Page;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Refusal;
+import org.junit.jupiter.api.Test;
+
+/** The money of a fund year, from where it comes to where it lies. */
+class MoneyOfAYearIT extends Stories {
+
+    private static final String VOUCHER = "莞财拨〔2026〕1号（虚构）";
+    private static final String TOWN = QISHI.town().text();
+
+    @Test
+    void money_that_a_town_receives_lies_there_and_a_mistake_is_turned_round_for_ever() throws Exception {
+        try (Story story = story("2026-02-10T09:00")) {
+            story.submitted(
+                    clerk(QISHI), Request.ofGroup(story.secrets().roofless("无名氏"), "900", story.say("失业后断了口粮"), QISHI));
+            String year = opened(story, townLead(QISHI), TOWN);
+            received(story, townLead(QISHI), year, TOWN, "TOWN_FINANCE_MATCH", "5000.00");
+            Receipt mistake = received(story, townCharity(QISHI), year, QISHI.text(), "VILLAGE_COLLECTIVE", "120.50");
+            Instant before = story.clock().instant();
+            story.at("2026-02-11T10:00")
+                    .guanjia()
+                    .funds()
+                    .reverseReceipt(
+                            townCharity(QISHI),
+                            Call.of(new ReverseReceipt.Command(year, Math.toIntExact(mistake.version()), VOUCHER))
+                                    .expecting(mistake.version()));
+
+            assertThat(balances(story, AUDITOR, TOWN, Optional.empty()))
+                    .extracting(BalanceView::available)
+                    .containsExactly(Money.parseYuan("5000"));
+            assertThat(balances(story, clerk(QISHI), QISHI.text(), Optional.empty()))
+                    .extracting(BalanceView::available)
+                    .containsExactly(Money.ZERO);
+            assertThat(balances(story, clerk(QISHI), QISHI.text(), Optional.of(before)))
+                    .extracting(BalanceView::available)
+                    .containsExactly(Money.parseYuan("120.50"));
+            Page<StatementLine> statement = story.guanjia()
+                    .funds()
+                    .statement(
+                            clerk(QISHI),
+                            new ReadStatement.Query(QISHI.text(), "WISHES", Optional.of(2026), Optional.empty(), 10));
+            assertThat(statement.items())
+                    .extracting(StatementLine::reverses)
+                    .containsExactly(Optional.empty(), Optional.of(3));
+            story.ends();
+        }
+    }
+
+    @Test
+    void nobody_acts_on_the_money_of_others_or_books_what_they_have_seen_otherwise() throws Exception {
+        try (Story story = story("2026-02-10T09:00")) {
+            story.submitted(
+                    clerk(QISHI), Request.ofGroup(story.secrets().roofless("无名氏"), "900", story.say("失业后断了口粮"), QISHI));
+            String year = opened(story, townLead(QISHI), TOWN);
+
+            assertThatThrownBy(() -> opened(story, townLead(QISHI), TOWN)).isInstanceOf(Refusal.Conflict.class);
+            assertThatThrownBy(() -> received(story, townLead(SHIPAI), year, TOWN, "SOCIAL", "1"))
+                    .isInstanceOf(Refusal.NotFound.class);
+            assertThatThrownBy(() -> received(story, BUREAU, year, TOWN, "SOCIAL", "1"))
+                    .isInstanceOf(Refusal.NotFound.class);
+            assertThatThrownBy(() -> received(story, clerk(QISHI), year, TOWN, "SOCIAL", "1"))
+                    .isInstanceOf(Refusal.NotPermitted.class);
+            assertThatThrownBy(() -> received(story, townLead(QISHI), year, TOWN, "CITY_FINANCE", "1"))
+                    .isInstanceOf(Refusal.InvalidInput.class);
+            assertThatThrownBy(() -> story.guanjia()
+                            .funds()
+                            .receive(
+                                    townLead(QISHI),
+                                    Call.of(receipt(year, TOWN, "SOCIAL", "1")).expecting(7)))
+                    .isInstanceOf(Refusal.Conflict.class);
+            assertThatThrownBy(() -> balances(story, clerk(SHIPAI), QISHI.text(), Optional.empty()))
+                    .isInstanceOf(Refusal.NotFound.class);
+            story.ends();
+        }
+    }
+
+    private static String opened(Story story, Actor actor, String place) {
+        return story.guanjia()
+                .funds()
+                .open(actor, new OpenFundYear.Command(place, "WISHES", 2026))
+                .id();
+    }
+
+    private static Receipt received(Story story, Actor actor, String year, String unit, String source, String amount) {
+        return story.guanjia().funds().receive(actor, receipt(year, unit, source, amount));
+    }
+
+    private static ReceiveMoney.Command receipt(String year, String unit, String source, String amount) {
+        return new ReceiveMoney.Command(year, unit, source, amount, Optional.empty(), VOUCHER, Optional.empty());
+    }
+
+    private static List<BalanceView> balances(Story story, Actor actor, String unit, Optional<Instant> asOf) {
+        return story.guanjia()
+                .funds()
+                .balances(actor, new ReadBalances.Query(unit, "WISHES", Optional.of(2026), Optional.empty(), asOf));
+    }
+}
