@@ -19,13 +19,18 @@ import org.guanjia.application.edition.query.TryRulebookOnWishes;
 import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.figure.query.ListFigureCases;
 import org.guanjia.application.figure.query.ReadFigures;
+import org.guanjia.application.fund.AllocateMoney;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.ReceiveMoney;
 import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListFundYears;
+import org.guanjia.application.fund.query.ListInTransit;
+import org.guanjia.application.fund.query.ReadAllocation;
 import org.guanjia.application.fund.query.ReadBalances;
 import org.guanjia.application.fund.query.ReadFundYear;
 import org.guanjia.application.fund.query.ReadStatement;
+import org.guanjia.application.fund.query.TryAllocation;
 import org.guanjia.application.message.query.ListReminderTexts;
 import org.guanjia.application.office.EndSubstitution;
 import org.guanjia.application.office.GrantEmergencyAuthority;
@@ -199,6 +204,11 @@ public final class UseCases {
             OpenFundYear.class,
             ReceiveMoney.class,
             ReverseReceipt.class,
+            AllocateMoney.class,
+            TryAllocation.class,
+            ReadAllocation.class,
+            ListAllocations.class,
+            ListInTransit.class,
             ListFundYears.class,
             ReadFundYear.class,
             ReadBalances.class,

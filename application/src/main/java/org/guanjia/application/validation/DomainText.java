@@ -31,6 +31,7 @@ import org.guanjia.domain.rulebook.MoneySource;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.rulebook.VerificationMeans;
 import org.guanjia.domain.rulebook.WishKind;
+import org.guanjia.domain.shared.AllocationId;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.EditionId;
@@ -41,6 +42,7 @@ import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.IdentificationType;
 import org.guanjia.domain.shared.MessageId;
 import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Percentage;
 import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.PersonName;
 import org.guanjia.domain.shared.PhoneNumber;
@@ -99,6 +101,8 @@ public enum DomainText {
     POLICY_LIST_ID(PolicyListId::new),
     YUAN_AMOUNT(Money::parseYuan),
     FUND_YEAR_ID(FundYearId::parse),
+    ALLOCATION_ID(AllocationId::parse),
+    PERCENTAGE(Percentage::parse),
     /** Who holds money: a village, a town, or the city by its own code. */
     FUND_UNIT(FundUnit::parse),
     PROGRAMME(word(Programme.class)),

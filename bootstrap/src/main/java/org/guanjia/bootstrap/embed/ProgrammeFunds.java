@@ -2,16 +2,22 @@ package org.guanjia.bootstrap.embed;
 
 import java.util.List;
 import org.guanjia.application.access.Actor;
+import org.guanjia.application.fund.AllocateMoney;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.ReceiveMoney;
 import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.query.AllocationView;
 import org.guanjia.application.fund.query.BalanceView;
 import org.guanjia.application.fund.query.FundYearView;
+import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListFundYears;
+import org.guanjia.application.fund.query.ListInTransit;
+import org.guanjia.application.fund.query.ReadAllocation;
 import org.guanjia.application.fund.query.ReadBalances;
 import org.guanjia.application.fund.query.ReadFundYear;
 import org.guanjia.application.fund.query.ReadStatement;
 import org.guanjia.application.fund.query.StatementLine;
+import org.guanjia.application.fund.query.TryAllocation;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Page;
 import org.guanjia.application.usecase.Receipt;
@@ -26,6 +32,11 @@ public final class ProgrammeFunds {
     private final OpenFundYear open;
     private final ReceiveMoney receive;
     private final ReverseReceipt reverse;
+    private final AllocateMoney allocate;
+    private final TryAllocation tryAllocation;
+    private final ReadAllocation allocation;
+    private final ListAllocations allocations;
+    private final ListInTransit inTransit;
     private final ListFundYears years;
     private final ReadFundYear year;
     private final ReadBalances balances;
@@ -35,6 +46,11 @@ public final class ProgrammeFunds {
         this.open = instance.get(OpenFundYear.class);
         this.receive = instance.get(ReceiveMoney.class);
         this.reverse = instance.get(ReverseReceipt.class);
+        this.allocate = instance.get(AllocateMoney.class);
+        this.tryAllocation = instance.get(TryAllocation.class);
+        this.allocation = instance.get(ReadAllocation.class);
+        this.allocations = instance.get(ListAllocations.class);
+        this.inTransit = instance.get(ListInTransit.class);
         this.years = instance.get(ListFundYears.class);
         this.year = instance.get(ReadFundYear.class);
         this.balances = instance.get(ReadBalances.class);
@@ -69,6 +85,36 @@ public final class ProgrammeFunds {
     /** The same, with a command key or the version that the actor decided on. */
     public Receipt reverseReceipt(Actor actor, Call<ReverseReceipt.Command> call) {
         return reverse.handle(actor, call);
+    }
+
+    /** Gives a sum of the city out to its towns. */
+    public Receipt allocate(Actor actor, AllocateMoney.Command command) {
+        return allocate(actor, Call.of(command));
+    }
+
+    /** The same, with a command key. */
+    public Receipt allocate(Actor actor, Call<AllocateMoney.Command> call) {
+        return allocate.handle(actor, call);
+    }
+
+    /** What each town would get of a sum. */
+    public AllocationView.Table tryAllocation(Actor actor, TryAllocation.Query query) {
+        return tryAllocation.handle(actor, query);
+    }
+
+    /** What the city gave out, with the figures that was based on. */
+    public AllocationView allocation(Actor actor, ReadAllocation.Query query) {
+        return allocation.handle(actor, query);
+    }
+
+    /** All that the city gave out in a fund year. */
+    public List<AllocationView> allocations(Actor actor, ListAllocations.Query query) {
+        return allocations.handle(actor, query);
+    }
+
+    /** The money on its way between the city and a town. */
+    public List<ListInTransit.OnItsWay> inTransit(Actor actor, ListInTransit.Query query) {
+        return inTransit.handle(actor, query);
     }
 
     /** The fund years of a town, or of the city. */

@@ -12,6 +12,7 @@ import org.guanjia.application.feed.FeedListener;
 import org.guanjia.application.feed.Listening;
 import org.guanjia.application.feed.Sealer;
 import org.guanjia.application.figure.Counting;
+import org.guanjia.application.fund.Clearing;
 import org.guanjia.application.message.DigestPost;
 import org.guanjia.application.message.MessageRelay;
 import org.guanjia.application.message.ReceiptDesk;
@@ -44,6 +45,7 @@ final class TicksModule extends AbstractModule {
             WatchPost watch,
             Reminding reminding,
             Upkeep upkeep,
+            Clearing clearing,
             MessageRelay relay,
             DigestPost digests,
             ReceiptDesk receipts,
@@ -57,6 +59,7 @@ final class TicksModule extends AbstractModule {
         ticks.every(SOON, "watch", watch::follow);
         ticks.every(A_MINUTE, "remind", reminding::tick);
         ticks.every(AN_HOUR, "sweep-unwatched", watch::sweep);
+        ticks.every(A_MINUTE, "bring-in-money", clearing::bringIn);
         ticks.every(NOW_AND_THEN, "resume-transfers", reading(upkeep::resumeTransfers));
         ticks.every(AN_HOUR, "recompute-deadlines", upkeep::recomputeDeadlines);
         ticks.every(HALF_A_DAY, "drop-orphans", reading(upkeep::dropOrphans));

@@ -12,6 +12,8 @@ import org.guanjia.application.evidence.OrphanSweep;
 import org.guanjia.application.feed.Listening;
 import org.guanjia.application.feed.Sealer;
 import org.guanjia.application.figure.Counting;
+import org.guanjia.application.fund.AllocationSheet;
+import org.guanjia.application.fund.Clearing;
 import org.guanjia.application.fund.FundDesk;
 import org.guanjia.application.message.Courier;
 import org.guanjia.application.message.DigestPost;
@@ -50,6 +52,8 @@ final class UseCasesModule extends AbstractModule {
         bind(Inputs.class).in(Singleton.class);
         bind(Footings.class).in(Singleton.class);
         bind(FundDesk.class).in(Singleton.class);
+        bind(AllocationSheet.class).in(Singleton.class);
+        bind(Clearing.class).in(Singleton.class);
         bind(Evidence.class).in(Singleton.class);
         bind(OrphanSweep.class).in(Singleton.class);
         bind(PersonVault.class).in(Singleton.class);

@@ -100,6 +100,14 @@ final class AccessTable {
               receive-money reverse-receipt
             UNIT         -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
               list-fund-years
+            UNIT         -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
+              list-in-transit
+            CITY_FUND    -  -  -  -  -  -  -  c  c  -  -  -  -  -  -
+              allocate-money try-allocation
+            ALLOCATION   -  -  -  -  -  -  -  c  c  -  -  -  t  c  -
+              read-allocation
+            MONEY        -  -  -  -  -  -  -  c  c  -  -  -  t  c  -
+              list-allocations
             FUND_YEAR    -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
               read-fund-year
             FUND_PLACE   -  -  v  v  t  -  t  c  c  -  v  t  t  c  -

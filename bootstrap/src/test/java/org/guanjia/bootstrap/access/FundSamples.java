@@ -2,18 +2,28 @@ package org.guanjia.bootstrap.access;
 
 import static org.guanjia.bootstrap.access.Paperwork.stale;
 
+import java.util.List;
 import java.util.Optional;
+import org.guanjia.application.fund.AllocateMoney;
+import org.guanjia.application.fund.IndicatorInput;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.ReceiveMoney;
 import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListFundYears;
+import org.guanjia.application.fund.query.ListInTransit;
+import org.guanjia.application.fund.query.ReadAllocation;
 import org.guanjia.application.fund.query.ReadBalances;
 import org.guanjia.application.fund.query.ReadFundYear;
 import org.guanjia.application.fund.query.ReadStatement;
+import org.guanjia.application.fund.query.TryAllocation;
 import org.guanjia.application.usecase.Call;
 
 /** A sample of every use case about money. Whoever is let in changes nothing: years are open already, versions are old. */
 final class FundSamples {
+
+    static final List<IndicatorInput> INDICATORS =
+            List.of(new IndicatorInput(World.TOWN.text(), 1200, 7, 90_000, "2.1 %", Optional.empty()));
 
     private static final String VOUCHER = "莞财拨〔2026〕1号";
 
@@ -39,7 +49,26 @@ final class FundSamples {
         samples.add(
                 ReverseReceipt.class,
                 (use, actor, thing) -> use.handle(actor, stale(new ReverseReceipt.Command(thing.id(), 2, VOUCHER))));
+        samples.add(
+                AllocateMoney.class,
+                (use, actor, thing) -> use.handle(
+                        actor,
+                        Call.of(new AllocateMoney.Command(
+                                thing.id(), "CITY_FINANCE", "9999.00", VOUCHER, INDICATORS))));
         addReading(samples);
+        addAllocations(samples);
+    }
+
+    private static void addAllocations(Samples samples) {
+        samples.add(
+                TryAllocation.class,
+                (use, actor, thing) -> use.handle(actor, new TryAllocation.Query(thing.id(), "100.00", INDICATORS)));
+        samples.add(
+                ReadAllocation.class, (use, actor, thing) -> use.handle(actor, new ReadAllocation.Query(thing.id())));
+        samples.add(
+                ListAllocations.class,
+                (use, actor, thing) -> use.handle(actor, new ListAllocations.Query(Optional.empty())));
+        samples.add(ListInTransit.class, (use, actor, thing) -> use.handle(actor, new ListInTransit.Query(thing.id())));
     }
 
     private static void addReading(Samples samples) {

@@ -17,6 +17,12 @@ enum Kind {
     /** Whoever holds money: a village, a town, the city. */
     FUND_PLACE,
     FUND_YEAR,
+    /** A fund year, for what only the city's has. */
+    CITY_FUND,
+    /** What the city gave out to its towns. */
+    ALLOCATION,
+    /** What the city does with its money as a whole. */
+    MONEY,
     /** A fund year, for those who act on it. */
     OWN_FUND_YEAR,
     /** What belongs to the city as a whole and has no id. */

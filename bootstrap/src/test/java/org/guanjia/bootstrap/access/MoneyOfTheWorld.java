@@ -12,8 +12,11 @@ import static org.guanjia.bootstrap.access.World.VILLAGE_ABROAD;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guanjia.application.access.Actor;
+import org.guanjia.application.fund.AllocateMoney;
 import org.guanjia.application.fund.OpenFundYear;
+import org.guanjia.application.fund.ReceiveMoney;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.bootstrap.wiring.Instance;
 import org.guanjia.domain.shared.TownCode;
@@ -51,6 +54,19 @@ final class MoneyOfTheWorld {
                         new Thing("of the city", ofCity, "c"),
                         new Thing("unknown", TOWN + ULID, ""),
                         new Thing("unknown abroad", TOWN_ABROAD + ULID, "")),
+                Kind.CITY_FUND,
+                List.of(
+                        new Thing("of the town", ofTown, ""),
+                        new Thing("of the city", ofCity, "c"),
+                        new Thing("unknown", CITY + ULID, ""),
+                        new Thing("unknown abroad", TOWN_ABROAD + ULID, "")),
+                Kind.ALLOCATION,
+                List.of(
+                        new Thing("allocation", allocated(instance, ofCity), "c"),
+                        new Thing("unknown", CITY + ULID, ""),
+                        new Thing("unknown abroad", TOWN_ABROAD + ULID, "")),
+                Kind.MONEY,
+                List.of(new Thing("the city", CITY.text(), "c")),
                 Kind.FUND_PLACE,
                 List.of(
                         new Thing("village", VILLAGE.text(), "vtc"),
@@ -61,6 +77,26 @@ final class MoneyOfTheWorld {
                         new Thing("the city", CITY.text(), "c"),
                         new Thing("unknown village", TOWN + "999", ""),
                         new Thing("village abroad", VILLAGE_ABROAD.text(), "")));
+    }
+
+    private static String allocated(Instance instance, String ofCity) {
+        instance.get(ReceiveMoney.class)
+                .handle(
+                        Column.BUREAU,
+                        Call.of(new ReceiveMoney.Command(
+                                ofCity,
+                                CITY.text(),
+                                "CITY_FINANCE",
+                                "100.00",
+                                Optional.empty(),
+                                "莞财拨〔2026〕1号",
+                                Optional.empty())));
+        return instance.get(AllocateMoney.class)
+                .handle(
+                        Column.BUREAU,
+                        Call.of(new AllocateMoney.Command(
+                                ofCity, "CITY_FINANCE", "100.00", "莞财拨〔2026〕2号", FundSamples.INDICATORS)))
+                .id();
     }
 
     private static String opened(Instance instance, Actor actor, TownCode place) {

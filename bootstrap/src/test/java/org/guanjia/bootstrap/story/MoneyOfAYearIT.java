@@ -14,17 +14,25 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.application.access.Actor;
+import org.guanjia.application.fund.AllocateMoney;
+import org.guanjia.application.fund.IndicatorInput;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.ReceiveMoney;
 import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.query.AllocationView;
 import org.guanjia.application.fund.query.BalanceView;
+import org.guanjia.application.fund.query.ListInTransit;
+import org.guanjia.application.fund.query.ReadAllocation;
 import org.guanjia.application.fund.query.ReadBalances;
 import org.guanjia.application.fund.query.ReadStatement;
 import org.guanjia.application.fund.query.StatementLine;
+import org.guanjia.application.fund.query.TryAllocation;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Page;
 import org.guanjia.application.usecase.Receipt;
+import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +40,10 @@ import org.junit.jupiter.api.Test;
 class MoneyOfAYearIT extends Stories {
 
     private static final String VOUCHER = "莞财拨〔2026〕1号（虚构）";
+    private static final String CITY = "441900000";
+    private static final List<IndicatorInput> INDICATORS = List.of(
+            new IndicatorInput(QISHI.town().text(), 5800, 12, 120_000, "2.1 %", Optional.empty()),
+            new IndicatorInput(SHIPAI.town().text(), 4900, 18, 160_000, "1.75 %", Optional.empty()));
     private static final String TOWN = QISHI.town().text();
 
     @Test
@@ -68,6 +80,51 @@ class MoneyOfAYearIT extends Stories {
             assertThat(statement.items())
                     .extracting(StatementLine::reverses)
                     .containsExactly(Optional.empty(), Optional.of(3));
+            story.ends();
+        }
+    }
+
+    @Test
+    void what_the_city_gives_out_arrives_at_its_towns_to_the_fen_as_was_tried_before() throws Exception {
+        try (Story story = story("2026-02-10T09:00")) {
+            story.submitted(
+                    clerk(QISHI), Request.ofGroup(story.secrets().roofless("无名氏"), "900", story.say("断了口粮"), QISHI));
+            String year = opened(story, BUREAU, CITY);
+            received(story, BUREAU, year, CITY, "CITY_FINANCE", "1000000.01");
+            AllocationView.Table tried = story.guanjia()
+                    .funds()
+                    .tryAllocation(BUREAU, new TryAllocation.Query(year, "1000000.01", INDICATORS));
+
+            String allocation = story.guanjia()
+                    .funds()
+                    .allocate(
+                            BUREAU, new AllocateMoney.Command(year, "CITY_FINANCE", "1000000.01", VOUCHER, INDICATORS))
+                    .id();
+
+            assertThat(story.guanjia()
+                            .funds()
+                            .allocation(AUDITOR, new ReadAllocation.Query(allocation))
+                            .table())
+                    .isEqualTo(tried);
+            assertThat(story.guanjia().funds().inTransit(AUDITOR, new ListInTransit.Query(CITY)))
+                    .isEmpty();
+            assertThat(tried.towns())
+                    .hasSize(2)
+                    .allSatisfy(share -> assertThat(
+                                    balances(story, AUDITOR, share.town().text(), Optional.empty()))
+                            .extracting(BalanceView::available)
+                            .containsExactly(share.amount()));
+            assertThat(balances(story, BUREAU, CITY, Optional.empty()))
+                    .extracting(BalanceView::available)
+                    .containsExactly(Money.ZERO);
+            String ofTown = FundYear.idOf(QISHI.town(), Programme.WISHES, 2026).text();
+            received(story, townLead(QISHI), ofTown, TOWN, "TOWN_FINANCE_MATCH", "250000.00");
+            assertThatThrownBy(() -> story.guanjia()
+                            .funds()
+                            .allocate(
+                                    BUREAU,
+                                    new AllocateMoney.Command(year, "CITY_FINANCE", "0.01", VOUCHER, INDICATORS)))
+                    .isInstanceOf(Refusal.RuleBroken.class);
             story.ends();
         }
     }

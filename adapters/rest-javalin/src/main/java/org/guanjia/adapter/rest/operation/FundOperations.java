@@ -4,13 +4,18 @@ import static org.guanjia.adapter.rest.operation.Operations.operation;
 
 import java.util.List;
 import org.guanjia.adapter.rest.operation.Operation.Kind;
+import org.guanjia.application.fund.AllocateMoney;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.ReceiveMoney;
 import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListFundYears;
+import org.guanjia.application.fund.query.ListInTransit;
+import org.guanjia.application.fund.query.ReadAllocation;
 import org.guanjia.application.fund.query.ReadBalances;
 import org.guanjia.application.fund.query.ReadFundYear;
 import org.guanjia.application.fund.query.ReadStatement;
+import org.guanjia.application.fund.query.TryAllocation;
 
 /** What is done with money, and read about it. */
 final class FundOperations {
@@ -24,6 +29,11 @@ final class FundOperations {
                 operation(Kind.READS, "/funds/years/{fundYear}", ReadFundYear.class),
                 operation(Kind.CHANGES, "/funds/years/{fundYear}/receipts", ReceiveMoney.class),
                 operation(Kind.CHANGES, "/funds/years/{fundYear}/receipts/{receipt}/reversal", ReverseReceipt.class),
+                operation(Kind.CREATES, "/funds/allocations", AllocateMoney.class),
+                operation(Kind.READS, "/funds/allocations", ListAllocations.class),
+                operation(Kind.READS, "/funds/allocations/{allocation}", ReadAllocation.class),
+                operation(Kind.ASKS, "/funds/allocations/trial", TryAllocation.class),
+                operation(Kind.READS, "/funds/in-transit", ListInTransit.class),
                 operation(Kind.READS, "/funds/balances", ReadBalances.class),
                 operation(Kind.READS, "/funds/statement", ReadStatement.class));
     }

@@ -32,6 +32,7 @@ import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Identification;
 import org.guanjia.domain.shared.MessageId;
 import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Percentage;
 import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.PersonName;
 import org.guanjia.domain.shared.PersonalTextId;
@@ -104,7 +105,8 @@ enum KnownText {
     YUAN_AMOUNT(form("(?:0|[1-9][0-9]*)(?:\\.[0-9]{1,2})?"), "800.00", DomainText.YUAN_AMOUNT),
     MONEY(form("(?:0|[1-9][0-9]*)\\.[0-9]{2}"), "800.00", Money.class),
     FUND_YEAR_ID(id(), "441900105-00000000008RRW9HFPTDJKNAK6", DomainText.FUND_YEAR_ID, FundYearId.class),
-    ALLOCATION_ID(id(), "441900000-01K7ZZZZZZ0000000000000010", AllocationId.class),
+    ALLOCATION_ID(id(), "441900000-01K7ZZZZZZ0000000000000010", DomainText.ALLOCATION_ID, AllocationId.class),
+    PERCENTAGE(form("(?:0|[1-9][0-9]*)(?:\\.[0-9]{1,2})? ?%"), "2.1 %", DomainText.PERCENTAGE, Percentage.class),
     DONATION_ID(id(), "441900105-01K7ZZZZZZ0000000000000011", DonationId.class),
     FUND_UNIT(form("[0-9]{9}(?:[0-9]{3})?"), "441900105", DomainText.FUND_UNIT, FundUnit.class),
     VOUCHER(upTo(200), "莞财拨〔2026〕1号", DomainText.VOUCHER, Voucher.class),

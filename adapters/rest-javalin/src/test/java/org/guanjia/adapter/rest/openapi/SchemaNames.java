@@ -12,6 +12,8 @@ import org.guanjia.application.edition.RecomputeDeadlines;
 import org.guanjia.application.edition.query.ForeseeDeadlines;
 import org.guanjia.application.edition.query.ReadCalendar;
 import org.guanjia.application.edition.query.ReadEdition;
+import org.guanjia.application.fund.query.AllocationView;
+import org.guanjia.application.fund.query.ListInTransit;
 import org.guanjia.application.message.query.ListReminderTexts;
 import org.guanjia.application.office.query.ListEmergencyAuthorities;
 import org.guanjia.application.office.query.ReadOffice;
@@ -35,6 +37,9 @@ final class SchemaNames {
 
     private static final Map<Class<?>, String> OTHERS = Map.ofEntries(
             Map.entry(ClocksDocument.Step.class, "StepClock"),
+            Map.entry(ListInTransit.OnItsWay.class, "MoneyInTransit"),
+            Map.entry(AllocationView.Table.class, "AllocationTable"),
+            Map.entry(AllocationView.Share.class, "AllocationShare"),
             Map.entry(Clocks.class, "RecordedClocks"),
             Map.entry(StepClock.class, "RecordedStepClock"),
             Map.entry(TimelineDocument.Entry.class, "TimelineEntry"),
