@@ -20,9 +20,14 @@ import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.figure.query.ListFigureCases;
 import org.guanjia.application.figure.query.ReadFigures;
 import org.guanjia.application.fund.AllocateMoney;
+import org.guanjia.application.fund.DisburseToVillage;
+import org.guanjia.application.fund.GrantQuota;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.ReceiveMoney;
+import org.guanjia.application.fund.ReturnSurplus;
 import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.SettleFundYear;
+import org.guanjia.application.fund.TakeBackFromVillage;
 import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListFundYears;
 import org.guanjia.application.fund.query.ListInTransit;
@@ -209,6 +214,11 @@ public final class UseCases {
             ReadAllocation.class,
             ListAllocations.class,
             ListInTransit.class,
+            DisburseToVillage.class,
+            GrantQuota.class,
+            TakeBackFromVillage.class,
+            ReturnSurplus.class,
+            SettleFundYear.class,
             ListFundYears.class,
             ReadFundYear.class,
             ReadBalances.class,

@@ -10,6 +10,7 @@ import org.guanjia.application.edition.EditionsInForce;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.InTransit;
+import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.PostingCause;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.Transactions.Transaction;
@@ -18,9 +19,11 @@ import org.guanjia.domain.fund.Fund;
 import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.fund.FundYearEvent;
+import org.guanjia.domain.fund.ReturnReference;
 import org.guanjia.domain.rulebook.Footing;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
@@ -36,13 +39,20 @@ public final class Clearing {
 
     private final Transactions transactions;
     private final FundViews views;
+    private final Journal journal;
     private final EditionsInForce editions;
     private final InstantSource clock;
 
     @Inject
-    public Clearing(Transactions transactions, FundViews views, EditionsInForce editions, InstantSource clock) {
+    public Clearing(
+            Transactions transactions,
+            FundViews views,
+            Journal journal,
+            EditionsInForce editions,
+            InstantSource clock) {
         this.transactions = transactions;
         this.views = views;
+        this.journal = journal;
         this.editions = editions;
         this.clock = clock;
     }
@@ -67,34 +77,65 @@ public final class Clearing {
 
     /** Whether it arrived by us: somebody else may have been first, and a year that is closed takes nothing. */
     private boolean arrives(InTransit transit) {
-        if (!(transit.sent().aggregate() instanceof AllocationId id)) {
-            return false;
-        }
-        Allocation allocation = views.allocation(id).orElseThrow();
+        Optional<Arrival> arrival = transit.sent().aggregate() instanceof AllocationId id
+                ? views.allocation(id)
+                        .<Arrival>map(allocation -> (tx, now) -> received(tx, transit.to(), allocation, now))
+                : returned(transit).<Arrival>map(back -> (tx, now) -> takenBack(tx, transit, back, now));
+        return arrival.filter(made -> isMade(transit.to().town(), made)).isPresent();
+    }
+
+    /** What arrives, decided where it arrives. */
+    private interface Arrival {
+        Optional<Outcome<FundYear, FundYearEvent>> decide(Transaction tx, Instant now);
+    }
+
+    private boolean isMade(TownCode partition, Arrival arrival) {
         try {
-            transactions.in(transit.to().town(), Optional.empty(), tx -> {
+            transactions.in(partition, Optional.empty(), tx -> {
                 Instant now = clock.instant();
-                return new Changes(SUBJECT, now, List.of(received(tx, transit.to(), allocation, now)), List.of());
+                Outcome<FundYear, FundYearEvent> outcome =
+                        arrival.decide(tx, now).orElseThrow(() -> new Refusal.NotFound(partition.text()));
+                return new Changes(SUBJECT, now, List.of(outcome), List.of());
             });
             return true;
-        } catch (Refusal.Conflict | Refusal.RuleBroken notByUs) {
+        } catch (Refusal.Conflict | Refusal.RuleBroken | Refusal.NotFound notByUs) {
             return false;
         }
     }
 
-    private Outcome<FundYear, FundYearEvent> received(
+    private Optional<FundYearEvent.SurplusReturned> returned(InTransit transit) {
+        return journal.entries(transit.sent().aggregate()).stream()
+                .filter(entry -> entry.version() == transit.sent().version())
+                .map(Journal.Entry::event)
+                .filter(FundYearEvent.SurplusReturned.class::isInstance)
+                .map(FundYearEvent.SurplusReturned.class::cast)
+                .findFirst();
+    }
+
+    /** What a town gave back comes into the city's year of the same name; empty where the city has none. */
+    private static Optional<Outcome<FundYear, FundYearEvent>> takenBack(
+            Transaction tx, InTransit transit, FundYearEvent.SurplusReturned back, Instant now) {
+        Fund fund = transit.from().fund();
+        ReturnReference reference = new ReturnReference(
+                (FundYearId) transit.sent().aggregate(), transit.sent().version());
+        return tx.funds()
+                .year(FundYear.idOf(transit.to().town(), fund.programme(), fund.year()))
+                .map(year -> year.receiveReturn(reference, back, now));
+    }
+
+    private Optional<Outcome<FundYear, FundYearEvent>> received(
             Transaction tx, FundUnit town, Allocation allocation, Instant now) {
         Fund fund = allocation.from().fund().of(town);
         Optional<FundYear> standing = tx.funds().year(FundYear.idOf(town.town(), fund.programme(), fund.year()));
         if (standing.isPresent()) {
-            return standing.get().receiveAllocation(allocation, now);
+            return Optional.of(standing.get().receiveAllocation(allocation, now));
         }
         Outcome<FundYear, FundYearEvent> opened = opened(tx, town.town(), allocation, now);
         Outcome<FundYear, FundYearEvent> received = opened.state().receiveAllocation(allocation, now);
-        return new Outcome<>(
+        return Optional.of(new Outcome<>(
                 received.state(),
                 Stream.concat(opened.events().stream(), received.events().stream())
-                        .toList());
+                        .toList()));
     }
 
     /** A town that has no such year yet begins it on what the city's stands on. */

@@ -52,6 +52,11 @@ public final class FundDesk {
         return clock.instant();
     }
 
+    /** The city itself. */
+    FundUnit city() {
+        return FundUnit.of(region.city().code());
+    }
+
     /** Who acts on the money of a partition: those of the city on the city's, those of a town on the town's. */
     static Predicate<Jurisdiction> own(TownCode partition) {
         return held -> held.covers(partition) && (held.level() == Level.CITY) == partition.isCity();
@@ -81,16 +86,17 @@ public final class FundDesk {
     /**
      * A unit of a partition.
      *
+     * @param field that names it
      * @throws Refusal.InvalidInput if it is another partition's, or a village that the region does not have
      */
-    FundUnit unitOf(TownCode partition, FundUnit unit) {
+    FundUnit unitOf(TownCode partition, FundUnit unit, String field) {
         boolean known = unit.town().equals(partition)
                 && unit.village()
                         .map(village -> region.village(village).isPresent())
                         .orElse(true);
         if (!known) {
             throw new Refusal.InvalidInput(List.of(
-                    Fault.of(FaultCode.UNKNOWN_VILLAGE, "code", unit.text()).at("unit")));
+                    Fault.of(FaultCode.UNKNOWN_VILLAGE, "code", unit.text()).at(field)));
         }
         return unit;
     }

@@ -70,7 +70,7 @@ public final class ReceiveMoney {
         FundYearId id = FundYearId.parse(call.command().fundYear());
         return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
             PERMISSION.check(actor, FundDesk.own(id.town()), id.text());
-            desk.unitOf(id.town(), deposit.unit());
+            desk.unitOf(id.town(), deposit.unit(), "unit");
             Instant now = desk.now();
             return Changes.by(
                     actor,

@@ -56,7 +56,7 @@ class ClearingTest {
             .getValidator());
     private final FundDesk desk =
             new FundDesk(inputs, BundledEditions.REGION, new Footings(editions, stores), () -> now);
-    private final Clearing clearing = new Clearing(stores, stores.fundViews(), editions, () -> now);
+    private final Clearing clearing = new Clearing(stores, stores.fundViews(), stores, editions, () -> now);
     private String year = "";
 
     @BeforeEach
@@ -92,7 +92,7 @@ class ClearingTest {
 
     @Test
     void stays_in_transit_where_it_was_broken_off_and_arrives_later() {
-        assertThatThrownBy(() -> allocate(new Clearing(stores, new KilledViews(), editions, () -> now)))
+        assertThatThrownBy(() -> allocate(new Clearing(stores, new KilledViews(), stores, editions, () -> now)))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(stores.fundViews().inTransit()).hasSize(TOWNS.size());
         assertThat(arrived()).isEqualTo(Money.ZERO);
@@ -104,7 +104,7 @@ class ClearingTest {
 
     @Test
     void arrives_once_where_several_servers_bring_it_in() throws Exception {
-        assertThatThrownBy(() -> allocate(new Clearing(stores, new KilledViews(), editions, () -> now)))
+        assertThatThrownBy(() -> allocate(new Clearing(stores, new KilledViews(), stores, editions, () -> now)))
                 .isInstanceOf(IllegalStateException.class);
         ExecutorService servers = Executors.newFixedThreadPool(4);
         try {
@@ -120,6 +120,27 @@ class ClearingTest {
             servers.shutdownNow();
         }
         assertThat(arrived()).isEqualTo(TOTAL);
+    }
+
+    @Test
+    void brings_what_a_town_gives_back_to_the_city_once() {
+        allocate(clearing);
+        TownCode town = new TownCode(TOWNS.get(1));
+        Actor charity = new Actor("charity-1", Role.TOWN_CHARITY, new Jurisdiction.OfTown(town));
+        ReturnSurplus.Command command = new ReturnSurplus.Command(
+                yearOf(town.text()).text(), "CITY_FINANCE", "1000.00", Optional.empty(), "退回凭证1号");
+        assertThatThrownBy(() -> new ReturnSurplus(
+                                stores, desk, new Clearing(stores, new KilledViews(), stores, editions, () -> now))
+                        .handle(charity, Call.of(command)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(stores.fundViews().inTransit()).hasSize(1);
+
+        assertThat(clearing.bringIn()).isEqualTo(1);
+        assertThat(clearing.bringIn()).isZero();
+        assertThat(stores.fundLedger().balances(new FundLedger.Scope.OfPartition(CITY)))
+                .extracting(balance -> balance.in(Pot.AVAILABLE))
+                .containsExactly(Money.parseYuan("1000"));
+        assertThat(arrived().plus(Money.parseYuan("1000"))).isEqualTo(TOTAL);
     }
 
     private void allocate(Clearing by) {

@@ -3,9 +3,14 @@ package org.guanjia.bootstrap.embed;
 import java.util.List;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.fund.AllocateMoney;
+import org.guanjia.application.fund.DisburseToVillage;
+import org.guanjia.application.fund.GrantQuota;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.ReceiveMoney;
+import org.guanjia.application.fund.ReturnSurplus;
 import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.SettleFundYear;
+import org.guanjia.application.fund.TakeBackFromVillage;
 import org.guanjia.application.fund.query.AllocationView;
 import org.guanjia.application.fund.query.BalanceView;
 import org.guanjia.application.fund.query.FundYearView;
@@ -37,6 +42,11 @@ public final class ProgrammeFunds {
     private final ReadAllocation allocation;
     private final ListAllocations allocations;
     private final ListInTransit inTransit;
+    private final DisburseToVillage disburse;
+    private final GrantQuota grantQuota;
+    private final TakeBackFromVillage takeBack;
+    private final ReturnSurplus returnSurplus;
+    private final SettleFundYear settle;
     private final ListFundYears years;
     private final ReadFundYear year;
     private final ReadBalances balances;
@@ -51,6 +61,11 @@ public final class ProgrammeFunds {
         this.allocation = instance.get(ReadAllocation.class);
         this.allocations = instance.get(ListAllocations.class);
         this.inTransit = instance.get(ListInTransit.class);
+        this.disburse = instance.get(DisburseToVillage.class);
+        this.grantQuota = instance.get(GrantQuota.class);
+        this.takeBack = instance.get(TakeBackFromVillage.class);
+        this.returnSurplus = instance.get(ReturnSurplus.class);
+        this.settle = instance.get(SettleFundYear.class);
         this.years = instance.get(ListFundYears.class);
         this.year = instance.get(ReadFundYear.class);
         this.balances = instance.get(ReadBalances.class);
@@ -115,6 +130,56 @@ public final class ProgrammeFunds {
     /** The money on its way between the city and a town. */
     public List<ListInTransit.OnItsWay> inTransit(Actor actor, ListInTransit.Query query) {
         return inTransit.handle(actor, query);
+    }
+
+    /** Hands project money to the account of a village. */
+    public Receipt disburse(Actor actor, DisburseToVillage.Command command) {
+        return disburse(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt disburse(Actor actor, Call<DisburseToVillage.Command> call) {
+        return disburse.handle(actor, call);
+    }
+
+    /** Earmarks wish money for what a village decides by itself. */
+    public Receipt grantQuota(Actor actor, GrantQuota.Command command) {
+        return grantQuota(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt grantQuota(Actor actor, Call<GrantQuota.Command> call) {
+        return grantQuota.handle(actor, call);
+    }
+
+    /** Takes back from a village what it does not need. */
+    public Receipt takeBack(Actor actor, TakeBackFromVillage.Command command) {
+        return takeBack(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt takeBack(Actor actor, Call<TakeBackFromVillage.Command> call) {
+        return takeBack.handle(actor, call);
+    }
+
+    /** Gives city money back that was not spent. */
+    public Receipt returnSurplus(Actor actor, ReturnSurplus.Command command) {
+        return returnSurplus(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt returnSurplus(Actor actor, Call<ReturnSurplus.Command> call) {
+        return returnSurplus.handle(actor, call);
+    }
+
+    /** Ends a fund year that is over. */
+    public Receipt settle(Actor actor, SettleFundYear.Command command) {
+        return settle(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt settle(Actor actor, Call<SettleFundYear.Command> call) {
+        return settle.handle(actor, call);
     }
 
     /** The fund years of a town, or of the city. */

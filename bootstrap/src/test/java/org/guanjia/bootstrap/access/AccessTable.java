@@ -98,6 +98,14 @@ final class AccessTable {
               open-fund-year
             OWN_FUND_YEAR - -  -  -  t  -  t  c  c  -  -  -  -  -  -
               receive-money reverse-receipt
+            OWN_FUND_YEAR - -  -  -  t  -  t  c  -  -  -  -  -  -  -
+              settle-fund-year
+            OWN_FUND_YEAR - -  -  -  t  -  t  -  -  -  -  -  -  -  -
+              take-back-from-village
+            OWN_FUND_YEAR - -  -  -  t  -  -  -  -  -  -  -  -  -  -
+              disburse-to-village
+            OWN_FUND_YEAR - -  -  -  -  -  t  -  -  -  -  -  -  -  -
+              grant-quota return-surplus
             UNIT         -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
               list-fund-years
             UNIT         -  -  -  -  t  -  t  c  c  -  v  t  t  c  -

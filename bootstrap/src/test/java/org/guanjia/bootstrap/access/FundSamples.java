@@ -5,10 +5,15 @@ import static org.guanjia.bootstrap.access.Paperwork.stale;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.application.fund.AllocateMoney;
+import org.guanjia.application.fund.DisburseToVillage;
+import org.guanjia.application.fund.GrantQuota;
 import org.guanjia.application.fund.IndicatorInput;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.ReceiveMoney;
+import org.guanjia.application.fund.ReturnSurplus;
 import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.SettleFundYear;
+import org.guanjia.application.fund.TakeBackFromVillage;
 import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListFundYears;
 import org.guanjia.application.fund.query.ListInTransit;
@@ -25,6 +30,7 @@ final class FundSamples {
     static final List<IndicatorInput> INDICATORS =
             List.of(new IndicatorInput(World.TOWN.text(), 1200, 7, 90_000, "2.1 %", Optional.empty()));
 
+    private static final String VILLAGE = World.VILLAGE.text();
     private static final String VOUCHER = "莞财拨〔2026〕1号";
 
     private FundSamples() {}
@@ -56,7 +62,32 @@ final class FundSamples {
                         Call.of(new AllocateMoney.Command(
                                 thing.id(), "CITY_FINANCE", "9999.00", VOUCHER, INDICATORS))));
         addReading(samples);
+        addMoving(samples);
         addAllocations(samples);
+    }
+
+    private static void addMoving(Samples samples) {
+        samples.add(
+                DisburseToVillage.class,
+                (use, actor, thing) -> use.handle(
+                        actor, stale(new DisburseToVillage.Command(thing.id(), VILLAGE, "SOCIAL", "1.00", VOUCHER))));
+        samples.add(
+                GrantQuota.class,
+                (use, actor, thing) -> use.handle(
+                        actor, stale(new GrantQuota.Command(thing.id(), VILLAGE, "SOCIAL", "1.00", VOUCHER))));
+        samples.add(
+                TakeBackFromVillage.class,
+                (use, actor, thing) -> use.handle(
+                        actor, stale(new TakeBackFromVillage.Command(thing.id(), VILLAGE, "SOCIAL", "1.00", VOUCHER))));
+        samples.add(
+                ReturnSurplus.class,
+                (use, actor, thing) -> use.handle(
+                        actor,
+                        stale(new ReturnSurplus.Command(
+                                thing.id(), "CITY_FINANCE", "1.00", Optional.empty(), VOUCHER))));
+        samples.add(
+                SettleFundYear.class,
+                (use, actor, thing) -> use.handle(actor, stale(new SettleFundYear.Command(thing.id()))));
     }
 
     private static void addAllocations(Samples samples) {

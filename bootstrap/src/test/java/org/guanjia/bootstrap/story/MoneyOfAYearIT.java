@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.fund.AllocateMoney;
+import org.guanjia.application.fund.GrantQuota;
 import org.guanjia.application.fund.IndicatorInput;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.ReceiveMoney;
+import org.guanjia.application.fund.ReturnSurplus;
 import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.SettleFundYear;
+import org.guanjia.application.fund.TakeBackFromVillage;
 import org.guanjia.application.fund.query.AllocationView;
 import org.guanjia.application.fund.query.BalanceView;
 import org.guanjia.application.fund.query.ListInTransit;
@@ -119,11 +123,36 @@ class MoneyOfAYearIT extends Stories {
                     .containsExactly(Money.ZERO);
             String ofTown = FundYear.idOf(QISHI.town(), Programme.WISHES, 2026).text();
             received(story, townLead(QISHI), ofTown, TOWN, "TOWN_FINANCE_MATCH", "250000.00");
+            story.guanjia()
+                    .funds()
+                    .grantQuota(
+                            townCharity(QISHI),
+                            new GrantQuota.Command(ofTown, QISHI.text(), "TOWN_FINANCE_MATCH", "3000.00", VOUCHER));
+            story.guanjia()
+                    .funds()
+                    .takeBack(
+                            townLead(QISHI),
+                            new TakeBackFromVillage.Command(
+                                    ofTown, QISHI.text(), "TOWN_FINANCE_MATCH", "500.00", VOUCHER));
+            assertThat(balances(story, clerk(QISHI), QISHI.text(), Optional.empty()))
+                    .extracting(BalanceView::available)
+                    .containsExactly(Money.parseYuan("2500"));
+            story.guanjia()
+                    .funds()
+                    .returnSurplus(
+                            townCharity(QISHI),
+                            new ReturnSurplus.Command(ofTown, "CITY_FINANCE", "0.01", Optional.empty(), VOUCHER));
+            assertThat(balances(story, BUREAU, CITY, Optional.empty()))
+                    .extracting(BalanceView::available)
+                    .containsExactly(Money.parseYuan("0.01"));
+            assertThatThrownBy(
+                            () -> story.guanjia().funds().settle(townLead(QISHI), new SettleFundYear.Command(ofTown)))
+                    .isInstanceOf(Refusal.RuleBroken.class);
             assertThatThrownBy(() -> story.guanjia()
                             .funds()
                             .allocate(
                                     BUREAU,
-                                    new AllocateMoney.Command(year, "CITY_FINANCE", "0.01", VOUCHER, INDICATORS)))
+                                    new AllocateMoney.Command(year, "CITY_FINANCE", "0.02", VOUCHER, INDICATORS)))
                     .isInstanceOf(Refusal.RuleBroken.class);
             story.ends();
         }

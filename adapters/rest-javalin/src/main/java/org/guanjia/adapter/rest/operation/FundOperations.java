@@ -5,9 +5,14 @@ import static org.guanjia.adapter.rest.operation.Operations.operation;
 import java.util.List;
 import org.guanjia.adapter.rest.operation.Operation.Kind;
 import org.guanjia.application.fund.AllocateMoney;
+import org.guanjia.application.fund.DisburseToVillage;
+import org.guanjia.application.fund.GrantQuota;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.ReceiveMoney;
+import org.guanjia.application.fund.ReturnSurplus;
 import org.guanjia.application.fund.ReverseReceipt;
+import org.guanjia.application.fund.SettleFundYear;
+import org.guanjia.application.fund.TakeBackFromVillage;
 import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListFundYears;
 import org.guanjia.application.fund.query.ListInTransit;
@@ -29,6 +34,11 @@ final class FundOperations {
                 operation(Kind.READS, "/funds/years/{fundYear}", ReadFundYear.class),
                 operation(Kind.CHANGES, "/funds/years/{fundYear}/receipts", ReceiveMoney.class),
                 operation(Kind.CHANGES, "/funds/years/{fundYear}/receipts/{receipt}/reversal", ReverseReceipt.class),
+                operation(Kind.CHANGES, "/funds/years/{fundYear}/disbursements", DisburseToVillage.class),
+                operation(Kind.CHANGES, "/funds/years/{fundYear}/quotas", GrantQuota.class),
+                operation(Kind.CHANGES, "/funds/years/{fundYear}/takings-back", TakeBackFromVillage.class),
+                operation(Kind.CHANGES, "/funds/years/{fundYear}/surplus", ReturnSurplus.class),
+                operation(Kind.CHANGES, "/funds/years/{fundYear}/settlement", SettleFundYear.class),
                 operation(Kind.CREATES, "/funds/allocations", AllocateMoney.class),
                 operation(Kind.READS, "/funds/allocations", ListAllocations.class),
                 operation(Kind.READS, "/funds/allocations/{allocation}", ReadAllocation.class),
