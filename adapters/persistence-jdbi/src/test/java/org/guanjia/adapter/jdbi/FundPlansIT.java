@@ -167,6 +167,16 @@ class FundPlansIT {
     }
 
     @Test
+    void finds_what_is_on_its_way_without_going_through_what_is_not() {
+        assertThat(new JdbiFundViews(DATABASE.jdbi().setSqlLogger(plans)).inTransit())
+                .isEmpty();
+
+        assertThat(plans.scan("posting")).isFalse();
+        assertThat(plans.indexes()).contains("posting_in_clearing");
+        assertThat(plans.rowsRead("posting")).isZero();
+    }
+
+    @Test
     void shows_the_statement_of_an_account() {
         FundAccount account = FundAccount.of(FUND, MoneySource.CITY_CHARITY);
 
