@@ -175,6 +175,8 @@ abstract class TamperedJournalContract {
         writeStaff(town);
         writeAnEdition(town);
         writeAWish(town);
+        new HonestMoney(database().stores(), BUREAU, town, MORNING)
+                .write(() -> newId(town).ulid());
         Tampering tampering = new Tampering(database(), town, new Random(1));
         tampering.tables().dropGuards();
         for (StateTable<?> table : StateTables.all()) {
