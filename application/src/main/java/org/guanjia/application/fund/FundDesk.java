@@ -42,10 +42,10 @@ public final class FundDesk {
     /**
      * What the command of a call means.
      *
-     * @throws Refusal.InvalidInput with every fault of form and of meaning
+     * @throws Refusal.InvalidInput with every fault of form; where there is none, with those of meaning
      */
     <C, T> T read(Call<C> call, Function<C, T> meaning) {
-        return inputs.read(call.command(), meaning);
+        return meaning.apply(inputs.valid(call.command()));
     }
 
     Instant now() {

@@ -73,7 +73,7 @@ public final class ReadBalances {
      * @throws Refusal.NotFound if the actor oversees no such place
      */
     public List<BalanceView> handle(Actor actor, Query query) {
-        Fund fund = inputs.read(query, this::fund);
+        Fund fund = fund(inputs.valid(query));
         PERMISSION.check(actor, FundPlaces.over(fund.unit()), fund.unit().text());
         FundPlaces.known(fund.unit(), region);
         boolean wide = fund.unit().village().isEmpty() && query.withVillages().orElse(false);

@@ -76,7 +76,7 @@ public final class ReadStatement {
      * @throws Refusal.NotFound if the actor oversees no such place
      */
     public Page<StatementLine> handle(Actor actor, Query query) {
-        Fund fund = inputs.read(query, this::fund);
+        Fund fund = fund(inputs.valid(query));
         PERMISSION.check(actor, FundPlaces.over(fund.unit()), fund.unit().text());
         FundPlaces.known(fund.unit(), region);
         List<LedgerLine> found = ledger.statement(fund, query.after().map(Cursor::parse), query.limit() + 1);
