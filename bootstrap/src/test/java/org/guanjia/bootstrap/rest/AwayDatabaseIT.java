@@ -82,13 +82,16 @@ class AwayDatabaseIT {
         assertAway(submit("away-1"));
 
         relay.become(Relay.State.WHOLE);
-        assertThat(onceBack(() -> submit("away-1")).status()).isEqualTo(201);
+        assertThat(onceBack(() -> portal.get(CLERK, WISHES)).body().path("items"))
+                .hasSize(2);
+        assertThat(submit("away-1").status()).isEqualTo(201);
         relay.become(Relay.State.CUT_AFTER_COMMIT);
 
         assertAway(acknowledge("away-2"));
 
         relay.become(Relay.State.WHOLE);
-        assertThat(onceBack(() -> acknowledge("away-2")).status()).isEqualTo(200);
+        assertThat(onceBack(() -> portal.get(CLERK, wish)).header("ETag")).isEqualTo("\"2\"");
+        assertThat(acknowledge("away-2").status()).isEqualTo(200);
         assertDoneOnce();
     }
 

@@ -15,7 +15,8 @@ import java.util.concurrent.Executors;
 /** The line between a service and its PostgreSQL, which can fail and come back. */
 final class Relay implements AutoCloseable {
 
-    private static final String COMMIT = "COMMIT";
+    private static final String WRITES = "insert into";
+    private static final String COMMITTED = "COMMIT\0";
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Line> lines = ConcurrentHashMap.newKeySet();
@@ -30,7 +31,7 @@ final class Relay implements AutoCloseable {
         CUT,
         /** Everything stays open, and nothing comes through in either direction. */
         SILENT,
-        /** The next commit reaches the database, and its answer nobody; then it is cut. */
+        /** The next transaction that writes is committed, and its answer reaches nobody; then the line is cut. */
         CUT_AFTER_COMMIT
     }
 
@@ -90,6 +91,8 @@ final class Relay implements AutoCloseable {
 
         private final Socket caller;
         private final Socket database;
+        private final StringBuilder asked = new StringBuilder();
+        private final StringBuilder answered = new StringBuilder();
 
         Line(Socket caller, Socket database) {
             this.caller = caller;
@@ -101,9 +104,7 @@ final class Relay implements AutoCloseable {
             try {
                 InputStream in = from.getInputStream();
                 for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
-                    if (asks && state == State.CUT_AFTER_COMMIT && isCommit(piece, read)) {
-                        caller.close();
-                        to.getOutputStream().write(piece, 0, read);
+                    if (state == State.CUT_AFTER_COMMIT && ends(piece, read, asks)) {
                         become(State.CUT);
                     } else if (state != State.SILENT) {
                         to.getOutputStream().write(piece, 0, read);
@@ -115,8 +116,16 @@ final class Relay implements AutoCloseable {
             close();
         }
 
-        private boolean isCommit(byte[] piece, int length) {
-            return new String(piece, 0, length, StandardCharsets.ISO_8859_1).contains(COMMIT);
+        /** Whether this is the answer to a commit of what was written; a message may come in several pieces. */
+        private synchronized boolean ends(byte[] piece, int length, boolean asks) {
+            (asks ? asked : answered).append(new String(piece, 0, length, StandardCharsets.ISO_8859_1));
+            boolean committed = answered.indexOf(COMMITTED) >= 0;
+            boolean written = asked.indexOf(WRITES) >= 0;
+            if (committed && !written) {
+                asked.setLength(0);
+                answered.setLength(0);
+            }
+            return committed && written;
         }
 
         void close() {
