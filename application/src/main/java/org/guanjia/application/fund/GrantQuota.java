@@ -2,7 +2,6 @@ package org.guanjia.application.fund;
 
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Transactions;
@@ -14,7 +13,6 @@ import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.fund.Transfer;
 import org.guanjia.domain.shared.FundYearId;
-import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.Refusal;
 
 /** The charity of a town earmarks wish money for what a village decides by itself (W-03). */
@@ -57,7 +55,7 @@ public final class GrantQuota {
         FundYearId id = move.year();
         return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
             PERMISSION.check(actor, FundDesk.own(id.town()), id.text());
-            return move.made(Transfer.Kind.QUOTA, List.of(Programme.WISHES), tx, desk, actor, call);
+            return move.made(Transfer.Kind.QUOTA, tx, desk, actor, call);
         });
     }
 

@@ -2,7 +2,6 @@ package org.guanjia.application.fund;
 
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
-import java.util.List;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Transactions;
@@ -14,7 +13,6 @@ import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.fund.Transfer;
 import org.guanjia.domain.shared.FundYearId;
-import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.Refusal;
 
 /** A town takes back from a village what it does not need: a quota, or project money (F-14). */
@@ -59,7 +57,7 @@ public final class TakeBackFromVillage {
         FundYearId id = move.year();
         return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
             PERMISSION.check(actor, FundDesk.own(id.town()), id.text());
-            return move.made(Transfer.Kind.TAKEN_BACK, List.of(Programme.values()), tx, desk, actor, call);
+            return move.made(Transfer.Kind.TAKEN_BACK, tx, desk, actor, call);
         });
     }
 

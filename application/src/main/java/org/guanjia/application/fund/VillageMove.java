@@ -1,6 +1,7 @@
 package org.guanjia.application.fund;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.guanjia.application.access.Actor;
@@ -18,7 +19,6 @@ import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Money;
-import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.VillageCode;
 
@@ -32,7 +32,7 @@ record VillageMove(FundYearId year, VillageCode village, MoneySource source, Mon
 
     VillageMove {
         if (!SOURCES.contains(source)) {
-            throw notOneOf("source", SOURCES.stream().map(Enum::name).collect(Collectors.joining(", ")));
+            throw notOneOf("source", SOURCES);
         }
     }
 
@@ -48,16 +48,14 @@ record VillageMove(FundYearId year, VillageCode village, MoneySource source, Mon
     /**
      * What moving it comes to.
      *
-     * @param programmes whose money moves so
      * @throws Refusal.InvalidInput if the village is none of the town's, or the year of another programme
      * @throws Refusal.RuleBroken F-05 with both figures if less lies there
      */
-    Changes made(
-            Transfer.Kind kind, List<Programme> programmes, Transaction tx, FundDesk desk, Actor actor, Call<?> call) {
+    Changes made(Transfer.Kind kind, Transaction tx, FundDesk desk, Actor actor, Call<?> call) {
         FundYear found = FundDesk.year(tx, year, call);
         FundUnit unit = desk.unitOf(year.town(), FundUnit.of(village), "village");
-        if (!programmes.contains(found.state().programme())) {
-            throw notOneOf("fundYear", programmes.stream().map(Enum::name).collect(Collectors.joining(", ")));
+        if (!kind.programmes().contains(found.state().programme())) {
+            throw notOneOf("fundYear", kind.programmes());
         }
         FundUnit town = FundUnit.of(year.town());
         boolean back = kind == Transfer.Kind.TAKEN_BACK;
@@ -66,7 +64,8 @@ record VillageMove(FundYearId year, VillageCode village, MoneySource source, Mon
         return Changes.by(actor, desk.now(), found.transfer(transfer, tx.funds().balances(found), desk.now()));
     }
 
-    private static Refusal notOneOf(String field, String known) {
+    private static Refusal notOneOf(String field, Collection<? extends Enum<?>> words) {
+        String known = words.stream().map(Enum::name).collect(Collectors.joining(", "));
         return new Refusal.InvalidInput(
                 List.of(Fault.of(FaultCode.NOT_ONE_OF, "known", known).at(field)));
     }

@@ -1,8 +1,6 @@
 package org.guanjia.application.port;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.fund.FundYearEvent;
@@ -15,14 +13,10 @@ record LedgerEffects(List<Outcome<?, ?>> outcomes) {
 
     /** The effects given and those that follow from the outcomes, each once. */
     List<Effect> besides(List<Effect> effects) {
-        Set<Effect> all = new LinkedHashSet<>(effects);
-        List<Effect> following =
-                outcomes.stream().flatMap(LedgerEffects::of).distinct().toList();
-        if (following.isEmpty()) {
-            return List.copyOf(effects);
-        }
-        all.addAll(following);
-        return List.copyOf(all);
+        List<Effect> following = outcomes.stream().flatMap(LedgerEffects::of).toList();
+        return following.isEmpty()
+                ? List.copyOf(effects)
+                : Stream.concat(effects.stream(), following.stream()).distinct().toList();
     }
 
     private static Stream<Effect> of(Outcome<?, ?> outcome) {

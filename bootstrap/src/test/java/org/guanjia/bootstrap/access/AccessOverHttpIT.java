@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.adapter.contract.Scale;
 import org.guanjia.adapter.rest.RestApi;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.adapter.rest.RestSettings;
@@ -45,7 +46,6 @@ import org.mockito.Mockito;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessOverHttpIT {
 
-    private static final boolean FULL = "full".equals(System.getProperty("guanjia.scale", "ci"));
     private static final Map<String, Row> TABLE = AccessTable.rows();
     private static final RestSettings.Rate ANY_NUMBER = new RestSettings.Rate(1_000_000, 1_000_000);
     private static final Map<String, Actor> ACTORS = Column.ALL.stream()
@@ -108,7 +108,7 @@ class AccessOverHttpIT {
 
     /** One of those that pass and one of those that do not, by turns. */
     private static List<Thing> some(List<Thing> things, Predicate<Thing> passes, Operation operation, int turn) {
-        if (FULL) {
+        if (Scale.isFull()) {
             return things;
         }
         int number = operation.useCase().id().hashCode() + turn;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.guanjia.adapter.contract.Scale;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedCopyIT {
 
-    private static final int COPIES = "full".equals(System.getProperty("guanjia.scale", "ci")) ? 20 : 5;
+    private static final int COPIES = Scale.of(20, 5);
     private static final Actor BUREAU =
             new Actor("staff-17", Role.CITY_BUREAU, new Jurisdiction.OfCity(new TownCode("441900000")));
 

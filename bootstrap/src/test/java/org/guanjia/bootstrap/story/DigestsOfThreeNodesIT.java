@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.guanjia.adapter.contract.Scale;
 import org.guanjia.application.office.ImportStaff;
 import org.guanjia.application.port.SmsGateway;
 import org.guanjia.application.port.SmsOrder;
@@ -32,9 +33,8 @@ import org.junit.jupiter.api.Test;
  */
 class DigestsOfThreeNodesIT extends Stories {
 
-    private static final boolean FULL = "full".equals(System.getProperty("guanjia.scale", "ci"));
-    private static final int WISHES = FULL ? 60 : 12;
-    private static final int STEPS = FULL ? 300 : 25;
+    private static final int WISHES = Scale.of(60, 12);
+    private static final int STEPS = Scale.of(300, 25);
     private static final int MOST_ROUNDS = 400;
     private static final long SEED = Long.getLong("guanjia.seed", 20_261_122L);
     private static final Instant BEGIN = StoryClock.at("2026-09-21T09:00");

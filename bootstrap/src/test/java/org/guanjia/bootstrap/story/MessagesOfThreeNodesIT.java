@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
+import org.guanjia.adapter.contract.Scale;
 import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.PersonInput;
 import org.guanjia.bootstrap.embed.Guanjia;
@@ -24,8 +25,7 @@ import org.junit.jupiter.api.Test;
  */
 class MessagesOfThreeNodesIT extends Stories {
 
-    private static final boolean FULL = "full".equals(System.getProperty("guanjia.scale", "ci"));
-    private static final int MESSAGES = Integer.getInteger("guanjia.messages", FULL ? 50_000 : 300);
+    private static final int MESSAGES = Integer.getInteger("guanjia.messages", Scale.of(50_000, 300));
     private static final int MOST_ROUNDS = 60 + MESSAGES / 10;
     private static final long SEED = Long.getLong("guanjia.seed", 20_261_122L);
     private static final Instant BEGIN = StoryClock.at("2026-09-21T09:00");

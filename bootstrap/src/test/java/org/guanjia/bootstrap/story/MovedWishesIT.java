@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.guanjia.adapter.contract.Scale;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Assignment;
 import org.guanjia.application.access.Jurisdiction;
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
 /** Wishes that concern two towns. */
 class MovedWishesIT extends Stories {
 
-    private static final int ROUNDS = "full".equals(System.getProperty("guanjia.scale", "ci")) ? 24 : 6;
+    private static final int ROUNDS = Scale.of(24, 6);
 
     private static final Actor OF_HENGLI = clerk(HENGLI);
     private static final Actor OF_QISHI = clerk(QISHI);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.guanjia.adapter.contract.Scale;
 import org.guanjia.application.wish.query.ReadWish;
 import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.worktime.Deadline;
@@ -23,9 +24,8 @@ import org.junit.jupiter.api.Test;
  */
 class RemindersOfThreeNodesIT extends Stories {
 
-    private static final boolean FULL = "full".equals(System.getProperty("guanjia.scale", "ci"));
-    private static final int WISHES = FULL ? 60 : 12;
-    private static final int STEPS = FULL ? 300 : 30;
+    private static final int WISHES = Scale.of(60, 12);
+    private static final int STEPS = Scale.of(300, 30);
     private static final long SEED = 20261122;
     private static final Instant BEGIN = StoryClock.at("2026-09-21T09:00");
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.guanjia.adapter.contract.Scale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,14 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Walks by chance over the use cases: {@code -Dguanjia.scale=full} walks further and more often. */
 class WishWalkIT {
 
-    private static final boolean FULL = "full".equals(System.getProperty("guanjia.scale", "ci"));
-    private static final int ACTS = FULL ? 2_000 : 400;
+    private static final int ACTS = Scale.of(2_000, 400);
 
     @TempDir
     private Path folder;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, FULL ? 8 : 1);
+        return LongStream.rangeClosed(1, Scale.of(8, 1));
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -45,7 +45,7 @@ class WishWalkIT {
             assertThat(walk.refusals())
                     .as("seed %s", seed)
                     .containsKeys("G-out-of-order", "G-stale-version", "G-not-found", "G-not-permitted");
-            assertThat(walk.stages()).as("stages, seed %s", seed).hasSizeGreaterThan(FULL ? 13 : 7);
+            assertThat(walk.stages()).as("stages, seed %s", seed).hasSizeGreaterThan(Scale.of(13, 7));
             walk.checkMessages();
             story.ends();
             return walk.told();

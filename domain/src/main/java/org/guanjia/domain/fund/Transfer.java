@@ -1,5 +1,7 @@
 package org.guanjia.domain.fund;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,11 +58,16 @@ public record Transfer(Kind kind, FundAccount from, FundUnit to, Pot pot, Money 
         Kind(boolean toVillage, FundAct act, Programme... programmes) {
             this.toVillage = toVillage;
             this.act = act;
-            this.programmes = Set.of(programmes);
+            this.programmes = Collections.unmodifiableSet(EnumSet.copyOf(List.of(programmes)));
         }
 
         FundAct act() {
             return act;
+        }
+
+        /** Of which programmes money moves that way. */
+        public Set<Programme> programmes() {
+            return programmes;
         }
     }
 

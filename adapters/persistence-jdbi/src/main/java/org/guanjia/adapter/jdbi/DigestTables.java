@@ -20,7 +20,7 @@ final class DigestTables {
             EffectTable.row(StaffCalled.class, """
             insert into <schema>.staff_call (town, wish, clock, due_at, kind, ordinal, remind_at, staff_town, staff)
             values (:town, :wish, :clock, :dueAt, :kind, :ordinal, :remindAt, :staffTown, :staff)
-            on conflict do nothing""", DigestTables::call, called -> Refusal.Conflict.twinInFlight());
+            on conflict do nothing""", DigestTables::called, called -> Refusal.Conflict.twinInFlight());
 
     private static final EffectTable<StaffCallAnswered> ANSWERED = new EffectTable<>(
             StaffCallAnswered.class,
@@ -28,11 +28,7 @@ final class DigestTables {
             delete from <schema>.staff_call
             where town = :town and wish = :wish and clock = :clock and due_at = :dueAt and kind = :kind
                 and ordinal = :ordinal and staff_town = :staffTown and staff = :staff""",
-            answered -> {
-                Map<String, Object> key = call(answered.call());
-                key.remove("remindAt");
-                return List.of(key);
-            },
+            answered -> List.of(key(answered.call())),
             answered -> Refusal.Conflict.twinInFlight(),
             true);
 
@@ -88,9 +84,14 @@ final class DigestTables {
 
     private DigestTables() {}
 
-    private static Map<String, Object> call(StaffCalled called) {
-        Map<String, Object> columns = ReminderTables.key(called.wish(), called.reminder());
+    private static Map<String, Object> called(StaffCalled called) {
+        Map<String, Object> columns = key(called);
         columns.put("remindAt", Stored.utc(called.reminder().at()));
+        return columns;
+    }
+
+    private static Map<String, Object> key(StaffCalled called) {
+        Map<String, Object> columns = ReminderTables.key(called.wish(), called.reminder());
         columns.put("staffTown", called.staff().town().text());
         columns.put("staff", called.staff().ulid().text());
         return columns;

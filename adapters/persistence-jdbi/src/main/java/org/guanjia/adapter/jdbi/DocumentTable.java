@@ -17,11 +17,21 @@ import org.guanjia.domain.shared.AggregateId;
 abstract class DocumentTable<A extends Aggregate<A, ?>> implements StateTable<A> {
 
     private final String name;
-    private final List<String> columns;
+    private final String select;
+    private final String insert;
+    private final String update;
 
     DocumentTable(String name, List<String> columns) {
+        String changed =
+                columns.stream().map(column -> column + " = :" + column).collect(Collectors.joining(", "));
         this.name = name;
-        this.columns = columns;
+        this.select = "select version, head, state, " + String.join(", ", columns) + " from <schema>." + name
+                + " where town = :town and id = :id";
+        this.insert = "insert into <schema>." + name + " (town, id, version, head, state, "
+                + String.join(", ", columns) + ") values (:town, :id, :version, :head, :state, :"
+                + String.join(", :", columns) + ") on conflict do nothing";
+        this.update = "update <schema>." + name + " set version = :version, head = :head, state = :state, " + changed
+                + " where town = :town and id = :id and version = :versionBefore";
     }
 
     /** All of an aggregate but identity and version, as a record. */
@@ -40,23 +50,17 @@ abstract class DocumentTable<A extends Aggregate<A, ?>> implements StateTable<A>
 
     @Override
     public final String select() {
-        return "select version, head, state, " + String.join(", ", columns) + " from <schema>." + name
-                + " where town = :town and id = :id";
+        return select;
     }
 
     @Override
     public final String insert() {
-        return "insert into <schema>." + name + " (town, id, version, head, state, " + String.join(", ", columns)
-                + ") values (:town, :id, :version, :head, :state, :" + String.join(", :", columns)
-                + ") on conflict do nothing";
+        return insert;
     }
 
     @Override
     public final String update() {
-        String changed =
-                columns.stream().map(column -> column + " = :" + column).collect(Collectors.joining(", "));
-        return "update <schema>." + name + " set version = :version, head = :head, state = :state, " + changed
-                + " where town = :town and id = :id and version = :versionBefore";
+        return update;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.guanjia.adapter.contract.SampleWishEvents;
+import org.guanjia.adapter.contract.Scale;
 import org.guanjia.adapter.jdbi.Tampering.Attack;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
@@ -58,9 +59,8 @@ abstract class TamperedJournalContract {
     private static final Actor BUREAU = new Actor("staff-17", Role.CITY_BUREAU, new Jurisdiction.OfCity(DONGGUAN));
     private static final Instant MORNING = Instant.parse("2026-09-28T02:00:00.123456Z");
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 12, 31);
-    private static final boolean FULL = "full".equals(System.getProperty("guanjia.scale", "ci"));
-    private static final int HONEST_ROWS = Integer.getInteger("guanjia.audit.rows", FULL ? 100_000 : 2_000);
-    private static final int ATTACKS = FULL ? 1_000 : 80;
+    private static final int HONEST_ROWS = Integer.getInteger("guanjia.audit.rows", Scale.of(100_000, 2_000));
+    private static final int ATTACKS = Scale.of(1_000, 80);
     private static final int MOST_ENTRIES = 6;
 
     private static final AtomicInteger MADE = new AtomicInteger();

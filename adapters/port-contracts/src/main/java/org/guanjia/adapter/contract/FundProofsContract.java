@@ -3,7 +3,6 @@ package org.guanjia.adapter.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanjia.adapter.contract.Fixtures.NOON;
 import static org.guanjia.adapter.contract.SampleFunds.changes;
-import static org.guanjia.adapter.contract.SampleFunds.committed;
 import static org.guanjia.adapter.contract.SampleFunds.received;
 
 import java.time.Instant;
@@ -37,10 +36,9 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class FundProofsContract {
 
-    private static final boolean FULL = "full".equals(System.getProperty("guanjia.scale", "ci"));
     private static final int THREADS = 16;
-    private static final int ACTS = Integer.getInteger("guanjia.money.acts", FULL ? 5_000 : 250);
-    private static final int ROUNDS = Integer.getInteger("guanjia.money.rounds", FULL ? 1_000 : 50);
+    private static final int ACTS = Integer.getInteger("guanjia.money.acts", Scale.of(5_000, 250));
+    private static final int ROUNDS = Integer.getInteger("guanjia.money.rounds", Scale.of(1_000, 50));
     private static final int CLAIMANTS = 50;
     private static final int TOWNS = 5;
     private static final int FUNDS_OF_TOWN = 10;
@@ -181,27 +179,12 @@ public abstract class FundProofsContract {
         List<Integer> winners = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             funds.post(received(account, 100));
-            List<Boolean> won = Runners.race(CLAIMANTS, i -> () -> claims(funds));
+            List<Boolean> won = Runners.race(CLAIMANTS, i -> () -> funds.takesTheLastYuan());
             winners.add((int) won.stream().filter(Boolean::booleanValue).count());
         }
 
         assertThat(winners).hasSize(ROUNDS).containsOnly(1);
         assertThat(funds.balance(account).in(Pot.COMMITTED)).isEqualTo(Money.ofFen(100L * ROUNDS));
         assertThat(funds.balance(account).in(Pot.AVAILABLE)).isEqualTo(Money.ZERO);
-    }
-
-    private static boolean claims(SampleFunds funds) {
-        try {
-            funds.in(tx -> {
-                AccountBalance balance = tx.funds().balances(funds.fund()).get(0);
-                if (balance.in(Pot.AVAILABLE).isZero()) {
-                    throw new Refusal.NotFound("a yuan");
-                }
-                return funds.posting(committed(balance.account(), 100));
-            });
-            return true;
-        } catch (Refusal.NotFound tooLate) {
-            return false;
-        }
     }
 }

@@ -32,6 +32,7 @@ import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Programme;
+import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 
 /** The money of a town that nobody else has written to. Its acts are of no matter: any aggregate may be a cause. */
@@ -137,6 +138,22 @@ final class SampleFunds {
 
     void in(Decision decision) {
         stores.transactions().in(town, Optional.empty(), decision);
+    }
+
+    /** Whether this decision is the one that commits the last yuan of the town's first account. */
+    boolean takesTheLastYuan() {
+        try {
+            in(tx -> {
+                AccountBalance balance = tx.funds().balances(fund()).get(0);
+                if (balance.in(Pot.AVAILABLE).isZero()) {
+                    throw new Refusal.NotFound("a yuan");
+                }
+                return posting(committed(balance.account(), 100));
+            });
+            return true;
+        } catch (Refusal.NotFound tooLate) {
+            return false;
+        }
     }
 
     /** What lies in the accounts of the town's fund, as a decision sees it. */

@@ -1,15 +1,32 @@
 package org.guanjia.application.fund.query;
 
+import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.guanjia.application.access.Jurisdiction;
+import org.guanjia.domain.fund.Fund;
 import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.region.Region;
+import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.worktime.CityTime;
 
 /** Whose money a query asks about. */
 final class FundPlaces {
 
     private FundPlaces() {}
+
+    /**
+     * The fund of a query.
+     *
+     * @param year this one where absent
+     */
+    static Fund fund(String programme, String unit, Optional<Integer> year, InstantSource clock) {
+        return new Fund(
+                Programme.valueOf(programme),
+                FundUnit.parse(unit),
+                year.orElseGet(() -> CityTime.dateOf(clock.instant()).getYear()));
+    }
 
     /** Who oversees it: a village's also its town, a town's also the city. */
     static Predicate<Jurisdiction> over(FundUnit unit) {

@@ -16,11 +16,8 @@ import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.fund.Fund;
-import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.region.Region;
-import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.Refusal;
-import org.guanjia.domain.worktime.CityTime;
 
 /** Tells what lies in the accounts of a fund, now or at any past instant (F-12). */
 @UseCase(
@@ -73,7 +70,8 @@ public final class ReadBalances {
      * @throws Refusal.NotFound if the actor oversees no such place
      */
     public List<BalanceView> handle(Actor actor, Query query) {
-        Fund fund = fund(inputs.valid(query));
+        Query valid = inputs.valid(query);
+        Fund fund = FundPlaces.fund(valid.programme(), valid.unit(), valid.year(), clock);
         PERMISSION.check(actor, FundPlaces.over(fund.unit()), fund.unit().text());
         FundPlaces.known(fund.unit(), region);
         boolean wide = fund.unit().village().isEmpty() && query.withVillages().orElse(false);
@@ -88,10 +86,5 @@ public final class ReadBalances {
                         .map(past -> BalanceView.of(past.account(), past.fen(), past.closed())))
                 .orElseGet(() -> ledger.balances(scope).stream()
                         .map(balance -> BalanceView.of(balance.account(), balance.fen(), balance.closed())));
-    }
-
-    private Fund fund(Query query) {
-        int year = query.year().orElseGet(() -> CityTime.dateOf(clock.instant()).getYear());
-        return new Fund(Programme.valueOf(query.programme()), FundUnit.parse(query.unit()), year);
     }
 }

@@ -19,11 +19,8 @@ import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.fund.Fund;
-import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.region.Region;
-import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.Refusal;
-import org.guanjia.domain.worktime.CityTime;
 
 /** Tells what moved in the accounts of a fund, line by line (F-12). */
 @UseCase(
@@ -76,17 +73,13 @@ public final class ReadStatement {
      * @throws Refusal.NotFound if the actor oversees no such place
      */
     public Page<StatementLine> handle(Actor actor, Query query) {
-        Fund fund = fund(inputs.valid(query));
+        Query valid = inputs.valid(query);
+        Fund fund = FundPlaces.fund(valid.programme(), valid.unit(), valid.year(), clock);
         PERMISSION.check(actor, FundPlaces.over(fund.unit()), fund.unit().text());
         FundPlaces.known(fund.unit(), region);
         List<LedgerLine> found = ledger.statement(fund, query.after().map(Cursor::parse), query.limit() + 1);
         Page<LedgerLine> page =
                 Page.of(found, query.limit(), last -> Cursor.of(last).text());
         return new Page<>(page.items().stream().map(StatementLine::of).toList(), page.next());
-    }
-
-    private Fund fund(Query query) {
-        int year = query.year().orElseGet(() -> CityTime.dateOf(clock.instant()).getYear());
-        return new Fund(Programme.valueOf(query.programme()), FundUnit.parse(query.unit()), year);
     }
 }
