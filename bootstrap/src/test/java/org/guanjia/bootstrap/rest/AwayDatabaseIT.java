@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
 import org.guanjia.adapter.jdbi.DatabaseSettings.Patience;
@@ -30,6 +31,7 @@ class AwayDatabaseIT {
     private static final String WISHES = "/wishes";
 
     private final HttpClient client = HttpClient.newHttpClient();
+    private final HeardLog log = new HeardLog();
     private Relay relay;
     private RunningApi api;
     private Portal portal;
@@ -49,6 +51,7 @@ class AwayDatabaseIT {
 
     @AfterEach
     void close() {
+        log.close();
         api.close();
         relay.close();
     }
@@ -93,6 +96,8 @@ class AwayDatabaseIT {
         assertThat(onceBack(() -> portal.get(CLERK, wish)).header("ETag")).isEqualTo("\"2\"");
         assertThat(acknowledge("away-2").status()).isEqualTo(200);
         assertDoneOnce();
+        assertThat(log.says("met something that is away")).isTrue();
+        assertThat(List.of("术后缺药费", "张示例", "medical", "away-1", "W-441900105")).noneMatch(log::says);
     }
 
     private Answer submit(String key) {

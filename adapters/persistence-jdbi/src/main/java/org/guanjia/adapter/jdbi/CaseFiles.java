@@ -23,7 +23,7 @@ public final class CaseFiles {
     private final Jdbi jdbi;
 
     public CaseFiles(DataSource dataSource, SchemaName schema) {
-        this.jdbi = Jdbi.create(dataSource).define("schema", schema.text());
+        this.jdbi = StoreJdbi.of(dataSource::getConnection, schema);
     }
 
     /** The file of a wish; empty where there is none of that id. */

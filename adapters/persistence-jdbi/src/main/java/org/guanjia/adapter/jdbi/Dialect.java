@@ -99,7 +99,10 @@ enum Dialect {
                 + longestStatement.toMillis();
     }
 
-    /** What the driver of a serving pool is told: a server that has fallen silent counts as lost. An address overrules it. */
+    /**
+     * What the driver of a serving pool is told: a server that has fallen silent counts as lost, and a failure does not repeat
+     * the values of a row. An address overrules it.
+     */
     Map<String, String> driverProperties(Duration longestStatement) {
         return switch (this) {
             case H2 -> Map.of();
@@ -108,7 +111,9 @@ enum Dialect {
                         "tcpKeepAlive",
                         "true",
                         "socketTimeout",
-                        Long.toString(longestStatement.plus(SILENCE).toSeconds()));
+                        Long.toString(longestStatement.plus(SILENCE).toSeconds()),
+                        "logServerErrorDetail",
+                        "false");
         };
     }
 

@@ -114,7 +114,7 @@ public final class StoresModule extends PrivateModule {
     }
 
     private Jdbi jdbi(HostTransaction joined) {
-        return Jdbi.create(new BorrowedConnections(dataSource, joined)).define("schema", schema.text());
+        return StoreJdbi.of(new BorrowedConnections(dataSource, joined), schema);
     }
 
     @Provides

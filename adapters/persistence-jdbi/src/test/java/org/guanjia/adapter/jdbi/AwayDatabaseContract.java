@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanjia.adapter.contract.Stores;
 import org.guanjia.adapter.jdbi.DatabaseSettings.Patience;
 import org.guanjia.application.port.Changes;
@@ -41,6 +43,8 @@ abstract class AwayDatabaseContract {
 
     private static final TownCode DONGGUAN = new TownCode("441900000");
     private static final Instant NOON = Instant.parse("2026-09-28T04:00:00Z");
+    private static final String DOCUMENT = "会议纪要〔2026〕3号";
+    private static final String ACTOR = "staff-0017";
     private static final AtomicInteger SEQUENCE = new AtomicInteger();
     private static final int MOST_TRIES = 60;
 
@@ -105,7 +109,8 @@ abstract class AwayDatabaseContract {
                     assertThat(tx.extensions().find(id)).isEmpty();
                     lose();
                     return changes(id);
-                }));
+                }))
+                .satisfies(failure -> assertThat(told(failure)).doesNotContain(DOCUMENT, ACTOR));
 
         bringBack();
         assertThat(onceBack(() -> stores.journal().entries(id))).isEmpty();
@@ -143,6 +148,12 @@ abstract class AwayDatabaseContract {
         assertThatExceptionOfType(Unavailable.class).isThrownBy(() -> put(newId(), newKey()));
     }
 
+    private static String told(Throwable failure) {
+        return Stream.iterate(failure, link -> link != null, Throwable::getCause)
+                .map(Throwable::toString)
+                .collect(Collectors.joining());
+    }
+
     private void lose() {
         try {
             takeAway();
@@ -160,12 +171,12 @@ abstract class AwayDatabaseContract {
                 new RulebookId("2022"),
                 LocalDate.of(2026, 1, 1),
                 LocalDate.of(2026, 12, 31),
-                "会议纪要〔2026〕3号",
+                DOCUMENT,
                 new TreeSet<>());
         ExtensionEvent birth = new ExtensionEvent.Recorded(terms, NOON);
         Outcome<RulebookExtension, ExtensionEvent> born =
                 new Outcome<>(RulebookExtension.fold(id, List.of(birth)), List.of(birth));
-        return new Changes("staff-0017", NOON, List.of(born), List.of());
+        return new Changes(ACTOR, NOON, List.of(born), List.of());
     }
 
     private static ExtensionId newId() {
@@ -175,8 +186,7 @@ abstract class AwayDatabaseContract {
     }
 
     private static CommandKey newKey() {
-        return CommandKey.of(
-                "staff-0017", "away-" + SEQUENCE.incrementAndGet(), "request".getBytes(StandardCharsets.UTF_8));
+        return CommandKey.of(ACTOR, "away-" + SEQUENCE.incrementAndGet(), "request".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Each try waits as long as the pool does. */

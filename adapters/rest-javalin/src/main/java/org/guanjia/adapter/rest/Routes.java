@@ -100,12 +100,16 @@ final class Routes {
     }
 
     private static void explainUnavailable(Unavailable missing, Context context) {
-        LOG.warn("A request to {} met something that is away", context.endpoint().path, missing);
+        LOG.warn(
+                "A request to {} met something that is away: {}",
+                context.endpoint().path,
+                missing.getMessage(),
+                Wordless.of(missing));
         Problems.answer(HttpFault.UNAVAILABLE, context);
     }
 
     private static void explainFailure(Exception failure, Context context) {
-        LOG.error("A request to {} failed", context.endpoint().path, failure);
+        LOG.error("A request to {} failed", context.endpoint().path, Wordless.of(failure));
         Problems.answer(HttpFault.FAILED, context);
     }
 }
