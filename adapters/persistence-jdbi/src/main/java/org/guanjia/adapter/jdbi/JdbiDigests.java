@@ -38,7 +38,7 @@ final class JdbiDigests implements Digests {
     private static final String DIGESTS = """
             select town, staff, ordinal, queued_at, due_at, version, stage, attempts, doubts, next_at, fault, code,
                 accepted_at, since
-            from <schema>.digest
+            from <schema>.digest\
             """;
 
     private static final String USES = """
@@ -48,10 +48,12 @@ final class JdbiDigests implements Digests {
             order by turn desc""";
 
     private final Jdbi jdbi;
+    private final Dialect dialect;
 
     @Inject
-    JdbiDigests(Jdbi jdbi) {
+    JdbiDigests(Jdbi jdbi, Dialect dialect) {
         this.jdbi = jdbi;
+        this.dialect = dialect;
     }
 
     @Override
@@ -80,11 +82,11 @@ final class JdbiDigests implements Digests {
 
     @Override
     public List<OutgoingDigest> of(StaffRecordId staff, int limit) {
-        return jdbi.withHandle(handle -> digests(
-                handle.createQuery(DIGESTS + "where town = :town and staff = :staff order by ordinal desc limit :limit")
-                        .bind("town", staff.town().text())
-                        .bind("staff", staff.ulid().text())
-                        .bind("limit", limit)));
+        return jdbi.withHandle(handle -> digests(handle.createQuery(
+                        DIGESTS + " where town = :town and staff = :staff order by ordinal desc limit :limit")
+                .bind("town", staff.town().text())
+                .bind("staff", staff.ulid().text())
+                .bind("limit", limit)));
     }
 
     @Override
@@ -92,6 +94,7 @@ final class JdbiDigests implements Digests {
         return towns.isEmpty()
                 ? List.of()
                 : jdbi.withHandle(handle -> digests(handle.createQuery(DIGESTS
+                                + dialect.by("digest_due")
                                 + "where town in (<towns>) and next_at <= :moment order by next_at, id limit :limit")
                         .bindList("towns", texts(towns))
                         .bind("moment", Stored.utc(moment))
@@ -100,7 +103,7 @@ final class JdbiDigests implements Digests {
 
     @Override
     public Optional<OutgoingDigest> find(MessageId id) {
-        return jdbi.withHandle(handle -> digests(handle.createQuery(DIGESTS + "where town = :town and id = :id")
+        return jdbi.withHandle(handle -> digests(handle.createQuery(DIGESTS + " where town = :town and id = :id")
                         .bind("town", id.town().text())
                         .bind("id", id.ulid().text()))
                 .stream()

@@ -37,7 +37,7 @@ final class JdbiOutbox implements Outbox {
     private static final String MESSAGES = """
             select m.town, m.id, m.wish, m.occasion, m.recipient, m.queued_at, m.version, m.stage, m.attempts, m.doubts,
                 m.next_at, m.fault, m.code, m.accepted_at, m.since
-            from <schema>.outbox m
+            from <schema>.outbox m\
             """;
 
     private static final String FAULTY =
@@ -63,23 +63,25 @@ final class JdbiOutbox implements Outbox {
             order by m.queued_at, m.id, h.version""";
 
     private final Jdbi jdbi;
+    private final Dialect dialect;
 
     @Inject
-    JdbiOutbox(Jdbi jdbi) {
+    JdbiOutbox(Jdbi jdbi, Dialect dialect) {
         this.jdbi = jdbi;
+        this.dialect = dialect;
     }
 
     @Override
     public List<OutgoingMessage> about(WishId wish) {
         return jdbi.withHandle(handle -> messages(
-                handle.createQuery(MESSAGES + "where m.town = :town and m.wish = :wish order by m.queued_at, m.id")
+                handle.createQuery(MESSAGES + " where m.town = :town and m.wish = :wish order by m.queued_at, m.id")
                         .bind("town", wish.town().text())
                         .bind("wish", wish.ulid().text())));
     }
 
     @Override
     public Optional<OutgoingMessage> find(MessageId id) {
-        return jdbi.withHandle(handle -> handle.createQuery(MESSAGES + "where m.town = :town and m.id = :id")
+        return jdbi.withHandle(handle -> handle.createQuery(MESSAGES + " where m.town = :town and m.id = :id")
                 .bind("town", id.town().text())
                 .bind("id", id.ulid().text())
                 .map((row, context) -> message(row))
@@ -92,6 +94,7 @@ final class JdbiOutbox implements Outbox {
                 ? List.of()
                 : jdbi.withHandle(handle -> messages(handle.createQuery(
                                 MESSAGES
+                                        + dialect.by("outbox_due")
                                         + "where m.town in (<towns>) and m.next_at <= :moment order by m.next_at, m.id limit :limit")
                         .bindList("towns", texts(towns))
                         .bind("moment", Stored.utc(moment))
@@ -107,7 +110,7 @@ final class JdbiOutbox implements Outbox {
         String ofVillages = villages.isEmpty()
                 ? ""
                 : "join <schema>.wish w on w.town = m.town and w.id = m.wish and w.village in (<villages>) ";
-        String sql = MESSAGES + ofVillages + "where " + FAULTY
+        String sql = MESSAGES + dialect.by("outbox_faulty") + ofVillages + "where " + FAULTY
                 + " and (m.town, m.id) > (:afterTown, :afterId) order by m.town, m.id limit :limit";
         return jdbi.withHandle(handle -> {
             Query query = handle.createQuery(sql)

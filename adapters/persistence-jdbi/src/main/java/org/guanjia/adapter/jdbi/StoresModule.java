@@ -95,8 +95,8 @@ public final class StoresModule extends PrivateModule {
     /** What is sealed must be committed, which the transaction of a host is not. Who seals never takes a writer's turn. */
     @Provides
     @Singleton
-    JdbiFeed feed() {
-        return new JdbiFeed(jdbi(HostTransaction.NONE), Dialect.of(dataSource).turns());
+    JdbiFeed feed(Turns turns) {
+        return new JdbiFeed(jdbi(HostTransaction.NONE), turns);
     }
 
     @Provides
@@ -108,9 +108,8 @@ public final class StoresModule extends PrivateModule {
     /** What is counted must be committed as well. */
     @Provides
     @Singleton
-    JdbiWishFigures wishFigures() {
-        return new JdbiWishFigures(
-                jdbi(HostTransaction.NONE), Dialect.of(dataSource).turns());
+    JdbiWishFigures wishFigures(Turns turns) {
+        return new JdbiWishFigures(jdbi(HostTransaction.NONE), turns);
     }
 
     private Jdbi jdbi(HostTransaction joined) {
@@ -119,13 +118,19 @@ public final class StoresModule extends PrivateModule {
 
     @Provides
     @Singleton
-    Turns turns() {
-        return Dialect.of(dataSource).turns();
+    Dialect dialect() {
+        return Dialect.of(dataSource);
     }
 
     @Provides
     @Singleton
-    FlushPath flushPath() {
-        return Dialect.of(dataSource).flushPath();
+    Turns turns(Dialect dialect) {
+        return dialect.turns();
+    }
+
+    @Provides
+    @Singleton
+    FlushPath flushPath(Dialect dialect) {
+        return dialect.flushPath();
     }
 }

@@ -29,8 +29,7 @@ create table ${schema}.outbox (
 );
 
 create index outbox_about on ${schema}.outbox (town, wish, queued_at);
-create index outbox_due on ${schema}.outbox (town, next_at, id);
-create index outbox_faulty on ${schema}.outbox (town, fault, stage, id);
+create index outbox_due on ${schema}.outbox (next_at, id);
 
 -- What a gateway calls the parts that it took, of a message or of a digest. A name is found whatever its town: a gateway knows no towns.
 create table ${schema}.message_part (

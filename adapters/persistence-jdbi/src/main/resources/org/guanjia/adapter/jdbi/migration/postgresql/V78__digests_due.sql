@@ -1,1 +1,1 @@
-create index digest_due on ${schema}.digest (town, next_at, id) where next_at is not null;
+create index digest_due on ${schema}.digest (next_at, id) where next_at is not null;
