@@ -3,6 +3,8 @@ package org.guanjia.application.feed;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guanjia.application.port.Feed;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.shared.TownCode;
@@ -23,6 +25,7 @@ public final class Sealer {
 
     private final Feed feed;
     private final Region region;
+    private final Map<TownCode, Instant> done = new ConcurrentHashMap<>();
 
     @Inject
     public Sealer(Feed feed, Region region) {
@@ -31,27 +34,43 @@ public final class Sealer {
     }
 
     /**
-     * Seals what was committed up to now; for every second or less.
+     * Seals what was committed up to now; for every second or less. It does not look again for what it would have found
+     * before.
      *
      * @return how many entries got their place
      */
     public long seal(Instant now) {
-        return seal(now, LATE_COMMITS);
+        long sealed = 0;
+        for (TownCode partition : region.partitions()) {
+            sealed += seal(partition, now, LATE_COMMITS, doneBefore(partition, now));
+        }
+        return sealed;
     }
 
     /** The same, and what was committed long after it was recorded: it looks back a day. For every few minutes. */
     public long sweep(Instant now) {
-        return seal(now, A_DAY);
-    }
-
-    private long seal(Instant now, Duration lookBack) {
         long sealed = 0;
         for (TownCode partition : region.partitions()) {
-            Feed.Seal seal;
-            do {
-                seal = feed.seal(partition, now, lookBack, AT_ONCE);
-                sealed += seal.entries();
-            } while (seal.goesOn());
+            sealed += seal(partition, now, A_DAY, Instant.EPOCH);
+        }
+        return sealed;
+    }
+
+    /** The moment before which all that is committed has its place, but for very late commits; a clock may be put back. */
+    private Instant doneBefore(TownCode partition, Instant now) {
+        Instant last = done.getOrDefault(partition, Instant.EPOCH);
+        return last.isAfter(now) ? Instant.EPOCH : last;
+    }
+
+    private long seal(TownCode partition, Instant now, Duration lookBack, Instant notBefore) {
+        long sealed = 0;
+        Feed.Seal seal;
+        do {
+            seal = feed.seal(partition, now, lookBack, notBefore, AT_ONCE);
+            sealed += seal.entries();
+        } while (seal.rest() == Feed.Rest.MORE);
+        if (seal.rest() == Feed.Rest.NONE) {
+            done.put(partition, now.minus(LATE_COMMITS));
         }
         return sealed;
     }

@@ -31,9 +31,10 @@ public interface Feed {
      * without those of its aggregate before it, whenever they were recorded.
      *
      * @param now later than whatever is recorded; what claims to be recorded later still is not looked back from
+     * @param notBefore what was recorded before it is not looked for, except before others of its aggregate
      * @param limit about so many entries
      */
-    Seal seal(TownCode partition, Instant now, Duration lookBack, int limit);
+    Seal seal(TownCode partition, Instant now, Duration lookBack, Instant notBefore, int limit);
 
     /** The entries of a partition after that position, in order; none where the feed has come no further. */
     List<FeedEntry> after(TownCode partition, long position, int limit);
@@ -45,7 +46,16 @@ public interface Feed {
      * What one sealing came to.
      *
      * @param entries how many got their place
-     * @param goesOn whether the limit was reached, so that there may be more
      */
-    record Seal(int entries, boolean goesOn) {}
+    record Seal(int entries, Rest rest) {}
+
+    /** What a sealing left. */
+    enum Rest {
+        /** Nothing of what it looked for. */
+        NONE,
+        /** More than the limit, perhaps. */
+        MORE,
+        /** That is not known: somebody else seals, or what was found waits for what comes before it. */
+        UNKNOWN
+    }
 }

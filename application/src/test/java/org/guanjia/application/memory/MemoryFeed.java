@@ -33,7 +33,7 @@ final class MemoryFeed implements Feed {
     }
 
     @Override
-    public Seal seal(TownCode partition, Instant now, Duration lookBack, int limit) {
+    public Seal seal(TownCode partition, Instant now, Duration lookBack, Instant notBefore, int limit) {
         synchronized (lock) {
             int entries = 0;
             Optional<AggregateId> next = next(partition);
@@ -42,7 +42,7 @@ final class MemoryFeed implements Feed {
                 entries++;
                 next = next(partition);
             }
-            return new Seal(entries, next.isPresent());
+            return new Seal(entries, next.isPresent() ? Rest.MORE : Rest.NONE);
         }
     }
 

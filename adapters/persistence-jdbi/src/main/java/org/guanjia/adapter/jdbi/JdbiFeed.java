@@ -26,7 +26,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
  */
 final class JdbiFeed implements Feed {
 
-    private static final Seal NOTHING = new Seal(0, false);
+    private static final Seal NOT_BY_US = new Seal(0, Rest.UNKNOWN);
 
     private static final String BEGIN = """
             insert into <schema>.feed_head (town, position, hash, recorded_up_to, sealed_at)
@@ -65,26 +65,28 @@ final class JdbiFeed implements Feed {
     }
 
     @Override
-    public Seal seal(TownCode partition, Instant now, Duration lookBack, int limit) {
+    public Seal seal(TownCode partition, Instant now, Duration lookBack, Instant notBefore, int limit) {
         try (Turn turn = turns.next()) {
-            return jdbi.inTransaction(handle -> seal(handle, turn, partition, now, lookBack, limit));
+            return jdbi.inTransaction(handle -> seal(handle, turn, partition, now, lookBack, notBefore, limit));
         } catch (Refusal.Conflict othersTakeTheirTime) {
-            return NOTHING;
+            return NOT_BY_US;
         } catch (UnableToExecuteStatementException failure) {
             if (failure.getCause() instanceof SQLException cause && Dialect.isAnyLockTimeout(cause)) {
-                return NOTHING;
+                return NOT_BY_US;
             }
             throw failure;
         }
     }
 
-    private static Seal seal(Handle handle, Turn turn, TownCode town, Instant now, Duration lookBack, int limit) {
+    private static Seal seal(
+            Handle handle, Turn turn, TownCode town, Instant now, Duration lookBack, Instant notBefore, int limit) {
         FeedHead head = FeedHead.of(handle, town.text()).orElseGet(FeedHead::beginning);
+        Instant since = head.lookingBackFrom(now).minus(lookBack);
         UnsealedRows unsealed = new UnsealedRows(handle, town);
-        List<Unsealed> found = unsealed.recordedLately(head.lookingBackFrom(now).minus(lookBack), limit);
+        List<Unsealed> found = unsealed.recordedLately(since.isBefore(notBefore) ? notBefore : since, limit);
         List<Unsealed> order = found.isEmpty() ? found : unsealed.inOrder(found);
         if (order.isEmpty()) {
-            return NOTHING;
+            return new Seal(0, found.isEmpty() ? Rest.NONE : Rest.UNKNOWN);
         }
         turn.take();
         FeedRows rows = FeedRows.after(town, head, order);
@@ -92,7 +94,14 @@ final class JdbiFeed implements Feed {
         if (first) {
             write(handle, rows);
         }
-        return first ? new Seal(order.size(), found.size() == limit) : NOTHING;
+        return first ? new Seal(order.size(), restOf(found, order, limit)) : NOT_BY_US;
+    }
+
+    private static Rest restOf(List<Unsealed> found, List<Unsealed> order, int limit) {
+        if (found.size() == limit) {
+            return Rest.MORE;
+        }
+        return order.containsAll(found) ? Rest.NONE : Rest.UNKNOWN;
     }
 
     /** Whether nobody else moved it on meanwhile. */

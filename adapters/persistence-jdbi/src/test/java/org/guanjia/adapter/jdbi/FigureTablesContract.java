@@ -136,7 +136,7 @@ abstract class FigureTablesContract {
     }
 
     private void seal() {
-        database().stores().feed().seal(TOWN, LATER, Duration.ofMinutes(1), PLENTY);
+        database().stores().feed().seal(TOWN, LATER, Duration.ofMinutes(1), Instant.EPOCH, PLENTY);
     }
 
     private WishFigures figures() {

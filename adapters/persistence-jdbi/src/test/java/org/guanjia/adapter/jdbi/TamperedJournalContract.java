@@ -162,9 +162,9 @@ abstract class TamperedJournalContract {
             part = database()
                     .stores()
                     .feed()
-                    .seal(town, MORNING.plus(Duration.ofDays(9)), Duration.ofMinutes(1), 1_000);
+                    .seal(town, MORNING.plus(Duration.ofDays(9)), Duration.ofMinutes(1), Instant.EPOCH, 1_000);
             sealed += part.entries();
-        } while (part.goesOn());
+        } while (part.rest() == Feed.Rest.MORE);
         return sealed;
     }
 

@@ -23,6 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Feed;
+import org.guanjia.application.port.Feed.Rest;
 import org.guanjia.application.port.Feed.Seal;
 import org.guanjia.application.port.FeedEntry;
 import org.guanjia.domain.shared.AggregateId;
@@ -50,8 +51,8 @@ public abstract class FeedContract {
         ExtensionId second = born(NOON.plusSeconds(1));
         end(first, NOON.plusSeconds(2));
 
-        assertThat(seal()).isEqualTo(new Seal(3, false));
-        assertThat(seal()).isEqualTo(new Seal(0, false));
+        assertThat(seal()).isEqualTo(new Seal(3, Rest.NONE));
+        assertThat(seal()).isEqualTo(new Seal(0, Rest.NONE));
 
         assertThat(read())
                 .extracting(FeedEntry::position, FeedEntry::aggregate, FeedEntry::version)
@@ -133,9 +134,22 @@ public abstract class FeedContract {
         ExtensionId late = born(NOON.minusSeconds(50));
         seal();
         ExtensionId veryLate = born(NOON.minus(Duration.ofHours(20)));
-        stores().feed().seal(town, LATER, A_DAY, PLENTY);
+        stores().feed().seal(town, LATER, A_DAY, Instant.EPOCH, PLENTY);
 
         assertThat(aggregates()).containsExactly(first, late, veryLate);
+    }
+
+    @Test
+    void leaves_what_was_recorded_before_a_moment_to_whoever_looks_back_further() {
+        ExtensionId first = born(NOON);
+        seal();
+        ExtensionId late = born(NOON.plusSeconds(1));
+        ExtensionId second = born(NOON.plusSeconds(9));
+
+        stores().feed().seal(town, LATER, A_MINUTE, NOON.plusSeconds(9), PLENTY);
+        seal();
+
+        assertThat(aggregates()).containsExactlyInAnyOrder(first, late, second).startsWith(first);
     }
 
     @Test
@@ -154,10 +168,10 @@ public abstract class FeedContract {
     void goes_on_after_a_clock_that_was_years_ahead_for_a_while() {
         Instant ahead = NOON.plus(Duration.ofDays(1_000));
         ExtensionId first = born(ahead);
-        stores().feed().seal(town, ahead, A_MINUTE, PLENTY);
+        stores().feed().seal(town, ahead, A_MINUTE, Instant.EPOCH, PLENTY);
         ExtensionId second = born(NOON);
 
-        stores().feed().seal(town, NOON, A_MINUTE, PLENTY);
+        stores().feed().seal(town, NOON, A_MINUTE, Instant.EPOCH, PLENTY);
 
         assertThat(aggregates()).containsExactly(first, second);
     }
@@ -165,10 +179,10 @@ public abstract class FeedContract {
     @Test
     void goes_on_after_an_entry_that_claims_to_be_of_a_time_to_come() {
         ExtensionId first = born(NOON.plus(Duration.ofDays(1_000)));
-        stores().feed().seal(town, NOON, A_MINUTE, PLENTY);
+        stores().feed().seal(town, NOON, A_MINUTE, Instant.EPOCH, PLENTY);
         ExtensionId second = born(NOON);
 
-        stores().feed().seal(town, NOON.plusSeconds(1), A_MINUTE, PLENTY);
+        stores().feed().seal(town, NOON.plusSeconds(1), A_MINUTE, Instant.EPOCH, PLENTY);
 
         assertThat(aggregates()).containsExactly(first, second);
     }
@@ -179,9 +193,12 @@ public abstract class FeedContract {
             born(NOON.plusSeconds(i));
         }
 
-        assertThat(stores().feed().seal(town, LATER, A_MINUTE, 3)).isEqualTo(new Seal(3, true));
-        assertThat(stores().feed().seal(town, LATER, A_MINUTE, 3)).isEqualTo(new Seal(3, true));
-        assertThat(stores().feed().seal(town, LATER, A_MINUTE, 3)).isEqualTo(new Seal(1, false));
+        assertThat(stores().feed().seal(town, LATER, A_MINUTE, Instant.EPOCH, 3))
+                .isEqualTo(new Seal(3, Rest.MORE));
+        assertThat(stores().feed().seal(town, LATER, A_MINUTE, Instant.EPOCH, 3))
+                .isEqualTo(new Seal(3, Rest.MORE));
+        assertThat(stores().feed().seal(town, LATER, A_MINUTE, Instant.EPOCH, 3))
+                .isEqualTo(new Seal(1, Rest.NONE));
 
         assertThat(stores().feed().after(town, 2, 3))
                 .extracting(FeedEntry::position)
@@ -238,7 +255,7 @@ public abstract class FeedContract {
 
     private Seal seal() {
         Feed feed = stores().feed();
-        return feed.seal(town, LATER, A_MINUTE, PLENTY);
+        return feed.seal(town, LATER, A_MINUTE, Instant.EPOCH, PLENTY);
     }
 
     private List<FeedEntry> read() {

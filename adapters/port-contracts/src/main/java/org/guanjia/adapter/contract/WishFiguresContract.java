@@ -329,7 +329,7 @@ public abstract class WishFiguresContract extends WishReading {
     }
 
     private void seal(TownCode where) {
-        stores().feed().seal(where, NOON.plus(Duration.ofDays(3)), Duration.ofDays(1), PLENTY);
+        stores().feed().seal(where, NOON.plus(Duration.ofDays(3)), Duration.ofDays(1), Instant.EPOCH, PLENTY);
     }
 
     private Map<String, Long> ofTown(Months months) {
