@@ -3,10 +3,12 @@ package org.guanjia.application.port;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.domain.fund.Allocation;
+import org.guanjia.domain.fund.Commitment;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.shared.AllocationId;
 import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.WishId;
 
 /**
  * Fund years, allocations and what is on its way between partitions, for reading. Sees what is committed, never less than
@@ -23,6 +25,9 @@ public interface FundViews {
 
     /** What a city gave out in a fund year, over both programmes, by id, which is the order in which it was given out. */
     List<Allocation> allocations(TownCode city, int year);
+
+    /** All that was committed for a wish, of whichever funds, by id. */
+    List<Commitment> commitmentsOf(WishId wish);
 
     /** All that left a partition and has not arrived, the longest on its way first. */
     List<InTransit> inTransit();

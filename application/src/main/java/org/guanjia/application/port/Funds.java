@@ -2,6 +2,7 @@ package org.guanjia.application.port;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guanjia.domain.fund.AccountBalance;
 import org.guanjia.domain.fund.Allocation;
 import org.guanjia.domain.fund.Commitment;
@@ -13,6 +14,7 @@ import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.DonationId;
 import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Programme;
+import org.guanjia.domain.shared.WishId;
 
 /** The money of a partition, within a decision: what lies in its accounts, and the aggregates that move it. */
 public interface Funds {
@@ -39,5 +41,11 @@ public interface Funds {
 
     Optional<Donation> donation(DonationId id);
 
+    /** Those of the donations that there are, by id. */
+    List<Donation> donations(Set<DonationId> ids);
+
     Optional<Commitment> commitment(CommitmentId id);
+
+    /** All that was committed for a wish, of whichever funds, by id. */
+    List<Commitment> commitmentsOf(WishId wish);
 }

@@ -12,6 +12,7 @@ import org.guanjia.domain.edition.EditionText;
 import org.guanjia.domain.evidence.DisplayName;
 import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.fund.FundUnit;
+import org.guanjia.domain.fund.Recipient;
 import org.guanjia.domain.fund.Voucher;
 import org.guanjia.domain.message.FeedbackWay;
 import org.guanjia.domain.office.Office;
@@ -109,6 +110,8 @@ public enum DomainText {
     MONEY_SOURCE(word(MoneySource.class)),
     /** The paper that a movement of money rests on, on one line. */
     VOUCHER(Voucher::new),
+    /** An organisation that is paid, by its registered name. */
+    ORGANISATION(Recipient.OfOrganisation::new),
     /** Where a page of a statement ended. */
     STATEMENT_CURSOR(FundLedger.Cursor::parse),
     EXTERNAL_NUMBER(Origin::requireExternalNumber),

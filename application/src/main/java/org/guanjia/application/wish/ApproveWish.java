@@ -58,7 +58,8 @@ public final class ApproveWish {
             Optional<Instant> occurredAt) {}
 
     /**
-     * Gives the office's consent; the last one on the route makes the approval stand.
+     * Gives the office's consent; the last one on the route makes the approval stand, and commits its money or gives back what
+     * an earlier approval committed beyond it (A-07).
      *
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
      * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
@@ -66,7 +67,7 @@ public final class ApproveWish {
      *     or names one that they do not serve in
      * @throws Refusal.RuleBroken A-01 if another office is next, A-02 if the actor may not decide this one, W-03, W-04 if the
      *     verification does not carry the amount, W-08 if an exceptional one lacks its justification, F-05 if more was
-     *     delivered
+     *     delivered, or with both figures if less money can be drawn on; F-13 if nobody opened the fund year
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.valid(call);

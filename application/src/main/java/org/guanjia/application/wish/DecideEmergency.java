@@ -50,12 +50,13 @@ public final class DecideEmergency {
             Optional<Instant> occurredAt) {}
 
     /**
-     * Decides it; what was left out is made up afterwards.
+     * Decides it and commits its money; what was left out is made up afterwards.
      *
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
      * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
      * @throws Refusal.RuleBroken W-09 if the actor was not authorised for that day and village before it happened, or it is more than the
-     *     limit; A-02 if the actor may not decide this one
+     *     limit; A-02 if the actor may not decide this one; F-05 with both figures if less money can be drawn on; F-13 if nobody opened
+     *     the fund year
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.valid(call);

@@ -16,6 +16,7 @@ import org.guanjia.application.port.QueuedMessage;
 import org.guanjia.application.port.SealedPerson;
 import org.guanjia.application.port.Ulids;
 import org.guanjia.application.usecase.Call;
+import org.guanjia.domain.fund.Recipient;
 import org.guanjia.domain.message.MessageOccasion;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.Fault;
@@ -40,6 +41,7 @@ final class Sitting {
     private final Circumstances circumstances;
     private final TextWriter texts;
     private final Ulids ulids;
+    private final WishMoney money;
 
     Sitting(
             Wish wish,
@@ -48,7 +50,8 @@ final class Sitting {
             Instant recordedAt,
             Circumstances circumstances,
             TextWriter texts,
-            Ulids ulids) {
+            Ulids ulids,
+            WishMoney money) {
         this.wish = wish;
         this.actor = actor;
         this.call = call;
@@ -56,6 +59,7 @@ final class Sitting {
         this.circumstances = circumstances;
         this.texts = texts;
         this.ulids = ulids;
+        this.money = money;
     }
 
     Wish wish() {
@@ -121,19 +125,32 @@ final class Sitting {
     }
 
     /**
-     * Lets the wish decide, and says everything that becomes true with it.
+     * Lets the wish decide, and says everything that becomes true with it, its money included.
      *
      * @throws Refusal.InvalidInput if the act has not happened yet
      * @throws Refusal.Conflict if the actor decided on another version than the one that stands
+     * @throws Refusal.RuleBroken F-05 or F-13 if the money that it takes is not there, or of another year
      */
     Changes decide(Function<Wish, Outcome<Wish, WishEvent>> act) {
+        return decide(act, new Recipient.OfPerson(wish.state().need().person()));
+    }
+
+    /**
+     * Lets the wish decide, as above.
+     *
+     * @param payee who is paid for what the act delivers
+     */
+    Changes decide(Function<Wish, Outcome<Wish, WishEvent>> act, Recipient payee) {
         requireHappened();
         call.checkVersion(wish.version());
         Outcome<Wish, WishEvent> outcome = act.apply(wish);
         List<Effect> effects = new ArrayList<>(texts.written());
         WishMessages.owedFor(outcome.events(), circumstances.rulebook())
                 .forEach(occasion -> effects.add(queued(occasion)));
-        return Changes.by(actor, recordedAt, outcome).with(effects);
+        List<Outcome<?, ?>> outcomes = new ArrayList<>();
+        outcomes.add(outcome);
+        outcomes.addAll(money.following(wish.state(), outcome, payee));
+        return new Changes(actor.subject(), recordedAt, outcomes, effects);
     }
 
     /**

@@ -87,7 +87,8 @@ public final class WishDesk {
                 now,
                 circumstances,
                 new TextWriter(vault, tx, wish.state().need().person(), now),
-                ulids);
+                ulids,
+                new WishMoney(tx, standing, ulids, now));
     }
 
     /**

@@ -26,6 +26,7 @@ import org.guanjia.application.rulebook.query.Footings;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.domain.fund.Allocation;
+import org.guanjia.domain.fund.Commitment;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.shared.AllocationId;
@@ -33,6 +34,7 @@ import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.WishId;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,6 +188,11 @@ class ClearingTest {
 
         @Override
         public List<Allocation> allocations(TownCode city, int year) {
+            return List.of();
+        }
+
+        @Override
+        public List<Commitment> commitmentsOf(WishId wish) {
             return List.of();
         }
 

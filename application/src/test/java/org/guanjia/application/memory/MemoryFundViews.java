@@ -10,12 +10,15 @@ import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.InTransit;
 import org.guanjia.application.port.LedgerEntry;
 import org.guanjia.domain.fund.Allocation;
+import org.guanjia.domain.fund.Commitment;
 import org.guanjia.domain.fund.Fund;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.shared.AllocationId;
 import org.guanjia.domain.shared.FundYearId;
+import org.guanjia.domain.shared.Subject;
 import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.WishId;
 
 /** Fund years and allocations in memory. */
 record MemoryFundViews(MemoryStores stores, MemoryFundLedger ledger) implements FundViews {
@@ -45,6 +48,14 @@ record MemoryFundViews(MemoryStores stores, MemoryFundLedger ledger) implements 
         return stores.all(Allocation.class).stream()
                 .filter(allocation -> allocation.id().town().equals(city)
                         && allocation.from().fund().year() == year)
+                .toList();
+    }
+
+    @Override
+    public List<Commitment> commitmentsOf(WishId wish) {
+        return stores.all(Commitment.class).stream()
+                .filter(commitment -> commitment.state().spending().subject().equals(new Subject.OfWish(wish)))
+                .sorted(Comparator.comparing(commitment -> commitment.id().text()))
                 .toList();
     }
 

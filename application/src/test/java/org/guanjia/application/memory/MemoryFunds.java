@@ -1,7 +1,9 @@
 package org.guanjia.application.memory;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guanjia.application.port.FundLedger.Scope;
 import org.guanjia.application.port.Funds;
 import org.guanjia.domain.fund.AccountBalance;
@@ -15,6 +17,7 @@ import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.DonationId;
 import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Programme;
+import org.guanjia.domain.shared.WishId;
 
 /** The money of a partition within a decision, from memory. */
 record MemoryFunds(MemoryTransaction tx) implements Funds {
@@ -43,6 +46,20 @@ record MemoryFunds(MemoryTransaction tx) implements Funds {
     @Override
     public Optional<Donation> donation(DonationId id) {
         return tx.load(Donation.class, id);
+    }
+
+    @Override
+    public List<Donation> donations(Set<DonationId> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(DonationId::text))
+                .flatMap(id -> donation(id).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Commitment> commitmentsOf(WishId wish) {
+        MemoryStores.requireWithin(tx.partition(), wish.town());
+        return tx.stores().fundViews().commitmentsOf(wish);
     }
 
     @Override

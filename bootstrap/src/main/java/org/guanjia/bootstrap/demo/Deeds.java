@@ -187,9 +187,28 @@ final class Deeds {
         return delivered(by, help, value, evidence, true);
     }
 
+    /** A supporter gave all of it. */
+    Deeds deliveredInKind(Official by, String help, String value, String evidence) {
+        return delivered(by, help, value, evidence, true, true);
+    }
+
     private Deeds delivered(Official by, String help, String value, String evidence, boolean last) {
+        return delivered(by, help, value, evidence, last, false);
+    }
+
+    private Deeds delivered(Official by, String help, String value, String evidence, boolean last, boolean inKind) {
         guanjia.delivery()
-                .deliver(by.actor(), new DeliverPart.Command(wish, help, value, List.of(paper(evidence)), last, NOW));
+                .deliver(
+                        by.actor(),
+                        new DeliverPart.Command(
+                                wish,
+                                help,
+                                value,
+                                List.of(paper(evidence)),
+                                last,
+                                Optional.of(inKind),
+                                Optional.empty(),
+                                NOW));
         return next();
     }
 

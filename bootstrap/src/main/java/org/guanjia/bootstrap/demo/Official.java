@@ -21,6 +21,7 @@ public enum Official {
     /** A clerk of another town. */
     NEIGHBOUR(Role.VILLAGE_CLERK, village("441900116013")),
     NEIGHBOUR_LEAD(Role.VILLAGE_LEAD, village("441900116013")),
+    NEIGHBOUR_CHARITY(Role.TOWN_CHARITY, town("441900116")),
     WANJIANG_CLERK(Role.VILLAGE_CLERK, village("441900005026")),
     WANJIANG_LEAD(Role.TOWN_LEAD, town("441900005")),
     WANJIANG_CHARITY(Role.TOWN_CHARITY, town("441900005")),
@@ -66,6 +67,14 @@ public enum Official {
     /** As whom they call. */
     public Actor actor() {
         return new Actor(subject(), role(), jurisdiction());
+    }
+
+    /** The town that they serve. */
+    TownCode town() {
+        if (jurisdiction() instanceof Jurisdiction.OfTown of) {
+            return of.town();
+        }
+        throw new IllegalStateException(this + " serves no single town");
     }
 
     /** The village that they serve. */

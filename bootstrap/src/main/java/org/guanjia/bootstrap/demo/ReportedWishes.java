@@ -77,7 +77,7 @@ final class ReportedWishes {
                         wish -> wish.foundNoPolicy(NEIGHBOUR).triaged(NEIGHBOUR).waived(NEIGHBOUR, "监护人签名的申明书，存社区档案柜"))
                 .on(8, "14:30", wish -> wish.approved(NEIGHBOUR, DRAWING_TOOLS).approved(NEIGHBOUR_LEAD, DRAWING_TOOLS))
                 .on(9, "09:30", wish -> wish.deliveryStarted(NEIGHBOUR))
-                .on(18, "15:00", wish -> wish.deliveredLast(NEIGHBOUR, "goods", DRAWING_TOOLS, "爱心企业交接单及照片"))
+                .on(18, "15:00", wish -> wish.deliveredInKind(NEIGHBOUR, "goods", DRAWING_TOOLS, "爱心企业交接单及照片"))
                 .on(29, "10:00", wish -> wish.evaluated(NEIGHBOUR, "VERY_SATISFIED", "孩子画了一幅画送给社区"));
     }
 }

@@ -78,6 +78,7 @@ public final class Story implements AutoCloseable {
         guanjia.staff()
                 .importFile(Official.CITY_BUREAU.actor(), new ImportStaff.Command(CITY, staff.file(), staff.content()));
         guanjia.extensions().record(Official.CITY_BUREAU.actor(), extension());
+        Treasury.fill(guanjia, times);
         guanjia.staff().grantEmergencyAuthority(Official.TOWN_LEAD.actor(), authority(Official.VILLAGE_LEAD));
     }
 

@@ -264,7 +264,14 @@ final class WishSamples {
                 (use, actor, thing) -> use.handle(
                         actor,
                         stale(new DeliverPart.Command(
-                                thing.id(), "care", "0.00", List.of(PAPER), true, Optional.empty()))));
+                                thing.id(),
+                                "care",
+                                "0.00",
+                                List.of(PAPER),
+                                true,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))));
         samples.add(
                 DiscontinueWish.class,
                 (use, actor, thing) -> use.handle(

@@ -29,6 +29,7 @@ import org.guanjia.client.model.Wish;
 import org.guanjia.client.model.WishEvaluated;
 import org.guanjia.client.model.WishKind;
 import org.guanjia.client.model.WishStage;
+import org.guanjia.domain.shared.VillageCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 
@@ -45,6 +46,7 @@ class GeneratedClientIT extends OverHttp {
     void connect() {
         asClerk = client(CLERK);
         asLead = client(LEAD);
+        api().fillPurseFor(new VillageCode(SampleWish.VILLAGE));
     }
 
     private WishesApi client(Actor actor) {
@@ -74,6 +76,10 @@ class GeneratedClientIT extends OverHttp {
         assertThat(closed.getParts())
                 .singleElement()
                 .satisfies(part -> assertThat(part.getValue()).isEqualTo("800.00"));
+        assertThat(closed.getMoney().getOrdered()).isEqualTo("800.00");
+        assertThat(closed.getMoney().getCommitments())
+                .singleElement()
+                .satisfies(share -> assertThat(share.getUnit()).isEqualTo(SampleWish.VILLAGE));
         assertThat(asClerk.readTimeline(wish, LANGUAGE, null).getEntries())
                 .last()
                 .satisfies(entry ->

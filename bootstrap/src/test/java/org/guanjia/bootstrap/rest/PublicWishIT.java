@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.guanjia.application.access.Actor;
 import org.guanjia.bootstrap.rest.Portal.Answer;
+import org.guanjia.domain.shared.VillageCode;
 import org.junit.jupiter.api.Test;
 
 /** How somebody who does not sign in asks for something, and follows it by number and code. */
@@ -33,6 +34,7 @@ class PublicWishIT extends OverHttp {
         assertThat(followed.text("/stage")).isEqualTo("SUBMITTED");
         assertThat(followed.body().toString()).doesNotContain("clerk", "submitter", "office", "handler", "李远行");
 
+        api().fillPurseFor(new VillageCode(SampleWish.VILLAGE));
         deliver(asked.text("/id"));
         Answer evaluated = act(number, code, "evaluation", "{\"grade\": \"SATISFIED\", \"comment\": \"很快\"}");
         assertThat(evaluated.status()).as(evaluated.body().toString()).isEqualTo(200);

@@ -19,6 +19,9 @@ import org.guanjia.adapter.rest.RestSettings;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
+import org.guanjia.application.fund.GrantQuota;
+import org.guanjia.application.fund.OpenFundYear;
+import org.guanjia.application.fund.ReceiveMoney;
 import org.guanjia.application.port.Ulids;
 import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.usecase.Call;
@@ -31,6 +34,7 @@ import org.guanjia.bootstrap.wiring.OpenKeys;
 import org.guanjia.bootstrap.wiring.Parts;
 import org.guanjia.bootstrap.wiring.Storage;
 import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.VillageCode;
 
 /** A service over HTTP on its own database, in the autumn of 2026, under an extension of the rulebook of 2022. */
 final class RunningApi implements AutoCloseable {
@@ -76,6 +80,31 @@ final class RunningApi implements AutoCloseable {
                         Optional.of(badges),
                         instance.get(Ulids.class),
                         instance.get(InstantSource.class)));
+    }
+
+    /** Lets the town of a village have money for wishes, and the village a quota of it. */
+    void fillPurseFor(VillageCode village) {
+        String town = village.town().text();
+        Actor charity = new Actor("purse", Role.TOWN_CHARITY, new Jurisdiction.OfTown(village.town()));
+        String year = instance.get(OpenFundYear.class)
+                .handle(charity, Call.of(new OpenFundYear.Command(town, "WISHES", 2026)))
+                .id();
+        instance.get(ReceiveMoney.class)
+                .handle(
+                        charity,
+                        Call.of(new ReceiveMoney.Command(
+                                year,
+                                town,
+                                "TOWN_CHARITY_MATCH",
+                                "100000.00",
+                                Optional.empty(),
+                                "到账通知书",
+                                Optional.empty())));
+        instance.get(GrantQuota.class)
+                .handle(
+                        charity,
+                        Call.of(new GrantQuota.Command(
+                                year, village.text(), "TOWN_CHARITY_MATCH", "10000.00", "额度通知书")));
     }
 
     /** The same without an extension: its rulebook has lapsed. */

@@ -30,18 +30,21 @@ import org.guanjia.application.wish.TriageWish;
 import org.guanjia.application.wish.UpholdEmergency;
 import org.guanjia.application.wish.WaiveVerification;
 import org.guanjia.bootstrap.embed.Guanjia;
+import org.guanjia.bootstrap.embed.WishDecisions;
 
 /** What is done with one wish, act by act, a second each; every free text of it is a secret. */
 final class Acts {
 
     private static final Optional<Instant> NOW = Optional.empty();
 
+    private final Story story;
     private final Guanjia guanjia;
     private final StoryClock clock;
     private final Secrets secrets;
     private final String wish;
 
     Acts(Story story, String wish) {
+        this.story = story;
         this.guanjia = story.guanjia();
         this.clock = story.clock();
         this.secrets = story.secrets();
@@ -50,6 +53,12 @@ final class Acts {
 
     private Optional<String> said(String text) {
         return Optional.of(secrets.say(text));
+    }
+
+    /** Before somebody grants it there is money for it. */
+    private WishDecisions decisions() {
+        story.purse().fillFor(story.state(wish).custody().village());
+        return guanjia.decisions();
     }
 
     private Acts next() {
@@ -145,32 +154,29 @@ final class Acts {
     }
 
     Acts approved(Actor by, String amount) {
-        guanjia.decisions().approve(by, new ApproveWish.Command(wish, amount, Optional.empty(), Optional.empty(), NOW));
+        decisions().approve(by, new ApproveWish.Command(wish, amount, Optional.empty(), Optional.empty(), NOW));
         return next();
     }
 
     Acts approvedBecause(Actor by, String amount, String justification) {
-        guanjia.decisions()
-                .approve(by, new ApproveWish.Command(wish, amount, said(justification), Optional.empty(), NOW));
+        decisions().approve(by, new ApproveWish.Command(wish, amount, said(justification), Optional.empty(), NOW));
         return next();
     }
 
     /** By somebody who serves in several offices and says which of them consents. */
     Acts approvedAs(String office, Actor by, String amount, String justification) {
-        guanjia.decisions()
-                .approve(by, new ApproveWish.Command(wish, amount, said(justification), Optional.of(office), NOW));
+        decisions().approve(by, new ApproveWish.Command(wish, amount, said(justification), Optional.of(office), NOW));
         return next();
     }
 
     Acts decidedAsEmergency(Actor by, String amount) {
-        guanjia.decisions().decideEmergency(by, new DecideEmergency.Command(wish, amount, NOW));
+        decisions().decideEmergency(by, new DecideEmergency.Command(wish, amount, NOW));
         return next();
     }
 
     /** It was decided at that moment, and is entered now. */
     Acts decidedAsEmergencyAt(Actor by, String amount, String local) {
-        guanjia.decisions()
-                .decideEmergency(by, new DecideEmergency.Command(wish, amount, Optional.of(StoryClock.at(local))));
+        decisions().decideEmergency(by, new DecideEmergency.Command(wish, amount, Optional.of(StoryClock.at(local))));
         return next();
     }
 
@@ -207,9 +213,27 @@ final class Acts {
         return delivered(by, value, receipt, true);
     }
 
+    /** A supporter gave it. */
+    Acts deliveredInKind(Actor by, String value, String receipt) {
+        return delivered(by, value, receipt, false, Optional.of(true), Optional.empty());
+    }
+
+    /** Bought from somebody who is paid. */
+    Acts boughtFrom(String supplier, Actor by, String value, String receipt) {
+        return delivered(by, value, receipt, false, Optional.empty(), Optional.of(supplier));
+    }
+
     private Acts delivered(Actor by, String value, String receipt, boolean last) {
+        return delivered(by, value, receipt, last, Optional.empty(), Optional.empty());
+    }
+
+    private Acts delivered(
+            Actor by, String value, String receipt, boolean last, Optional<Boolean> inKind, Optional<String> supplier) {
         guanjia.delivery()
-                .deliver(by, new DeliverPart.Command(wish, "money", value, List.of(secrets.paper(receipt)), last, NOW));
+                .deliver(
+                        by,
+                        new DeliverPart.Command(
+                                wish, "money", value, List.of(secrets.paper(receipt)), last, inKind, supplier, NOW));
         return next();
     }
 

@@ -180,6 +180,9 @@ final class Attempts {
                                 drawn.owed(wish),
                                 List.of(drawn.paper()),
                                 drawn.chance().nextInt(3) > 0,
+                                Optional.of(drawn.chance().nextInt(4) == 0),
+                                Optional.of("某某商行")
+                                        .filter(some -> drawn.chance().nextInt(4) == 0),
                                 drawn.when()),
                         guanjia.delivery()::deliver);
             case EVALUATE ->

@@ -37,6 +37,7 @@ final class Story implements AutoCloseable {
     private final Telephones telephones = new Telephones();
     private final Guanjia guanjia;
     private final Set<String> wishes = new LinkedHashSet<>();
+    private final Purse purse;
 
     /** The bureau goes on by the plan of 2022, and the story begins. */
     Story(Store.Ground ground, String begins) {
@@ -57,6 +58,7 @@ final class Story implements AutoCloseable {
                                 "市民政局局务会议纪要〔2026〕1号",
                                 Set.of()));
         clock.moveTo(begins);
+        this.purse = new Purse(guanjia, clock);
     }
 
     Guanjia guanjia() {
@@ -72,6 +74,11 @@ final class Story implements AutoCloseable {
     Story goesOn() {
         guanjia.tick();
         return this;
+    }
+
+    /** Where wishes are paid from. */
+    Purse purse() {
+        return purse;
     }
 
     Secrets secrets() {
@@ -162,6 +169,7 @@ final class Story implements AutoCloseable {
     void ends() throws SQLException, IOException {
         goesOn();
         wishes.forEach(this::journalTellsTheState);
+        wishes.forEach(wish -> Spent.check(sheet(Officials.AUDITOR, wish)));
         new Recount(guanjia, clock.instant()).isKept();
         assertThat(verifiedAggregates()).isGreaterThan(wishes.size());
         guanjia.close();

@@ -84,6 +84,7 @@ final class Walk {
                         .recordFirstLogin(
                                 Officials.clerk(village),
                                 new RecordFirstLogin.Command(village.text() + ":village-committee")));
+        Officials.villages().forEach(village -> story.purse().fillFor(village));
         this.attempts = new Attempts(story.guanjia(), drawn, people, wishes);
     }
 

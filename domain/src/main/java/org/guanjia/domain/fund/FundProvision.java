@@ -22,6 +22,8 @@ enum FundProvision implements Provision {
     NOT_COVERED("F-05"),
     /** No more is paid or released than was committed. */
     BEYOND_COMMITMENT("F-05"),
+    /** Somebody opens a year before its money is spent. */
+    YEAR_NOT_OPENED("F-13"),
     /** A year takes commitments and payments within its days, while it is open. */
     YEAR_NOT_OPEN("F-13"),
     /** Nothing is booked in a year that is closed. */

@@ -230,6 +230,11 @@ public final class FundYear implements Aggregate<FundYear, FundYearEvent> {
         Settling.requireNotClosed(this);
     }
 
+    /** Whether money is committed and paid from it at that moment (F-13). */
+    public boolean isOpenOn(Instant at) {
+        return Settling.isOpen(this, at);
+    }
+
     /** The money that a unit of this partition holds of it. */
     public Fund fundOf(FundUnit unit) {
         if (!unit.town().equals(id.town())) {

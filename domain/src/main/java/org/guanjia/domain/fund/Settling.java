@@ -1,7 +1,6 @@
 package org.guanjia.domain.fund;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -20,14 +19,17 @@ final class Settling {
 
     private Settling() {}
 
+    static boolean isOpen(FundYear year, Instant at) {
+        return year.state().stage() == FundYearStage.OPEN
+                && CityTime.dateOf(at).getYear() == year.state().year();
+    }
+
     static void requireOpen(FundYear year, Instant at) {
-        LocalDate day = CityTime.dateOf(at);
-        if (year.state().stage() != FundYearStage.OPEN
-                || day.getYear() != year.state().year()) {
+        if (!isOpen(year, at)) {
             throw FundProvision.YEAR_NOT_OPEN.refusal(Map.of(
                     "year", Integer.toString(year.state().year()),
                     "stage", year.state().stage().word(),
-                    "day", day.toString()));
+                    "day", CityTime.dateOf(at).toString()));
         }
     }
 

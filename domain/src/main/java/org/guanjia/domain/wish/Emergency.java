@@ -25,6 +25,10 @@ public record Emergency(Money amount, String officer, Instant at, Outcome outcom
         return new Emergency(amount, officer, at, newOutcome);
     }
 
+    boolean isOverturned() {
+        return outcome == Outcome.RECOVER || outcome == Outcome.WRITE_OFF;
+    }
+
     public boolean isOpen() {
         return outcome == Outcome.OPEN;
     }

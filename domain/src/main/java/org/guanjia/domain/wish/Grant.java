@@ -3,6 +3,7 @@ package org.guanjia.domain.wish;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.Money;
 
 /**
@@ -22,9 +23,27 @@ public record Grant(List<Consent> consents, List<Approval> approvals, Optional<E
 
     /** What may be delivered; empty where nothing was approved. */
     public Optional<Money> amount() {
-        return approvals.isEmpty()
-                ? emergency.map(Emergency::amount)
-                : Optional.of(approvals.get(approvals.size() - 1).amount());
+        return lastApproval().map(Approval::amount).or(() -> emergency.map(Emergency::amount));
+    }
+
+    /** The emergency that was not upheld, unless an approval came after it (W-09). */
+    public Optional<Emergency> overturned() {
+        return emergency.filter(decided -> approvals.isEmpty() && decided.isOverturned());
+    }
+
+    boolean isOverturned() {
+        return overturned().isPresent();
+    }
+
+    /** Whether an approval counts that a village decides (W-03). */
+    boolean isOfVillage(Rulebook rulebook) {
+        return lastApproval()
+                .filter(approval -> Route.isByVillage(approval.amount(), rulebook))
+                .isPresent();
+    }
+
+    private Optional<Approval> lastApproval() {
+        return approvals.isEmpty() ? Optional.empty() : Optional.of(approvals.get(approvals.size() - 1));
     }
 
     Grant with(List<Consent> newConsents) {

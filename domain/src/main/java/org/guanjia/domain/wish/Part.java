@@ -10,11 +10,17 @@ import org.guanjia.domain.shared.Money;
  *
  * @param help its kind, such as money or goods
  * @param value in money, the estimated value of goods and labour; may be zero, as for emotional care
+ * @param inKind whether a supporter gave it, so that it costs the fund nothing
  * @param evidence at least one
  */
-public record Part(Code help, Money value, List<Evidence> evidence, Instant at) {
+public record Part(Code help, Money value, boolean inKind, List<Evidence> evidence, Instant at) {
 
     public Part {
         evidence = List.copyOf(evidence);
+    }
+
+    /** What the fund pays for it. */
+    public Money cost() {
+        return inKind ? Money.ZERO : value;
     }
 }

@@ -36,7 +36,7 @@ final class Route {
 
     /** The route of an amount; who recorded the request needs a second officer where the village decides. */
     static Route of(Money amount, String recorder, Rulebook rulebook) {
-        boolean byVillage = !amount.isMoreThan(rulebook.value(WishParameters.VILLAGE_DECISION_LIMIT));
+        boolean byVillage = isByVillage(amount, rulebook);
         return new Route(rulebook.value(parameterOf(amount, byVillage, rulebook)), byVillage, recorder);
     }
 
@@ -52,6 +52,10 @@ final class Route {
     /** The form of the rulebook's file. */
     String text() {
         return route.toString();
+    }
+
+    static boolean isByVillage(Money amount, Rulebook rulebook) {
+        return !amount.isMoreThan(rulebook.value(WishParameters.VILLAGE_DECISION_LIMIT));
     }
 
     static boolean isExceptional(Money amount, Rulebook rulebook) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.worktime.CalendarId;
 import org.guanjia.domain.worktime.Deadline;
@@ -29,6 +30,30 @@ public record WishState(
     /** What was delivered so far. */
     public Money delivered() {
         return parts.stream().map(Part::value).reduce(Money.ZERO, Money::plus);
+    }
+
+    /**
+     * What the fund bears of it, spent or held ready (A-07, F-05): all that is granted but what supporters gave in kind; after
+     * its end what was delivered of that; nothing where an emergency was not upheld. Empty where it is to be decided, maybe
+     * anew: what is held ready stays so until then.
+     */
+    public Optional<Money> borneByFund() {
+        if (stage.isGranted()) {
+            return grant.amount().map(granted -> granted.minus(delivered().minus(cost())));
+        }
+        if (grant.isOverturned()) {
+            return Optional.of(Money.ZERO);
+        }
+        return stage.isBeforeApproval() ? Optional.empty() : Optional.of(cost());
+    }
+
+    /** Whether a village decided what is granted, and it is paid of the village's own quota (W-03). */
+    public boolean isGrantedByVillage(Rulebook rulebook) {
+        return grant.isOfVillage(rulebook);
+    }
+
+    private Money cost() {
+        return parts.stream().map(Part::cost).reduce(Money.ZERO, Money::plus);
     }
 
     /** Whether the clock of the whole case stands still, as it does while a department has the wish. */

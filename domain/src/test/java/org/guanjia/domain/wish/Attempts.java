@@ -145,7 +145,8 @@ final class Attempts {
 
     private Journey.Act deliver() {
         Code help = new Code(chance.nextInt(9) > 0 ? "money" : "miracles");
-        return (it, on) -> it.deliver(new Part(help, amount(), List.of(PHOTO), on.at()), chance.nextInt(3) == 0, on);
+        return (it, on) -> it.deliver(
+                new Part(help, amount(), chance.nextBoolean(), List.of(PHOTO), on.at()), chance.nextInt(3) == 0, on);
     }
 
     private PersonalTextId note() {

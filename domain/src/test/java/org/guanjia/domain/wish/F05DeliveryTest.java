@@ -52,7 +52,7 @@ class F05DeliveryTest {
 
     @Test
     void a_part_has_evidence_and_is_a_help_that_the_edition_knows() {
-        Part part = new Part(new Code("miracles"), yuan("1"), List.of(), at(MONDAY));
+        Part part = new Part(new Code("miracles"), yuan("1"), false, List.of(), at(MONDAY));
 
         Refusal refusal = inDelivery().refused((it, on) -> it.deliver(part, true, on));
 

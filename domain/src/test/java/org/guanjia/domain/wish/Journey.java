@@ -186,8 +186,13 @@ final class Journey {
         return then((it, on) -> it.deliver(part(value), last, on));
     }
 
+    Journey deliveredInKind(String value) {
+        return then((it, on) ->
+                it.deliver(new Part(new Code("goods"), yuan(value), true, List.of(PHOTO), on.at()), false, on));
+    }
+
     Part part(String value) {
-        return new Part(new Code("money"), yuan(value), List.of(PHOTO), now().at());
+        return new Part(new Code("money"), yuan(value), false, List.of(PHOTO), now().at());
     }
 
     Journey evaluated(Grade grade) {

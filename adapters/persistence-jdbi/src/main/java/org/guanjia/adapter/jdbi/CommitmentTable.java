@@ -21,6 +21,11 @@ final class CommitmentTable extends DocumentTable<Commitment> {
                 List.of("programme", "fund_year", "unit", "wish", "committed", "ordered", "paid", "released"));
     }
 
+    /** Finds the rows of a wish by town and wish. */
+    String selectOfWish() {
+        return selectWhere("wish = :wish");
+    }
+
     @Override
     public Class<Commitment> aggregate() {
         return Commitment.class;

@@ -17,6 +17,7 @@ import org.guanjia.domain.shared.AggregateId;
 abstract class DocumentTable<A extends Aggregate<A, ?>> implements StateTable<A> {
 
     private final String name;
+    private final String columns;
     private final String select;
     private final String insert;
     private final String update;
@@ -25,8 +26,8 @@ abstract class DocumentTable<A extends Aggregate<A, ?>> implements StateTable<A>
         String changed =
                 columns.stream().map(column -> column + " = :" + column).collect(Collectors.joining(", "));
         this.name = name;
-        this.select = "select version, head, state, " + String.join(", ", columns) + " from <schema>." + name
-                + " where town = :town and id = :id";
+        this.columns = "version, head, state, " + String.join(", ", columns);
+        this.select = "select " + this.columns + " from <schema>." + name + " where town = :town and id = :id";
         this.insert = "insert into <schema>." + name + " (town, id, version, head, state, "
                 + String.join(", ", columns) + ") values (:town, :id, :version, :head, :state, :"
                 + String.join(", :", columns) + ") on conflict do nothing";
@@ -51,6 +52,12 @@ abstract class DocumentTable<A extends Aggregate<A, ?>> implements StateTable<A>
     @Override
     public final String select() {
         return select;
+    }
+
+    /** Finds rows of a town, with all that {@link #select} finds, and their identities, by which they are sorted. */
+    final String selectWhere(String condition) {
+        return "select town, id, " + columns + " from <schema>." + name + " where town = :town and " + condition
+                + " order by id";
     }
 
     @Override

@@ -19,6 +19,11 @@ final class DonationTable extends DocumentTable<Donation> {
         super("donation", List.of("programme", "fund_year", "unit", "received", "settled"));
     }
 
+    /** Finds the rows of several, by town and ids. */
+    String selectSome() {
+        return selectWhere("id in (<ids>)");
+    }
+
     @Override
     public Class<Donation> aggregate() {
         return Donation.class;

@@ -11,6 +11,7 @@ import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.InTransit;
 import org.guanjia.application.port.LedgerEntry;
 import org.guanjia.domain.fund.Allocation;
+import org.guanjia.domain.fund.Commitment;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
@@ -19,6 +20,7 @@ import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
+import org.guanjia.domain.shared.WishId;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads fund years, allocations and what is on its way between partitions. */
@@ -102,6 +104,15 @@ final class JdbiFundViews implements FundViews {
     private static <A extends Aggregate<A, ?>> A restored(StateTable<A> table, ResultSet row) throws SQLException {
         AggregateId id = table.id(new TownCode(row.getString("town")), new Ulid(row.getString("id")));
         return table.restore(id, row.getLong("version"), row);
+    }
+
+    @Override
+    public List<Commitment> commitmentsOf(WishId wish) {
+        return jdbi.withHandle(handle -> handle.createQuery(StateTables.COMMITMENTS.selectOfWish())
+                .bind("town", wish.town().text())
+                .bind("wish", wish.ulid().text())
+                .map((row, context) -> restored(StateTables.COMMITMENTS, row))
+                .list());
     }
 
     @Override

@@ -10,6 +10,7 @@ import static org.guanjia.adapter.contract.SampleFundYears.YEAR;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.InTransit;
@@ -196,14 +197,53 @@ public abstract class FundViewsContract {
         funds.write(town, tx -> {
             found.add(tx.donation(id).orElseThrow());
             found.add(tx.commitment(commitment.id()).orElseThrow());
+            found.add(tx.donations(Set.of(id, new DonationId(town, newUlid()))));
+            found.add(tx.donations(Set.of()));
             found.add(tx.balances(year));
             return tx.year(year.id()).orElseThrow().settle(NOON);
         });
-        assertThat(found).startsWith(donation, commitment).endsWith(balancesOf(year));
+        assertThat(found)
+                .startsWith(donation, commitment, List.of(donation), List.of())
+                .endsWith(balancesOf(year));
         assertThat(stores().audit()
                         .examine(JournalAudit.Scope.ofTown(town), Optional.empty(), 100)
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void finds_all_that_was_committed_for_a_wish_and_lets_it_be_changed() {
+        TownCode town = funds.town();
+        FundYear year = funds.received(funds.opened(town, YEAR), MoneySource.TOWN_FINANCE_MATCH, 500);
+        Fund fund = year.fundOf(FundUnit.of(town));
+        WishId wish = new WishId(town, newUlid());
+        Commitment first = committed(fund, wish, 300);
+        Commitment second = committed(fund, wish, 150);
+        committed(fund, new WishId(town, newUlid()), 50);
+
+        assertThat(stores().fundViews().commitmentsOf(wish)).containsExactly(first, second);
+        assertThat(stores().fundViews().commitmentsOf(new WishId(town, newUlid())))
+                .isEmpty();
+        List<Commitment> found = new ArrayList<>();
+        funds.write(town, tx -> {
+            found.addAll(tx.commitmentsOf(wish));
+            return found.get(1).release(Money.ofFen(150), NOON);
+        });
+        assertThat(found).containsExactly(first, second);
+        assertThat(stores().fundViews().commitmentsOf(wish))
+                .extracting(commitment -> commitment.state().open())
+                .containsExactly(Money.ofFen(300), Money.ZERO);
+    }
+
+    private Commitment committed(Fund fund, WishId wish, long fen) {
+        TownCode town = funds.town();
+        Portion drawn =
+                new Portion(0, FundAccount.of(fund, MoneySource.TOWN_FINANCE_MATCH), Pot.AVAILABLE, Money.ofFen(fen));
+        CommitmentEvent promised =
+                new CommitmentEvent.Committed(Spending.on(new Subject.OfWish(wish)), fund, List.of(drawn), NOON);
+        Commitment commitment = Commitment.fold(new CommitmentId(town, newUlid()), List.of(promised));
+        funds.write(town, tx -> new Outcome<>(commitment, List.of(promised)));
+        return commitment;
     }
 
     private Allocation allocated() {

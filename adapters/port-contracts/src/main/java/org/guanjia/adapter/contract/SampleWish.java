@@ -152,7 +152,7 @@ final class SampleWish {
     }
 
     SampleWish aided() {
-        parts = List.of(new Part(new Code("care"), Money.ZERO, List.of(), Fixtures.MORNING));
+        parts = List.of(new Part(new Code("care"), Money.ZERO, false, List.of(), Fixtures.MORNING));
         return this;
     }
 

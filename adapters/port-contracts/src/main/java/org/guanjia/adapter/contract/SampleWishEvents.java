@@ -112,7 +112,7 @@ public final class SampleWishEvents {
     private static final Inquiry INQUIRY = new Inquiry(VerificationMeans.VISIT, PAPER, true);
     private static final Emergency EMERGENCY = new Emergency(AMOUNT, "文员-𠮷", AT, Emergency.Outcome.OPEN);
     private static final Approval APPROVAL = new Approval(AMOUNT, List.of(CONSENT), NOTE, AT);
-    private static final Part PART = new Part(new Code("money"), AMOUNT, List.of(PHOTO, PAPER), AT);
+    private static final Part PART = new Part(new Code("money"), AMOUNT, true, List.of(PHOTO, PAPER), AT);
     private static final Evaluation EVALUATION = new Evaluation(Grade.DISSATISFIED, NOTE, true, true);
     private static final RefusalGround GROUND = new RefusalGround(new Code("not-in-hardship"), "东民规〔2022〕2号“三（一）”");
     private static final HandOver HAND_OVER = new HandOver(

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
+import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.port.WishViews;
 import org.guanjia.application.usecase.Permission;
@@ -16,7 +17,7 @@ import org.guanjia.application.wish.WishScope;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.WishId;
 
-/** Reads one wish: where it stands, both clocks, and what the actor may do with it. */
+/** Reads one wish: where it stands, both clocks, its money, and what the actor may do with it. */
 @UseCase(
         id = "read-wish",
         roles = {Role.RESIDENT, Role.INTEGRATION},
@@ -26,12 +27,14 @@ public final class ReadWish {
     private static final Permission PERMISSION = Permission.of(ReadWish.class);
 
     private final WishViews views;
+    private final FundViews funds;
     private final WishSheets sheets;
     private final Inputs inputs;
 
     @Inject
-    public ReadWish(WishViews views, WishSheets sheets, Inputs inputs) {
+    public ReadWish(WishViews views, FundViews funds, WishSheets sheets, Inputs inputs) {
         this.views = views;
+        this.funds = funds;
         this.sheets = sheets;
         this.inputs = inputs;
     }
@@ -49,6 +52,6 @@ public final class ReadWish {
         WishId id = WishId.parse(inputs.valid(query).wish());
         WishView view = views.find(id).orElseThrow(() -> new Refusal.NotFound(id.text()));
         PERMISSION.check(actor, WishScope.of(view.state(), actor), id.text());
-        return sheets.of(actor, List.of(view)).get(0);
+        return sheets.of(actor, List.of(view)).get(0).with(WishFunds.of(view.state(), funds.commitmentsOf(id)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.edition.EditionsInForce;
 import org.guanjia.application.port.WishView;
@@ -51,6 +52,6 @@ public final class WishSheets {
                 .map(open -> new WishSheet.StepLight(
                         open.step(), open.deadline(), Light.of(open.deadline(), now, amberFrom)))
                 .toList();
-        return new WishSheet(view, PermittedActs.of(actor, view), whole, steps);
+        return new WishSheet(view, PermittedActs.of(actor, view), whole, steps, Optional.empty());
     }
 }

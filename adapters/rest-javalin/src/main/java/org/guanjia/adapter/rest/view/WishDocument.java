@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guanjia.application.port.WishView;
+import org.guanjia.application.wish.query.WishFunds;
 import org.guanjia.application.wish.query.WishSheet;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
@@ -31,6 +32,7 @@ import org.guanjia.domain.worktime.Light;
  * @param due what is due soonest, the whole case or a step
  * @param light of the whole case, where the caller asked for one wish or for the worklist
  * @param acts what the caller may do with it now, where they asked for one wish or for the worklist
+ * @param money what the funds bear of it, where the caller asked for one wish
  */
 public record WishDocument(
         WishId id,
@@ -50,6 +52,7 @@ public record WishDocument(
         Examination examination,
         Grant grant,
         List<Part> parts,
+        Optional<WishFunds> money,
         Aftermath aftermath,
         Annals annals) {
 
@@ -58,7 +61,8 @@ public record WishDocument(
                 sheet.wish(),
                 Optional.of(sheet.whole()),
                 Optional.of(sheet.acts()),
-                ClocksDocument.of(sheet.wish().state().clocks(), sheet.steps()));
+                ClocksDocument.of(sheet.wish().state().clocks(), sheet.steps()),
+                sheet.money());
     }
 
     static WishDocument of(WishView view) {
@@ -66,11 +70,16 @@ public record WishDocument(
                 view,
                 Optional.empty(),
                 Optional.empty(),
-                ClocksDocument.of(view.state().clocks(), List.of()));
+                ClocksDocument.of(view.state().clocks(), List.of()),
+                Optional.empty());
     }
 
     private static WishDocument of(
-            WishView view, Optional<Light> light, Optional<Set<WishAct>> acts, ClocksDocument clocks) {
+            WishView view,
+            Optional<Light> light,
+            Optional<Set<WishAct>> acts,
+            ClocksDocument clocks,
+            Optional<WishFunds> money) {
         WishState state = view.state();
         return new WishDocument(
                 view.id(),
@@ -90,6 +99,7 @@ public record WishDocument(
                 state.examination(),
                 state.grant(),
                 state.parts(),
+                money,
                 state.aftermath(),
                 state.annals());
     }

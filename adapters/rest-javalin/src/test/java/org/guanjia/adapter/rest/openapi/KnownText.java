@@ -24,6 +24,7 @@ import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.AllocationId;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.CaseNumber;
+import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.DisclosureId;
 import org.guanjia.domain.shared.DonationId;
 import org.guanjia.domain.shared.EditionId;
@@ -110,6 +111,8 @@ enum KnownText {
     DONATION_ID(id(), "441900105-01K7ZZZZZZ0000000000000011", DonationId.class),
     FUND_UNIT(form("[0-9]{9}(?:[0-9]{3})?"), "441900105", DomainText.FUND_UNIT, FundUnit.class),
     VOUCHER(upTo(200), "莞财拨〔2026〕1号", DomainText.VOUCHER, Voucher.class),
+    COMMITMENT_ID(id(), "441900105-01K7ZZZZZZ0000000000000012", CommitmentId.class),
+    ORGANISATION(upTo(200), "示例医疗器械行", DomainText.ORGANISATION),
     STATEMENT_CURSOR(
             form("[0-9]{1,18}@[0-9A-Z]{26}@[0-9]{1,18}@[0-9]{1,9}"),
             "1792461600000000@00000000008RRW9HFPTDJKNAK6@2@1",
