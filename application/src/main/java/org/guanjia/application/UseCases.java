@@ -20,19 +20,31 @@ import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.figure.query.ListFigureCases;
 import org.guanjia.application.figure.query.ReadFigures;
 import org.guanjia.application.fund.AllocateMoney;
+import org.guanjia.application.fund.CarryOverCommitment;
+import org.guanjia.application.fund.CommitMoney;
+import org.guanjia.application.fund.ConfirmPayment;
 import org.guanjia.application.fund.DisburseToVillage;
+import org.guanjia.application.fund.FailPayment;
 import org.guanjia.application.fund.GrantQuota;
+import org.guanjia.application.fund.IncreaseCommitment;
 import org.guanjia.application.fund.OpenFundYear;
+import org.guanjia.application.fund.OrderPayment;
 import org.guanjia.application.fund.ReceiveMoney;
+import org.guanjia.application.fund.RecoverPayment;
+import org.guanjia.application.fund.ReleaseCommitment;
 import org.guanjia.application.fund.ReturnSurplus;
+import org.guanjia.application.fund.ReverseConfirmation;
 import org.guanjia.application.fund.ReverseReceipt;
 import org.guanjia.application.fund.SettleFundYear;
 import org.guanjia.application.fund.TakeBackFromVillage;
+import org.guanjia.application.fund.WriteOffPayment;
 import org.guanjia.application.fund.query.ListAllocations;
+import org.guanjia.application.fund.query.ListCommitments;
 import org.guanjia.application.fund.query.ListFundYears;
 import org.guanjia.application.fund.query.ListInTransit;
 import org.guanjia.application.fund.query.ReadAllocation;
 import org.guanjia.application.fund.query.ReadBalances;
+import org.guanjia.application.fund.query.ReadCommitment;
 import org.guanjia.application.fund.query.ReadFundYear;
 import org.guanjia.application.fund.query.ReadStatement;
 import org.guanjia.application.fund.query.TryAllocation;
@@ -219,6 +231,18 @@ public final class UseCases {
             TakeBackFromVillage.class,
             ReturnSurplus.class,
             SettleFundYear.class,
+            CommitMoney.class,
+            IncreaseCommitment.class,
+            ReleaseCommitment.class,
+            OrderPayment.class,
+            ConfirmPayment.class,
+            FailPayment.class,
+            ReverseConfirmation.class,
+            RecoverPayment.class,
+            WriteOffPayment.class,
+            CarryOverCommitment.class,
+            ReadCommitment.class,
+            ListCommitments.class,
             ListFundYears.class,
             ReadFundYear.class,
             ReadBalances.class,

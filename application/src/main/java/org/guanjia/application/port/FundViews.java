@@ -6,12 +6,13 @@ import org.guanjia.domain.fund.Allocation;
 import org.guanjia.domain.fund.Commitment;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
 
 /**
- * Fund years, allocations and what is on its way between partitions, for reading. Sees what is committed, never less than
+ * Fund years, allocations, commitments and what is on its way between partitions, for reading. Sees what is committed, never less than
  * this process has written. Safe for use by several threads.
  */
 public interface FundViews {
@@ -28,6 +29,16 @@ public interface FundViews {
 
     /** All that was committed for a wish, of whichever funds, by id. */
     List<Commitment> commitmentsOf(WishId wish);
+
+    Optional<Commitment> commitment(CommitmentId id);
+
+    /**
+     * Commitments by id, which is the order in which they were made.
+     *
+     * @param after only those that follow this one, where present
+     * @param limit the greatest number given
+     */
+    List<Commitment> commitments(CommitmentFilter filter, Optional<CommitmentId> after, int limit);
 
     /** All that left a partition and has not arrived, the longest on its way first. */
     List<InTransit> inTransit();

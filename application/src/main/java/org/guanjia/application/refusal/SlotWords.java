@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.domain.fund.CommitmentStage;
 import org.guanjia.domain.message.FeedbackWay;
 import org.guanjia.domain.person.DisclosureReason;
 import org.guanjia.domain.person.Particular;
@@ -20,6 +21,7 @@ import org.guanjia.domain.rulebook.EmergencyRedress;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.MoneySource;
+import org.guanjia.domain.rulebook.ProjectKind;
 import org.guanjia.domain.rulebook.RestOfDonation;
 import org.guanjia.domain.rulebook.VerificationMeans;
 import org.guanjia.domain.rulebook.WishKind;
@@ -27,6 +29,7 @@ import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.shared.Identification.NoIdentification;
 import org.guanjia.domain.shared.IdentificationType;
 import org.guanjia.domain.shared.Programme;
+import org.guanjia.domain.shared.Subject;
 import org.guanjia.domain.wish.Comparison;
 import org.guanjia.domain.wish.EndingEvent.Discontinued;
 import org.guanjia.domain.wish.WishFigure;
@@ -74,6 +77,9 @@ final class SlotWords {
             Force.class,
             MoneySource.class,
             RestOfDonation.class,
+            CommitmentStage.class,
+            ProjectKind.class,
+            Subject.ProjectWay.class,
             Programme.class);
 
     private static final String SEVERAL = ", ";

@@ -11,6 +11,7 @@ import org.guanjia.domain.edition.EditionKind;
 import org.guanjia.domain.edition.EditionText;
 import org.guanjia.domain.evidence.DisplayName;
 import org.guanjia.domain.extension.ExtensionTerms;
+import org.guanjia.domain.fund.CommitmentStage;
 import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.Recipient;
 import org.guanjia.domain.fund.Voucher;
@@ -29,12 +30,14 @@ import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.MoneySource;
+import org.guanjia.domain.rulebook.ProjectKind;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.rulebook.VerificationMeans;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.AllocationId;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.CaseNumber;
+import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.EditionId;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Fault;
@@ -52,6 +55,7 @@ import org.guanjia.domain.shared.PolicyListId;
 import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.StaffRecordId;
+import org.guanjia.domain.shared.Subject;
 import org.guanjia.domain.shared.TextForm;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.VillageCode;
@@ -103,6 +107,14 @@ public enum DomainText {
     YUAN_AMOUNT(Money::parseYuan),
     FUND_YEAR_ID(FundYearId::parse),
     ALLOCATION_ID(AllocationId::parse),
+    COMMITMENT_ID(CommitmentId::parse),
+    PROJECT_WAY(word(Subject.ProjectWay.class)),
+    PROJECT_KIND(word(ProjectKind.class)),
+    COMMITMENT_STAGE(word(CommitmentStage.class)),
+    /** What money is spent on, in a line that names no person. */
+    SPENDING_PURPOSE(text -> TextForm.LINE.require(text, 200)),
+    /** An organisation by its registered name. */
+    ORGANISATION(Recipient.OfOrganisation::new),
     PERCENTAGE(Percentage::parse),
     /** Who holds money: a village, a town, or the city by its own code. */
     FUND_UNIT(FundUnit::parse),
@@ -110,8 +122,6 @@ public enum DomainText {
     MONEY_SOURCE(word(MoneySource.class)),
     /** The paper that a movement of money rests on, on one line. */
     VOUCHER(Voucher::new),
-    /** An organisation that is paid, by its registered name. */
-    ORGANISATION(Recipient.OfOrganisation::new),
     /** Where a page of a statement ended. */
     STATEMENT_CURSOR(FundLedger.Cursor::parse),
     EXTERNAL_NUMBER(Origin::requireExternalNumber),

@@ -19,6 +19,7 @@ import org.guanjia.application.edition.EditionsInForce;
 import org.guanjia.application.memory.BundledEditions;
 import org.guanjia.application.memory.CountingUlids;
 import org.guanjia.application.memory.MemoryStores;
+import org.guanjia.application.port.CommitmentFilter;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.InTransit;
@@ -30,6 +31,7 @@ import org.guanjia.domain.fund.Commitment;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Programme;
@@ -193,6 +195,16 @@ class ClearingTest {
 
         @Override
         public List<Commitment> commitmentsOf(WishId wish) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Commitment> commitment(CommitmentId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Commitment> commitments(CommitmentFilter filter, Optional<CommitmentId> after, int limit) {
             return List.of();
         }
 

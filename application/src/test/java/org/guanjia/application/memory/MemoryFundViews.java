@@ -6,21 +6,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.guanjia.application.port.ClearingArrived;
+import org.guanjia.application.port.CommitmentFilter;
 import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.InTransit;
 import org.guanjia.application.port.LedgerEntry;
 import org.guanjia.domain.fund.Allocation;
 import org.guanjia.domain.fund.Commitment;
+import org.guanjia.domain.fund.CommitmentState;
 import org.guanjia.domain.fund.Fund;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Subject;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
 
-/** Fund years and allocations in memory. */
+/** Fund years, allocations and commitments in memory. */
 record MemoryFundViews(MemoryStores stores, MemoryFundLedger ledger) implements FundViews {
 
     @Override
@@ -57,6 +60,33 @@ record MemoryFundViews(MemoryStores stores, MemoryFundLedger ledger) implements 
                 .filter(commitment -> commitment.state().spending().subject().equals(new Subject.OfWish(wish)))
                 .sorted(Comparator.comparing(commitment -> commitment.id().text()))
                 .toList();
+    }
+
+    @Override
+    public Optional<Commitment> commitment(CommitmentId id) {
+        return stores.stored(Commitment.class, id);
+    }
+
+    @Override
+    public List<Commitment> commitments(CommitmentFilter filter, Optional<CommitmentId> after, int limit) {
+        return stores.all(Commitment.class).stream()
+                .filter(found -> found.id().town().equals(filter.unit().town()))
+                .filter(found -> passes(filter, found.state()))
+                .filter(found -> after.isEmpty()
+                        || found.id().text().compareTo(after.get().text()) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean passes(CommitmentFilter filter, CommitmentState state) {
+        Fund fund = state.fund();
+        Optional<WishId> wish =
+                state.spending().subject().fold(of -> Optional.of(of.wish()), projects -> Optional.empty());
+        return (filter.unit().village().isEmpty() || filter.unit().equals(fund.unit()))
+                && filter.programme().filter(other -> other != fund.programme()).isEmpty()
+                && filter.year().filter(other -> other != fund.year()).isEmpty()
+                && (filter.wish().isEmpty() || filter.wish().equals(wish))
+                && filter.stage().filter(other -> other != state.stage()).isEmpty();
     }
 
     @Override

@@ -30,6 +30,7 @@ public final class Guanjia implements AutoCloseable {
     private final StaffReminders reminders;
     private final CityFigures figures;
     private final ProgrammeFunds funds;
+    private final MoneyCommitments commitments;
     private final StaffOnRecord staff;
     private final CityRegion region;
     private final InForce inForce;
@@ -47,6 +48,7 @@ public final class Guanjia implements AutoCloseable {
         this.reminders = new StaffReminders(instance);
         this.figures = new CityFigures(instance);
         this.funds = new ProgrammeFunds(instance);
+        this.commitments = new MoneyCommitments(instance);
         this.staff = new StaffOnRecord(instance);
         this.region = new CityRegion(instance);
         this.inForce = new InForce(instance);
@@ -115,6 +117,11 @@ public final class Guanjia implements AutoCloseable {
     /** The money of the programmes: who holds how much of it, from where, and what became of it. */
     public ProgrammeFunds funds() {
         return funds;
+    }
+
+    /** Money that is committed, and how it is paid. */
+    public MoneyCommitments commitments() {
+        return commitments;
     }
 
     /** Figures of villages, towns and the city, and the cases behind them. */

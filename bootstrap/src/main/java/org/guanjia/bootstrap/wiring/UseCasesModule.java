@@ -14,7 +14,9 @@ import org.guanjia.application.feed.Sealer;
 import org.guanjia.application.figure.Counting;
 import org.guanjia.application.fund.AllocationSheet;
 import org.guanjia.application.fund.Clearing;
+import org.guanjia.application.fund.CommitmentDesk;
 import org.guanjia.application.fund.FundDesk;
+import org.guanjia.application.fund.PaymentReports;
 import org.guanjia.application.message.Courier;
 import org.guanjia.application.message.DigestPost;
 import org.guanjia.application.message.DigestWriter;
@@ -52,6 +54,8 @@ final class UseCasesModule extends AbstractModule {
         bind(Inputs.class).in(Singleton.class);
         bind(Footings.class).in(Singleton.class);
         bind(FundDesk.class).in(Singleton.class);
+        bind(CommitmentDesk.class).in(Singleton.class);
+        bind(PaymentReports.class).in(Singleton.class);
         bind(AllocationSheet.class).in(Singleton.class);
         bind(Clearing.class).in(Singleton.class);
         bind(Evidence.class).in(Singleton.class);

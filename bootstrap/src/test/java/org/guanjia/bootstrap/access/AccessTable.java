@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * h  what came through their channel         e  everything everywhere
  * v  what lies in their village              d  what their department of the town has
  * t  what lies in their town                 l  what their department of the city has
+ * p  what projects of their town are paid    w  what wishes of their town are paid
  * </pre>
  *
  * Offices are reached by who serves in them: V the village, L the lead department, D a department, H the charity of the town,
@@ -110,6 +111,19 @@ final class AccessTable {
               list-fund-years
             UNIT         -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
               list-in-transit
+            OWN_FUND_YEAR - -  -  -  t  -  -  -  -  -  -  -  -  -  -
+              commit-money
+            OWN_COMMITMENT -  -  - -  p  -  -  -  -  -  -  -  -  -  -
+              increase-commitment release-commitment
+            OWN_COMMITMENT -  -  - -  p  -  w  -  -  -  -  -  -  -  -
+              carry-over-commitment order-payment recover-payment reverse-confirmation
+            # an integration says what became of payments where it carries them out
+            OWN_COMMITMENT -  -  - -  p  -  w  -  -  -  -  -  -  -  h
+              confirm-payment fail-payment
+            OWN_COMMITMENT -  -  - -  t  -  -  -  -  -  -  -  -  -  -
+              write-off-payment
+            COMMITMENT   -  -  v  v  t  -  t  c  c  -  v  t  t  c  -
+              read-commitment
             CITY_FUND    -  -  -  -  -  -  -  c  c  -  -  -  -  -  -
               allocate-money try-allocation
             ALLOCATION   -  -  -  -  -  -  -  c  c  -  -  -  t  c  -
@@ -119,7 +133,7 @@ final class AccessTable {
             FUND_YEAR    -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
               read-fund-year
             FUND_PLACE   -  -  v  v  t  -  t  c  c  -  v  t  t  c  -
-              read-balances read-statement
+              list-commitments read-balances read-statement
             CITY         -  -  -  -  -  -  -  a  -  -  -  -  -  -  -
               put-calendar-in-force put-policy-list-in-force put-rulebook-in-force record-extension
               try-calendar try-policy-list try-rulebook

@@ -25,6 +25,10 @@ enum Kind {
     MONEY,
     /** A fund year, for those who act on it. */
     OWN_FUND_YEAR,
+    /** A commitment, for reading. */
+    COMMITMENT,
+    /** A commitment of projects or of a wish, for those who act on it. */
+    OWN_COMMITMENT,
     /** What belongs to the city as a whole and has no id. */
     CITY,
     EDITION,

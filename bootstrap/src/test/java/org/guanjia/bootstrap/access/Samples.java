@@ -22,6 +22,7 @@ final class Samples {
         ReferenceSamples.addTo(this);
         FigureSamples.addTo(this);
         FundSamples.addTo(this);
+        CommitmentSamples.addTo(this);
     }
 
     /** A sample together with the use case that it is for. */

@@ -84,6 +84,7 @@ final class World implements AutoCloseable {
         things.put(Kind.TOWN, units(""));
         things.put(Kind.UNIT, Stream.concat(units("t").stream(), city()).toList());
         things.putAll(MoneyOfTheWorld.things(instance));
+        things.putAll(new CommitmentsOfTheWorld(instance).things());
         things.putAll(OfficesOfTheWorld.things());
         instance.get(ImportStaff.class)
                 .handle(

@@ -52,6 +52,13 @@ public record CommitmentState(
         return sum(CommitmentLine::open);
     }
 
+    public CommitmentStage stage() {
+        if (!open().isZero()) {
+            return CommitmentStage.OPEN;
+        }
+        return ordered().isZero() ? CommitmentStage.SETTLED : CommitmentStage.ORDERED;
+    }
+
     private Money sum(Function<CommitmentLine, Money> amount) {
         return lines.stream().map(amount).reduce(Money.ZERO, Money::plus);
     }

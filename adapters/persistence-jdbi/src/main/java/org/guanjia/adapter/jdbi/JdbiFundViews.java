@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guanjia.application.port.ClearingArrived;
+import org.guanjia.application.port.CommitmentFilter;
 import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.InTransit;
 import org.guanjia.application.port.LedgerEntry;
@@ -16,6 +17,7 @@ import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
@@ -23,7 +25,7 @@ import org.guanjia.domain.shared.Ulid;
 import org.guanjia.domain.shared.WishId;
 import org.jdbi.v3.core.Jdbi;
 
-/** Reads fund years, allocations and what is on its way between partitions. */
+/** Reads fund years, allocations, commitments and what is on its way between partitions. */
 final class JdbiFundViews implements FundViews {
 
     static final EffectTable<ClearingArrived> ARRIVED = EffectTable.row(
@@ -74,6 +76,16 @@ final class JdbiFundViews implements FundViews {
     @Override
     public Optional<Allocation> allocation(AllocationId id) {
         return find(StateTables.ALLOCATIONS, id);
+    }
+
+    @Override
+    public Optional<Commitment> commitment(CommitmentId id) {
+        return find(StateTables.COMMITMENTS, id);
+    }
+
+    @Override
+    public List<Commitment> commitments(CommitmentFilter filter, Optional<CommitmentId> after, int limit) {
+        return jdbi.withHandle(handle -> new CommitmentPages(filter).read(handle, after, limit));
     }
 
     private <A extends Aggregate<A, ?>> Optional<A> find(StateTable<A> table, AggregateId id) {

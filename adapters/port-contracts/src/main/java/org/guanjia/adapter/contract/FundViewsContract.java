@@ -6,11 +6,15 @@ import static org.guanjia.adapter.contract.Fixtures.NOON;
 import static org.guanjia.adapter.contract.Fixtures.newUlid;
 import static org.guanjia.adapter.contract.SampleFundYears.VOUCHER;
 import static org.guanjia.adapter.contract.SampleFundYears.YEAR;
+import static org.guanjia.domain.fund.CommitmentStage.OPEN;
+import static org.guanjia.domain.fund.CommitmentStage.ORDERED;
+import static org.guanjia.domain.fund.CommitmentStage.SETTLED;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guanjia.application.port.CommitmentFilter;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.InTransit;
@@ -21,6 +25,7 @@ import org.guanjia.domain.fund.AccountBalance;
 import org.guanjia.domain.fund.Allocation;
 import org.guanjia.domain.fund.Commitment;
 import org.guanjia.domain.fund.CommitmentEvent;
+import org.guanjia.domain.fund.CommitmentStage;
 import org.guanjia.domain.fund.Donation;
 import org.guanjia.domain.fund.DonationEvent;
 import org.guanjia.domain.fund.Donor;
@@ -32,6 +37,7 @@ import org.guanjia.domain.fund.Gift;
 import org.guanjia.domain.fund.Portion;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.fund.Purpose;
+import org.guanjia.domain.fund.Recipient;
 import org.guanjia.domain.fund.Spending;
 import org.guanjia.domain.rulebook.MoneySource;
 import org.guanjia.domain.rulebook.RestOfDonation;
@@ -39,9 +45,11 @@ import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.DonationId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Outcome;
+import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.Subject;
 import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -243,6 +251,62 @@ public abstract class FundViewsContract {
                 new CommitmentEvent.Committed(Spending.on(new Subject.OfWish(wish)), fund, List.of(drawn), NOON);
         Commitment commitment = Commitment.fold(new CommitmentId(town, newUlid()), List.of(promised));
         funds.write(town, tx -> new Outcome<>(commitment, List.of(promised)));
+        return commitment;
+    }
+
+    @Test
+    void finds_commitments_by_unit_programme_year_wish_and_stage_page_by_page() {
+        TownCode town = funds.town();
+        FundYear year = funds.received(funds.opened(town, YEAR), MoneySource.TOWN_FINANCE_MATCH, 900);
+        WishId wish = new WishId(town, newUlid());
+        Commitment open = committed(year, wish, 400, false);
+        Commitment ordered = committed(year, wish, 300, true);
+        Commitment other = committed(year, new WishId(town, newUlid()), 200, false);
+        CommitmentFilter all = CommitmentFilter.of(FundUnit.of(town));
+        CommitmentFilter ofWish = filter(all.unit(), Optional.of(YEAR), Optional.of(wish), Optional.empty());
+
+        assertThat(stores().fundViews().commitment(ordered.id())).contains(ordered);
+        assertThat(stores().fundViews().commitment(new CommitmentId(town, newUlid())))
+                .isEmpty();
+        assertThat(commitments(all)).containsExactly(open, ordered, other);
+        assertThat(commitments(ofWish)).containsExactly(open, ordered);
+        assertThat(commitments(filter(all.unit(), Optional.of(YEAR + 1), Optional.empty(), Optional.empty())))
+                .isEmpty();
+        assertThat(commitments(filter(all.unit(), Optional.empty(), Optional.empty(), Optional.of(ORDERED))))
+                .containsExactly(ordered);
+        assertThat(commitments(filter(all.unit(), Optional.empty(), Optional.empty(), Optional.of(OPEN))))
+                .containsExactly(open, other);
+        assertThat(commitments(filter(all.unit(), Optional.empty(), Optional.empty(), Optional.of(SETTLED))))
+                .isEmpty();
+        assertThat(commitments(CommitmentFilter.of(FundUnit.of(new VillageCode(town.text() + "001")))))
+                .isEmpty();
+        assertThat(commitments(CommitmentFilter.of(FundUnit.of(funds.city())))).isEmpty();
+        assertThat(stores().fundViews().commitments(all, Optional.of(open.id()), 1))
+                .containsExactly(ordered);
+    }
+
+    private static CommitmentFilter filter(
+            FundUnit unit, Optional<Integer> year, Optional<WishId> wish, Optional<CommitmentStage> stage) {
+        return new CommitmentFilter(unit, Optional.of(Programme.WISHES), year, wish, stage);
+    }
+
+    private List<Commitment> commitments(CommitmentFilter filter) {
+        return stores().fundViews().commitments(filter, Optional.empty(), 10);
+    }
+
+    /** A commitment out of the matching, all of which is ordered to be paid where so asked. */
+    private Commitment committed(FundYear year, WishId wish, long fen, boolean ordered) {
+        Fund fund = year.fundOf(FundUnit.of(funds.town()));
+        Portion drawn =
+                new Portion(0, FundAccount.of(fund, MoneySource.TOWN_FINANCE_MATCH), Pot.AVAILABLE, Money.ofFen(fen));
+        List<CommitmentEvent> events = new ArrayList<>();
+        events.add(new CommitmentEvent.Committed(Spending.on(new Subject.OfWish(wish)), fund, List.of(drawn), NOON));
+        if (ordered) {
+            events.add(
+                    new CommitmentEvent.PaymentOrdered(1, new Recipient.OfOrganisation("某某医院"), List.of(drawn), NOON));
+        }
+        Commitment commitment = Commitment.fold(new CommitmentId(funds.town(), newUlid()), events);
+        funds.write(funds.town(), tx -> new Outcome<>(commitment, events));
         return commitment;
     }
 

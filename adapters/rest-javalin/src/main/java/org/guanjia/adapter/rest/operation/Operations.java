@@ -50,6 +50,7 @@ public final class Operations {
                         editions(),
                         staff(),
                         FundOperations.all(),
+                        CommitmentOperations.all(),
                         figures(),
                         journal())
                 .flatMap(List::stream)

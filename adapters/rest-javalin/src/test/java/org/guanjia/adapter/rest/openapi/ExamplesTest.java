@@ -10,6 +10,7 @@ import jakarta.validation.ValidatorFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.guanjia.adapter.rest.json.RecordReader;
 import org.guanjia.adapter.rest.operation.Operation;
@@ -28,15 +29,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExamplesTest {
 
-    private static final Map<String, String> IN_PATHS = Map.of(
-            "wish", "441900105-01K7ZZZZZZ0000000000000001",
-            "message", "441900105-01K7ZZZZZZ0000000000000009",
-            "edition", "441900000-01K7ZZZZZZ0000000000000005",
-            "extension", "441900000-01K7ZZZZZZ0000000000000006",
-            "fundYear", "441900105-00000000008RRW9HFPTDJKNAK6",
-            "allocation", "441900000-01K7ZZZZZZ0000000000000010",
-            "absent", "441900105-01K7ZZZZZZ0000000000000004",
-            "officer", "441900105-01K7ZZZZZZ0000000000000004");
+    private static final Map<String, String> IN_PATHS = Map.ofEntries(
+            Map.entry("wish", "441900105-01K7ZZZZZZ0000000000000001"),
+            Map.entry("message", "441900105-01K7ZZZZZZ0000000000000009"),
+            Map.entry("edition", "441900000-01K7ZZZZZZ0000000000000005"),
+            Map.entry("extension", "441900000-01K7ZZZZZZ0000000000000006"),
+            Map.entry("fundYear", "441900105-00000000008RRW9HFPTDJKNAK6"),
+            Map.entry("allocation", "441900000-01K7ZZZZZZ0000000000000010"),
+            Map.entry("commitment", "441900105-01K7ZZZZZZ0000000000000012"),
+            Map.entry("absent", "441900105-01K7ZZZZZZ0000000000000004"),
+            Map.entry("officer", "441900105-01K7ZZZZZZ0000000000000004"));
 
     private ValidatorFactory validators;
     private ObjectNode document;
@@ -94,7 +96,7 @@ class ExamplesTest {
     }
 
     private static void put(ObjectNode whole, String name) {
-        if (name.equals("number") || name.equals("receipt")) {
+        if (Set.of("number", "receipt", "payment").contains(name)) {
             whole.put(name, 1);
         } else {
             whole.put(name, IN_PATHS.get(name));

@@ -3,6 +3,7 @@ package org.guanjia.adapter.rest.openapi;
 import java.util.Map;
 import java.util.Optional;
 import org.guanjia.application.validation.DomainText;
+import org.guanjia.domain.fund.CommitmentStage;
 import org.guanjia.domain.message.FeedbackWay;
 import org.guanjia.domain.person.DisclosureReason;
 import org.guanjia.domain.person.Particular;
@@ -13,10 +14,12 @@ import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.MoneySource;
+import org.guanjia.domain.rulebook.ProjectKind;
 import org.guanjia.domain.rulebook.VerificationMeans;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.IdentificationType;
 import org.guanjia.domain.shared.Programme;
+import org.guanjia.domain.shared.Subject;
 import org.guanjia.domain.wish.Comparison;
 import org.guanjia.domain.wish.EndingEvent;
 import org.guanjia.domain.wish.WishFigure;
@@ -44,6 +47,9 @@ final class KnownWords {
             Map.entry(DomainText.APPROVAL_OFFICE, ApprovalOffice.class),
             Map.entry(DomainText.PROGRAMME, Programme.class),
             Map.entry(DomainText.MONEY_SOURCE, MoneySource.class),
+            Map.entry(DomainText.PROJECT_WAY, Subject.ProjectWay.class),
+            Map.entry(DomainText.PROJECT_KIND, ProjectKind.class),
+            Map.entry(DomainText.COMMITMENT_STAGE, CommitmentStage.class),
             Map.entry(DomainText.GRADE, Grade.class),
             Map.entry(DomainText.DISCONTINUATION_CAUSE, EndingEvent.Discontinued.Cause.class));
 

@@ -1,0 +1,65 @@
+package org.guanjia.application.fund;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.Transactions;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Permission;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.usecase.UseCase;
+import org.guanjia.application.validation.DomainText;
+import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.fund.Commitment;
+import org.guanjia.domain.shared.CommitmentId;
+import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Refusal;
+
+/** The town commits more money to projects, by a new approval; for wishes their approvals do (W-03, W-08). */
+@UseCase(id = "increase-commitment", roles = Role.TOWN_LEAD)
+public final class IncreaseCommitment {
+
+    private static final Permission PERMISSION = Permission.of(IncreaseCommitment.class);
+
+    private final Transactions transactions;
+    private final CommitmentDesk desk;
+
+    @Inject
+    public IncreaseCommitment(Transactions transactions, CommitmentDesk desk) {
+        this.transactions = transactions;
+        this.desk = desk;
+    }
+
+    /** How much more. */
+    public record Command(
+            @NotNull @Parsed(DomainText.COMMITMENT_ID) String commitment,
+            @NotNull @Parsed(DomainText.YUAN_AMOUNT) String amount) {}
+
+    /**
+     * Draws on what is there, in the order of the rulebook.
+     *
+     * @throws Refusal.NotFound if there is no such commitment where the actor acts
+     * @throws Refusal.InvalidInput if it is nothing
+     * @throws Refusal.RuleBroken F-13 if the year is not open, F-05 with both figures if less can be drawn on
+     * @throws Refusal.Conflict if the commitment has moved on
+     */
+    public Receipt handle(Actor actor, Call<Command> call) {
+        Command command = desk.read(call, given -> given);
+        CommitmentId id = CommitmentId.parse(command.commitment());
+        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+            PERMISSION.check(actor, FundDesk.own(id.town()), id.text());
+            Commitment commitment = desk.entrusted(tx, id, call, PERMISSION.heldBy(actor));
+            Instant now = desk.now();
+            return Changes.by(
+                    actor,
+                    now,
+                    commitment.increase(
+                            Money.parseYuan(command.amount()),
+                            desk.means(tx, commitment.state().fund()),
+                            now));
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package org.guanjia.application.fund;
+
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Role;
+import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.Transactions;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Permission;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.application.usecase.UseCase;
+import org.guanjia.application.validation.DomainText;
+import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.fund.Commitment;
+import org.guanjia.domain.fund.Voucher;
+import org.guanjia.domain.shared.CommitmentId;
+import org.guanjia.domain.shared.Refusal;
+
+/** Turns round that a payment was confirmed, which was a mistake: a second entry names the first, and its end is not known again. */
+@UseCase(
+        id = "reverse-confirmation",
+        roles = {Role.TOWN_LEAD, Role.TOWN_CHARITY})
+public final class ReverseConfirmation {
+
+    private static final Permission PERMISSION = Permission.of(ReverseConfirmation.class);
+
+    private final Transactions transactions;
+    private final CommitmentDesk desk;
+
+    @Inject
+    public ReverseConfirmation(Transactions transactions, CommitmentDesk desk) {
+        this.transactions = transactions;
+        this.desk = desk;
+    }
+
+    /** Which payment, and on what paper. */
+    public record Command(
+            @NotNull @Parsed(DomainText.COMMITMENT_ID) String commitment,
+            @NotNull @Min(1) Integer payment,
+            @NotNull @Parsed(DomainText.VOUCHER) String voucher) {}
+
+    /**
+     * Books the opposite.
+     *
+     * @throws Refusal.NotFound if there is no such commitment where the actor acts
+     * @throws Refusal.InvalidInput if it has no such payment
+     * @throws Refusal.RuleBroken F-13 if the year of the payment is closed, F-14 if something of it came back or was written off
+     * @throws Refusal.Conflict if the commitment has moved on, or the payment is at another stage
+     */
+    public Receipt handle(Actor actor, Call<Command> call) {
+        Command command = desk.read(call, given -> given);
+        CommitmentId id = CommitmentId.parse(command.commitment());
+        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+            PERMISSION.check(actor, FundDesk.own(id.town()), id.text());
+            Commitment commitment = desk.entrusted(tx, id, call, PERMISSION.heldBy(actor));
+            Instant now = desk.now();
+            int payment = command.payment();
+            return Changes.by(
+                    actor,
+                    now,
+                    commitment.reverseConfirmation(
+                            payment,
+                            desk.yearOf(tx, commitment.state().payment(payment)),
+                            new Voucher(command.voucher()),
+                            now));
+        });
+    }
+}
