@@ -26,6 +26,7 @@ import org.guanjia.application.fund.ConfirmPayment;
 import org.guanjia.application.fund.DisburseToVillage;
 import org.guanjia.application.fund.FailPayment;
 import org.guanjia.application.fund.GrantQuota;
+import org.guanjia.application.fund.HandOverAgain;
 import org.guanjia.application.fund.IncreaseCommitment;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.OrderPayment;
@@ -42,6 +43,7 @@ import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListCommitments;
 import org.guanjia.application.fund.query.ListFundYears;
 import org.guanjia.application.fund.query.ListInTransit;
+import org.guanjia.application.fund.query.ListPayments;
 import org.guanjia.application.fund.query.ReadAllocation;
 import org.guanjia.application.fund.query.ReadBalances;
 import org.guanjia.application.fund.query.ReadCommitment;
@@ -241,6 +243,8 @@ public final class UseCases {
             RecoverPayment.class,
             WriteOffPayment.class,
             CarryOverCommitment.class,
+            HandOverAgain.class,
+            ListPayments.class,
             ReadCommitment.class,
             ListCommitments.class,
             ListFundYears.class,

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.guanjia.application.port.Effect;
@@ -19,104 +18,52 @@ import org.guanjia.application.port.SmsOutcome;
 import org.guanjia.application.port.SmsReference;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.unattended.OwnRecord;
+import org.guanjia.application.unattended.Rounds;
 import org.guanjia.domain.message.Dispatch;
 import org.guanjia.domain.message.DispatchFault;
-import org.guanjia.domain.message.DispatchStage;
 
-/**
- * Brings what waits to the gateway, at least once. Any number of couriers may go, in any number of processes: who takes a thing
- * first writes that down before sending it, so that it is sent twice only where it is not known whether it was sent, which
- * stands on its record as a doubt. Safe for use by several threads.
- */
+/** Brings what waits to the gateway, in {@link Rounds}. Safe for use by several threads. */
 public final class Courier {
 
-    private static final int PAGE = 100;
-
-    private final OwnRecord record;
+    private final Rounds rounds;
     private final Optional<SmsGateway> gateway;
     private final InstantSource clock;
-    private final AtomicReference<Instant> closedUntil = new AtomicReference<>(Instant.MIN);
 
     @Inject
     public Courier(Transactions transactions, Optional<SmsGateway> gateway, InstantSource clock) {
-        this.record = new OwnRecord(transactions, MessageRelay.SUBJECT);
+        OwnRecord record = new OwnRecord(transactions, MessageRelay.SUBJECT);
+        this.rounds = new Rounds(record, clock, SmsGateway.PATIENCE, gateway.isPresent());
         this.gateway = gateway;
         this.clock = clock;
     }
 
-    /**
-     * Takes one thing after the other and has it sent. Where the gateway lets nothing through, the rest waits for as long as it
-     * says; where there is none, all waits.
-     *
-     * @param due a page of what is due now, of that size at most
-     * @param send sends what was taken; whether the gateway took it
-     * @return how many the gateway took
-     */
+    /** As {@link Rounds#carry}. */
     <O extends Outgoing<O>> int carry(IntFunction<List<O>> due, Predicate<O> send) {
-        int accepted = 0;
-        List<O> page = due(due);
-        while (!page.isEmpty() && isOpen()) {
-            boolean any = false;
-            for (O waiting : page) {
-                Optional<O> mine = isOpen() ? take(waiting) : Optional.empty();
-                any |= mine.isPresent();
-                accepted += mine.filter(send).isPresent() ? 1 : 0;
-            }
-            page = any && page.size() == PAGE ? due(due) : List.of();
-        }
-        return accepted;
+        return rounds.carry(due, send);
     }
 
-    private <O> List<O> due(IntFunction<List<O>> due) {
-        return isOpen() ? due.apply(PAGE) : List.of();
-    }
-
-    private boolean isOpen() {
-        return gateway.isPresent() && !clock.instant().isBefore(closedUntil.get());
-    }
-
-    /** Empty where somebody else has it, or nobody is to send it any more. */
-    private <O extends Outgoing<O>> Optional<O> take(O waiting) {
-        Dispatch begun = waiting.dispatch().begun(clock.instant());
-        return advance(waiting, begun, List.of()) && begun.stage() == DispatchStage.SENDING
-                ? Optional.of(waiting.with(begun))
-                : Optional.empty();
-    }
-
-    /** Whoever was held up too long leaves it to whoever takes it next. */
+    /** As {@link Rounds#isStillOurs}. */
     boolean isStillOurs(Outgoing<?> mine) {
-        return clock.instant()
-                .plus(SmsGateway.PATIENCE)
-                .isBefore(mine.dispatch().nextAt().orElseThrow());
+        return rounds.isStillOurs(mine);
     }
 
     /** Hands it over and writes down what came of it, which is the answer. */
     Dispatch hand(Outgoing<?> mine, SmsOrder order) {
         SmsOutcome outcome = gateway.orElseThrow().send(order);
-        Instant now = clock.instant();
-        Step step = outcome.fold(new After(mine.dispatch(), now));
-        if (!step.pause().isZero()) {
-            closedUntil.accumulateAndGet(now.plus(step.pause()), (one, other) -> one.isAfter(other) ? one : other);
-        }
+        Step step = outcome.fold(new After(mine.dispatch(), clock.instant()));
+        rounds.pause(step.pause());
         List<Effect> parts = new ArrayList<>();
         for (SmsReference reference : step.references()) {
             parts.add(
-                    new SentPart(mine.id(), step.dispatch().version(), parts.size() + 1, reference, Optional.empty()));
+                    new SentPart(order.id(), step.dispatch().version(), parts.size() + 1, reference, Optional.empty()));
         }
-        advance(mine, step.dispatch(), parts);
+        rounds.advance(mine, step.dispatch(), parts);
         return step.dispatch();
     }
 
     /** Whether it came a step further by us; if not, somebody else has it. */
     boolean advance(Outgoing<?> mine, Dispatch next) {
-        return advance(mine, next, List.of());
-    }
-
-    private boolean advance(Outgoing<?> mine, Dispatch next, List<Effect> more) {
-        List<Effect> effects = new ArrayList<>();
-        effects.add(mine.advanced(next));
-        effects.addAll(more);
-        return record.writeFirst(mine.id(), next.since(), effects);
+        return rounds.advance(mine, next, List.of());
     }
 
     /**

@@ -2,9 +2,12 @@ package org.guanjia.application.port;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.guanjia.domain.fund.CommitmentEvent;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.fund.FundYearEvent;
 import org.guanjia.domain.fund.MoneyEvent;
+import org.guanjia.domain.fund.Payment;
+import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.Event;
 import org.guanjia.domain.shared.Outcome;
 
@@ -30,6 +33,7 @@ record LedgerEffects(List<Outcome<?, ?>> outcomes) {
                 effects.add(new Posted(cause, money.postings(), money.reverses()));
             }
             ofYear(outcome, event).forEach(effects);
+            ofCommitment(cause, event).forEach(effects);
         }
         return effects.build();
     }
@@ -39,6 +43,30 @@ record LedgerEffects(List<Outcome<?, ?>> outcomes) {
         return event.postings().stream()
                 .filter(posting -> posting.from().isContra())
                 .map(posting -> new AccountOpened(posting.account()));
+    }
+
+    /** An ordered payment goes to the bank, until its end is known. */
+    private static Stream<Effect> ofCommitment(PostingCause cause, Event event) {
+        if (!(cause.aggregate() instanceof CommitmentId id)) {
+            return Stream.empty();
+        }
+        if (event instanceof CommitmentEvent.PaymentOrdered ordered) {
+            return Stream.of(new PaymentQueued(new PaymentNumber(id, ordered.payment()), ordered.occurredAt()));
+        }
+        if (event instanceof CommitmentEvent.PaymentConfirmed confirmed) {
+            return ended(id, confirmed.payment(), cause, Payment.Stage.CONFIRMED);
+        }
+        if (event instanceof CommitmentEvent.PaymentFailed failed) {
+            return ended(id, failed.payment(), cause, Payment.Stage.FAILED);
+        }
+        if (event instanceof CommitmentEvent.ConfirmationReversed reversed) {
+            return ended(id, reversed.payment(), cause, Payment.Stage.ORDERED);
+        }
+        return Stream.empty();
+    }
+
+    private static Stream<Effect> ended(CommitmentId id, int payment, PostingCause cause, Payment.Stage stage) {
+        return Stream.of(new PaymentEnded(new PaymentNumber(id, payment), cause.version(), stage));
     }
 
     private static Stream<Effect> ofYear(Outcome<?, ?> outcome, Event event) {

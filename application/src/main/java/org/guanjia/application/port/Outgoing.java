@@ -1,13 +1,13 @@
 package org.guanjia.application.port;
 
 import org.guanjia.domain.message.Dispatch;
-import org.guanjia.domain.shared.MessageId;
+import org.guanjia.domain.shared.PartitionedId;
 
-/** What waits to be sent to somebody's telephone, and its way so far. */
-public sealed interface Outgoing<O extends Outgoing<O>> permits OutgoingMessage, OutgoingDigest {
+/** What waits to be handed to another side, a gateway or a bank, and its way so far. */
+public sealed interface Outgoing<O extends Outgoing<O>> permits OutgoingMessage, OutgoingDigest, OutgoingPayment {
 
-    /** What gateways know it by. */
-    MessageId id();
+    /** What it belongs to on record. */
+    PartitionedId id();
 
     Dispatch dispatch();
 

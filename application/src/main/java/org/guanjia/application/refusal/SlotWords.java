@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.domain.fund.CommitmentStage;
+import org.guanjia.domain.fund.PaymentStanding;
 import org.guanjia.domain.message.FeedbackWay;
 import org.guanjia.domain.person.DisclosureReason;
 import org.guanjia.domain.person.Particular;
@@ -78,6 +79,7 @@ final class SlotWords {
             MoneySource.class,
             RestOfDonation.class,
             CommitmentStage.class,
+            PaymentStanding.class,
             ProjectKind.class,
             Subject.ProjectWay.class,
             Programme.class);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.guanjia.application.port.FundLedger;
+import org.guanjia.application.port.PaymentOrders;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.WishFigures;
 import org.guanjia.application.port.WishViews.DueCursor;
@@ -13,6 +14,7 @@ import org.guanjia.domain.evidence.DisplayName;
 import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.fund.CommitmentStage;
 import org.guanjia.domain.fund.FundUnit;
+import org.guanjia.domain.fund.PaymentStanding;
 import org.guanjia.domain.fund.Recipient;
 import org.guanjia.domain.fund.Voucher;
 import org.guanjia.domain.message.FeedbackWay;
@@ -115,6 +117,9 @@ public enum DomainText {
     SPENDING_PURPOSE(text -> TextForm.LINE.require(text, 200)),
     /** An organisation by its registered name. */
     ORGANISATION(Recipient.OfOrganisation::new),
+    PAYMENT_STANDING(word(PaymentStanding.class)),
+    /** Where a page of payments ended. */
+    PAYMENT_CURSOR(PaymentOrders.Cursor::parse),
     PERCENTAGE(Percentage::parse),
     /** Who holds money: a village, a town, or the city by its own code. */
     FUND_UNIT(FundUnit::parse),

@@ -26,6 +26,7 @@ import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.PaymentOrders;
 import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Reminders;
@@ -36,6 +37,7 @@ import org.guanjia.application.port.WishViews;
 import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.domain.extension.RulebookExtension;
+import org.guanjia.domain.fund.Commitment;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
@@ -70,6 +72,8 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
                     .map(found -> found.state().custody().village()),
             digests);
 
+    private final MemoryPaymentOrders paymentOrders =
+            new MemoryPaymentOrders(id -> stored(Commitment.class, id).orElseThrow());
     private final MemoryFundLedger fundLedger = new MemoryFundLedger();
     private final MemoryReminders reminders = new MemoryReminders(() -> all(Wish.class));
 
@@ -128,6 +132,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         changes.effects().forEach(persons::check);
         changes.effects().forEach(externalNumbers::check);
         changes.effects().forEach(outbox::check);
+        changes.effects().forEach(paymentOrders::check);
         changes.effects().forEach(reminders::check);
         changes.effects().forEach(digests::check);
         changes.outcomes().forEach(outcome -> MemoryRecordedEditions.requireNew(outcome, states.values()));
@@ -137,6 +142,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         changes.effects().forEach(persons::write);
         changes.effects().forEach(externalNumbers::write);
         changes.effects().forEach(outbox::write);
+        changes.effects().forEach(paymentOrders::write);
         changes.effects().forEach(reminders::write);
         changes.effects().forEach(digests::write);
         fundLedger.write(changes);
@@ -223,6 +229,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     /** The digests for staff, and what leads to them. */
     public Digests digests() {
         return digests;
+    }
+
+    /** The orders of payments here. */
+    public PaymentOrders paymentOrders() {
+        return paymentOrders;
     }
 
     /** The money on record here. */

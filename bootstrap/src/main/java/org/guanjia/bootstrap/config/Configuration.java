@@ -23,6 +23,7 @@ import org.guanjia.domain.shared.Refusal;
  * @param people files of a city's own staff and of people in need
  * @param identity whose tokens are believed; where nobody's are, nobody can log in
  * @param sms how messages reach telephones
+ * @param payments the folder that orders of payments are written to; where absent, they wait
  * @param shown every setting with its value and where that came from, for the log; secrets are not among them
  */
 public record Configuration(
@@ -34,6 +35,7 @@ public record Configuration(
         People people,
         Optional<OidcSettings> identity,
         Sms sms,
+        Optional<Path> payments,
         List<String> shown) {
 
     public Configuration {

@@ -30,6 +30,8 @@ final class ConfigurationReader {
     private static final Pattern PASSWORD_IN_ADDRESS =
             Pattern.compile("[?&;](ssl)?password\\s*=|//[^/@]*:[^/@]*@", Pattern.CASE_INSENSITIVE);
     private static final String KEYS_AT_HOME = "guanjia.keys";
+    private static final String PAYMENTS_BESIDE = "payments";
+    private static final String NOWHERE = "none";
     private static final String EVIDENCE_AT_HOME = "evidence";
     private static final String THIS_MACHINE = "127.0.0.1";
     private static final Set<Setting> OF_DEMONSTRATIONS = Set.of(Setting.HTTP_PORT, Setting.SHUTDOWN_GRACE);
@@ -99,10 +101,11 @@ final class ConfigurationReader {
         Configuration.People people = new Configuration.People(path(Setting.STAFF), path(Setting.ELIGIBILITY_LIST));
         Optional<OidcSettings> identity = new IdentityReader(sources, faults).read();
         Configuration.Sms sms = new SmsReader(sources, faults).read(evidence);
+        Optional<Path> payments = payments(evidence);
         if (!faults.isEmpty()) {
             throw new Refusal.InvalidInput(faults);
         }
-        return new Configuration(http, database, keys, evidence, editions, people, identity, sms, shown());
+        return new Configuration(http, database, keys, evidence, editions, people, identity, sms, payments, shown());
     }
 
     private void fault(Setting setting, FaultCode code, String... namesAndValues) {
@@ -187,6 +190,17 @@ final class ConfigurationReader {
             fault(Setting.DATABASE_URL, Expectation.AN_ADDRESS_THAT_KEEPS_ROW_COUNTS);
         }
         return Optional.of(address);
+    }
+
+    /** Beside the attachments unless it is named; nowhere where that is said. */
+    private Optional<Path> payments(Optional<Path> evidence) {
+        String named = find(Setting.PAYMENTS_FOLDER).value();
+        if (named.equals(NOWHERE)) {
+            return Optional.empty();
+        }
+        return named.isEmpty()
+                ? evidence.map(folder -> folder.resolveSibling(PAYMENTS_BESIDE))
+                : path(Setting.PAYMENTS_FOLDER);
     }
 
     /** PostgreSQL has no folder of its own that outlives this machine. */

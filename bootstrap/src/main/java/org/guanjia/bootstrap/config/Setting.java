@@ -68,6 +68,10 @@ public enum Setting {
     IDENTITY_CLAIM("identity.claim", "guanjia"),
     /** What other systems' role names mean; only our own names unless set. */
     IDENTITY_ROLES("identity.roles", ""),
+    /**
+     * The folder that orders of payments are written to; beside the folder of attachments unless set. {@code none}: they wait.
+     */
+    PAYMENTS_FOLDER("payments.folder", ""),
     /** How messages reach telephones: {@code files}, {@code smpp} or {@code none}, where they wait. */
     SMS_GATEWAY("sms.gateway", "files"),
     /** The folder that messages are written to; beside the folder of attachments unless set. */

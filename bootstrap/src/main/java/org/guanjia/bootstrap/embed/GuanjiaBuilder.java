@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.guanjia.adapter.disbursement.DisbursementFolder;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
 import org.guanjia.adapter.jdbi.HostTransaction;
 import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.adapter.sms.file.SmsFolder;
 import org.guanjia.application.feed.FeedListener;
+import org.guanjia.application.port.Disbursements;
 import org.guanjia.application.port.EligibilityCheck;
 import org.guanjia.application.port.MasterKeys;
 import org.guanjia.application.port.SmsGateway;
@@ -45,6 +47,7 @@ public final class GuanjiaBuilder {
     private static final Pattern LISTENER = Pattern.compile("[a-z0-9-]{1,100}");
     private static final String KEYS_IN_THE_FOLDER = "guanjia.keys";
     private static final String MESSAGES_IN_THE_FOLDER = "messages";
+    private static final String PAYMENTS_IN_THE_FOLDER = "payments";
     private static final String ATTACHMENTS_IN_THE_FOLDER = "evidence";
 
     private Optional<DataSource> dataSource = Optional.empty();
@@ -152,6 +155,15 @@ public final class GuanjiaBuilder {
      */
     public GuanjiaBuilder smsGateway(SmsGateway gateway) {
         this.gateways = gateways.with(gateway);
+        return this;
+    }
+
+    /**
+     * What carries payments out; it is called by no transaction. Unless given, an embedded database has the orders written to
+     * files in {@code payments} in its folder, and those of the host's database wait.
+     */
+    public GuanjiaBuilder disbursements(Disbursements carrier) {
+        this.gateways = gateways.payingBy(carrier);
         return this;
     }
 
@@ -267,9 +279,14 @@ public final class GuanjiaBuilder {
     }
 
     private Gateways gateways() {
-        return gateways.sms().isPresent() || embedded.isEmpty()
-                ? gateways
-                : gateways.with(new SmsFolder(embedded.get().resolve(MESSAGES_IN_THE_FOLDER)));
+        Gateways all = gateways;
+        if (embedded.isPresent() && all.sms().isEmpty()) {
+            all = all.with(new SmsFolder(embedded.get().resolve(MESSAGES_IN_THE_FOLDER)));
+        }
+        if (embedded.isPresent() && all.disbursements().isEmpty()) {
+            all = all.payingBy(new DisbursementFolder(embedded.get().resolve(PAYMENTS_IN_THE_FOLDER)));
+        }
+        return all;
     }
 
     private MasterKeys keys() {

@@ -5,6 +5,7 @@ import org.guanjia.application.fund.CarryOverCommitment;
 import org.guanjia.application.fund.CommitMoney;
 import org.guanjia.application.fund.ConfirmPayment;
 import org.guanjia.application.fund.FailPayment;
+import org.guanjia.application.fund.HandOverAgain;
 import org.guanjia.application.fund.IncreaseCommitment;
 import org.guanjia.application.fund.OrderPayment;
 import org.guanjia.application.fund.RecoverPayment;
@@ -13,6 +14,8 @@ import org.guanjia.application.fund.ReverseConfirmation;
 import org.guanjia.application.fund.WriteOffPayment;
 import org.guanjia.application.fund.query.CommitmentView;
 import org.guanjia.application.fund.query.ListCommitments;
+import org.guanjia.application.fund.query.ListPayments;
+import org.guanjia.application.fund.query.OrderedPaymentView;
 import org.guanjia.application.fund.query.ReadCommitment;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Page;
@@ -35,6 +38,8 @@ public final class MoneyCommitments {
     private final ReverseConfirmation reverseConfirmation;
     private final RecoverPayment recover;
     private final WriteOffPayment writeOff;
+    private final HandOverAgain handOverAgain;
+    private final ListPayments payments;
     private final ReadCommitment read;
     private final ListCommitments list;
 
@@ -49,6 +54,8 @@ public final class MoneyCommitments {
         this.reverseConfirmation = instance.get(ReverseConfirmation.class);
         this.recover = instance.get(RecoverPayment.class);
         this.writeOff = instance.get(WriteOffPayment.class);
+        this.handOverAgain = instance.get(HandOverAgain.class);
+        this.payments = instance.get(ListPayments.class);
         this.read = instance.get(ReadCommitment.class);
         this.list = instance.get(ListCommitments.class);
     }
@@ -151,6 +158,21 @@ public final class MoneyCommitments {
     /** The same, with a command key or the version that the actor decided on. */
     public Receipt writeOff(Actor actor, Call<WriteOffPayment.Command> call) {
         return writeOff.handle(actor, call);
+    }
+
+    /** Has the order of a payment handed over anew. */
+    public Receipt handOverAgain(Actor actor, HandOverAgain.Command command) {
+        return handOverAgain(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt handOverAgain(Actor actor, Call<HandOverAgain.Command> call) {
+        return handOverAgain.handle(actor, call);
+    }
+
+    /** The payments of a place and where they stand, page by page. */
+    public Page<OrderedPaymentView> payments(Actor actor, ListPayments.Query query) {
+        return payments.handle(actor, query);
     }
 
     /** One commitment as it stands. */

@@ -3,6 +3,7 @@ package org.guanjia.bootstrap.serve;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.guanjia.adapter.disbursement.DisbursementFolder;
 import org.guanjia.adapter.editions.EditionFiles;
 import org.guanjia.adapter.sms.file.SmsFolder;
 import org.guanjia.adapter.sms.smpp.SmppGateway;
@@ -73,6 +74,7 @@ final class ConfiguredParts {
                         .eligibilityList()
                         .map(file -> PeopleFiles.eligibilityList(file, editions.rulebooks(), clock)),
                 sms(configuration, clock),
+                configuration.payments().map(DisbursementFolder::new),
                 configuration.sms().staffTexts());
     }
 

@@ -1,6 +1,7 @@
 package org.guanjia.bootstrap.wiring;
 
 import java.util.Optional;
+import org.guanjia.application.port.Disbursements;
 import org.guanjia.application.port.EligibilityCheck;
 import org.guanjia.application.port.SmsGateway;
 import org.guanjia.domain.message.TextAllowance;
@@ -10,24 +11,33 @@ import org.guanjia.domain.message.TextAllowance;
  *
  * @param eligibility public records to compare claims with; where absent, comparisons are unavailable
  * @param sms what carries messages to telephones, begun and ended with the instance; where absent, messages wait
+ * @param disbursements what carries payments out; where absent, their orders wait
  * @param staffTexts how often and when reminders may go to the telephones of staff
  */
-public record Gateways(Optional<EligibilityCheck> eligibility, Optional<SmsGateway> sms, TextAllowance staffTexts) {
+public record Gateways(
+        Optional<EligibilityCheck> eligibility,
+        Optional<SmsGateway> sms,
+        Optional<Disbursements> disbursements,
+        TextAllowance staffTexts) {
 
     /** Nothing outside is connected. */
     public static Gateways none() {
-        return new Gateways(Optional.empty(), Optional.empty(), TextAllowance.OURS);
+        return new Gateways(Optional.empty(), Optional.empty(), Optional.empty(), TextAllowance.OURS);
     }
 
     public Gateways with(EligibilityCheck records) {
-        return new Gateways(Optional.of(records), sms, staffTexts);
+        return new Gateways(Optional.of(records), sms, disbursements, staffTexts);
     }
 
     public Gateways with(SmsGateway gateway) {
-        return new Gateways(eligibility, Optional.of(gateway), staffTexts);
+        return new Gateways(eligibility, Optional.of(gateway), disbursements, staffTexts);
     }
 
     public Gateways with(TextAllowance allowance) {
-        return new Gateways(eligibility, sms, allowance);
+        return new Gateways(eligibility, sms, disbursements, allowance);
+    }
+
+    public Gateways payingBy(Disbursements carrier) {
+        return new Gateways(eligibility, sms, Optional.of(carrier), staffTexts);
     }
 }

@@ -2,6 +2,7 @@ package org.guanjia.bootstrap.wiring;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.OptionalBinder;
+import org.guanjia.application.port.Disbursements;
 import org.guanjia.application.port.EligibilityCheck;
 import org.guanjia.application.port.SmsGateway;
 import org.guanjia.domain.message.TextAllowance;
@@ -23,6 +24,8 @@ final class GatewaysModule extends AbstractModule {
         gateways.eligibility().ifPresent(given -> eligibility.setBinding().toInstance(given));
         OptionalBinder<SmsGateway> sms = OptionalBinder.newOptionalBinder(binder(), SmsGateway.class);
         gateways.sms().ifPresent(given -> sms.setBinding().toInstance(given));
+        OptionalBinder<Disbursements> disbursements = OptionalBinder.newOptionalBinder(binder(), Disbursements.class);
+        gateways.disbursements().ifPresent(given -> disbursements.setBinding().toInstance(given));
         bind(TextAllowance.class).toInstance(gateways.staffTexts());
     }
 }

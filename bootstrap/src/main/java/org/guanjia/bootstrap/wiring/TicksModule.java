@@ -13,6 +13,7 @@ import org.guanjia.application.feed.Listening;
 import org.guanjia.application.feed.Sealer;
 import org.guanjia.application.figure.Counting;
 import org.guanjia.application.fund.Clearing;
+import org.guanjia.application.fund.PaymentRelay;
 import org.guanjia.application.message.DigestPost;
 import org.guanjia.application.message.MessageRelay;
 import org.guanjia.application.message.ReceiptDesk;
@@ -47,6 +48,7 @@ final class TicksModule extends AbstractModule {
             Upkeep upkeep,
             Clearing clearing,
             MessageRelay relay,
+            PaymentRelay payments,
             DigestPost digests,
             ReceiptDesk receipts,
             InstantSource clock) {
@@ -65,6 +67,7 @@ final class TicksModule extends AbstractModule {
         ticks.every(HALF_A_DAY, "drop-orphans", reading(upkeep::dropOrphans));
         ticks.every(HALF_A_DAY, "forget-command-keys", upkeep::forgetCommandKeys);
         ticks.every(AT_ONCE, "send-messages", relay::tick);
+        ticks.every(SOON, "hand-over-payments", payments::tick);
         ticks.every(A_MINUTE, "queue-digests", digests::queue);
         ticks.every(SOON, "send-digests", digests::send);
         ticks.every(SOON, "match-receipts", receipts::tick);

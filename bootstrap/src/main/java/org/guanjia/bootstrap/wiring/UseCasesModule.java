@@ -16,7 +16,9 @@ import org.guanjia.application.fund.AllocationSheet;
 import org.guanjia.application.fund.Clearing;
 import org.guanjia.application.fund.CommitmentDesk;
 import org.guanjia.application.fund.FundDesk;
+import org.guanjia.application.fund.PaymentRelay;
 import org.guanjia.application.fund.PaymentReports;
+import org.guanjia.application.fund.PaymentWriter;
 import org.guanjia.application.message.Courier;
 import org.guanjia.application.message.DigestPost;
 import org.guanjia.application.message.DigestWriter;
@@ -56,6 +58,8 @@ final class UseCasesModule extends AbstractModule {
         bind(FundDesk.class).in(Singleton.class);
         bind(CommitmentDesk.class).in(Singleton.class);
         bind(PaymentReports.class).in(Singleton.class);
+        bind(PaymentWriter.class).in(Singleton.class);
+        bind(PaymentRelay.class).in(Singleton.class);
         bind(AllocationSheet.class).in(Singleton.class);
         bind(Clearing.class).in(Singleton.class);
         bind(Evidence.class).in(Singleton.class);

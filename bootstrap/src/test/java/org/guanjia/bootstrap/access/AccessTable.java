@@ -116,7 +116,7 @@ final class AccessTable {
             OWN_COMMITMENT -  -  - -  p  -  -  -  -  -  -  -  -  -  -
               increase-commitment release-commitment
             OWN_COMMITMENT -  -  - -  p  -  w  -  -  -  -  -  -  -  -
-              carry-over-commitment order-payment recover-payment reverse-confirmation
+              carry-over-commitment hand-over-again order-payment recover-payment reverse-confirmation
             # an integration says what became of payments where it carries them out
             OWN_COMMITMENT -  -  - -  p  -  w  -  -  -  -  -  -  -  h
               confirm-payment fail-payment
@@ -133,7 +133,7 @@ final class AccessTable {
             FUND_YEAR    -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
               read-fund-year
             FUND_PLACE   -  -  v  v  t  -  t  c  c  -  v  t  t  c  -
-              list-commitments read-balances read-statement
+              list-commitments list-payments read-balances read-statement
             CITY         -  -  -  -  -  -  -  a  -  -  -  -  -  -  -
               put-calendar-in-force put-policy-list-in-force put-rulebook-in-force record-extension
               try-calendar try-policy-list try-rulebook

@@ -7,6 +7,7 @@ import org.guanjia.application.fund.CarryOverCommitment;
 import org.guanjia.application.fund.CommitMoney;
 import org.guanjia.application.fund.ConfirmPayment;
 import org.guanjia.application.fund.FailPayment;
+import org.guanjia.application.fund.HandOverAgain;
 import org.guanjia.application.fund.IncreaseCommitment;
 import org.guanjia.application.fund.OrderPayment;
 import org.guanjia.application.fund.RecipientInput;
@@ -15,6 +16,7 @@ import org.guanjia.application.fund.ReleaseCommitment;
 import org.guanjia.application.fund.ReverseConfirmation;
 import org.guanjia.application.fund.WriteOffPayment;
 import org.guanjia.application.fund.query.ListCommitments;
+import org.guanjia.application.fund.query.ListPayments;
 import org.guanjia.application.fund.query.ReadCommitment;
 import org.guanjia.application.usecase.Call;
 
@@ -71,6 +73,13 @@ final class CommitmentSamples {
     }
 
     private static void addPaying(Samples samples) {
+        samples.add(
+                HandOverAgain.class,
+                (use, actor, thing) -> use.handle(actor, Call.of(new HandOverAgain.Command(thing.id(), NO_PAYMENT))));
+        samples.add(
+                ListPayments.class,
+                (use, actor, thing) ->
+                        use.handle(actor, new ListPayments.Query(thing.id(), Optional.empty(), Optional.empty(), 10)));
         samples.add(
                 OrderPayment.class,
                 (use, actor, thing) ->

@@ -35,6 +35,7 @@ final class Story implements AutoCloseable {
     private final StoryClock clock;
     private final Secrets secrets = new Secrets();
     private final Telephones telephones = new Telephones();
+    private final Bank bank = new Bank();
     private final Guanjia guanjia;
     private final Set<String> wishes = new LinkedHashSet<>();
     private final Purse purse;
@@ -46,6 +47,7 @@ final class Story implements AutoCloseable {
         this.guanjia = ground.builder()
                 .clock(clock)
                 .smsGateway(telephones)
+                .disbursements(bank)
                 .ticksByHost()
                 .start();
         guanjia.extensions()
@@ -68,6 +70,11 @@ final class Story implements AutoCloseable {
     /** Where messages come to. */
     Telephones telephones() {
         return telephones;
+    }
+
+    /** Where orders of payments come to. */
+    Bank bank() {
+        return bank;
     }
 
     /** What is done every so often is done once. */

@@ -101,6 +101,16 @@ public record Payment(
         }
     }
 
+    /**
+     * Lets its order be handed over while its end is not known.
+     *
+     * @param act that asks for it
+     * @throws Refusal.Conflict of reason out of order if the end is known
+     */
+    public void requireOrdered(String act) {
+        require(Stage.ORDERED, act);
+    }
+
     /** How far a payment came. */
     public enum Stage {
         ORDERED,

@@ -40,7 +40,12 @@ final class EffectTables {
                             JdbiAttachments.TABLE,
                             JdbiExternalNumbers.TABLE,
                             JdbiFundViews.ARRIVED),
-                    Stream.of(MessageTables.ALL, ReminderTables.ALL, DigestTables.ALL, PersonTables.ALL)
+                    Stream.of(
+                                    MessageTables.ALL,
+                                    ReminderTables.ALL,
+                                    DigestTables.ALL,
+                                    PersonTables.ALL,
+                                    JdbiPaymentOrders.TABLES)
                             .flatMap(List::stream))
             .toList();
 

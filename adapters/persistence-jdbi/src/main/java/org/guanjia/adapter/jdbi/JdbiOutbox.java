@@ -195,8 +195,13 @@ final class JdbiOutbox implements Outbox {
 
     /** How far a message or a digest came. */
     static Dispatch dispatch(ResultSet row) throws SQLException {
+        return dispatch(row, "version");
+    }
+
+    /** The same of a row whose version stands in that column. */
+    static Dispatch dispatch(ResultSet row, String version) throws SQLException {
         return new Dispatch(
-                row.getLong("version"),
+                row.getLong(version),
                 DispatchStage.valueOf(row.getString("stage")),
                 row.getInt("attempts"),
                 row.getInt("doubts"),

@@ -17,6 +17,7 @@ import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.PaymentOrders;
 import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Reminders;
@@ -61,6 +62,7 @@ public final class StoresModule extends PrivateModule {
         offer(ExternalNumbers.class, JdbiExternalNumbers.class);
         offer(FundLedger.class, JdbiFundLedger.class);
         offer(FundViews.class, JdbiFundViews.class);
+        offer(PaymentOrders.class, JdbiPaymentOrders.class);
         guard(JournalAudit.class, JdbiJournalAudit.class);
         guard(Feed.class, JdbiFeed.class);
         guard(FeedBookmarks.class, JdbiFeedBookmarks.class);

@@ -15,6 +15,7 @@ import org.guanjia.adapter.contract.FundsContract;
 import org.guanjia.adapter.contract.JournalAuditContract;
 import org.guanjia.adapter.contract.JournalContract;
 import org.guanjia.adapter.contract.OutboxContract;
+import org.guanjia.adapter.contract.PaymentOrdersContract;
 import org.guanjia.adapter.contract.PersonRecordsContract;
 import org.guanjia.adapter.contract.PersonsContract;
 import org.guanjia.adapter.contract.RecordedEditionsContract;
@@ -220,6 +221,14 @@ class PostgreSqlStoresIT {
 
     @Nested
     class FundViewsOnPostgreSqlIT extends FundViewsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class PaymentOrdersOnPostgreSqlIT extends PaymentOrdersContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

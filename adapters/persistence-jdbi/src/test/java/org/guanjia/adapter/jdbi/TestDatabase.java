@@ -26,6 +26,7 @@ import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.PaymentOrders;
 import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Reminders;
@@ -116,7 +117,8 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(FeedBookmarks.class),
                 injector.getInstance(WishFigures.class),
                 injector.getInstance(FundLedger.class),
-                injector.getInstance(FundViews.class));
+                injector.getInstance(FundViews.class),
+                injector.getInstance(PaymentOrders.class));
     }
 
     void close() {

@@ -12,6 +12,7 @@ import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.Journal;
 import org.guanjia.application.port.JournalAudit;
 import org.guanjia.application.port.Outbox;
+import org.guanjia.application.port.PaymentOrders;
 import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
 import org.guanjia.application.port.Reminders;
@@ -40,4 +41,5 @@ public record Stores(
         FeedBookmarks feedBookmarks,
         WishFigures wishFigures,
         FundLedger fundLedger,
-        FundViews fundViews) {}
+        FundViews fundViews,
+        PaymentOrders paymentOrders) {}

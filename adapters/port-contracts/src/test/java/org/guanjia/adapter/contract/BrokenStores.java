@@ -42,7 +42,8 @@ final class BrokenStores {
                 memory.feedBookmarks(),
                 memory.wishFigures(),
                 memory.fundLedger(),
-                memory.fundViews());
+                memory.fundViews(),
+                memory.paymentOrders());
     }
 
     /** The last writer wins: a stale decision is written over what stands. */

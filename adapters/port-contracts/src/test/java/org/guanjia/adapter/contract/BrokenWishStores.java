@@ -128,7 +128,8 @@ final class BrokenWishStores {
                 memory.feedBookmarks(),
                 memory.wishFigures(),
                 memory.fundLedger(),
-                memory.fundViews());
+                memory.fundViews(),
+                memory.paymentOrders());
     }
 
     /** The same, but for what one method answers. */

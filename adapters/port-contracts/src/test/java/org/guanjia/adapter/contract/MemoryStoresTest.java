@@ -28,7 +28,8 @@ class MemoryStoresTest {
             MEMORY.feedBookmarks(),
             MEMORY.wishFigures(),
             MEMORY.fundLedger(),
-            MEMORY.fundViews());
+            MEMORY.fundViews(),
+            MEMORY.paymentOrders());
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -226,6 +227,14 @@ class MemoryStoresTest {
 
     @Nested
     class FundViewsInMemoryTest extends FundViewsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class PaymentOrdersInMemoryTest extends PaymentOrdersContract {
         @Override
         protected Stores stores() {
             return STORES;

@@ -8,6 +8,7 @@ import org.guanjia.application.fund.CarryOverCommitment;
 import org.guanjia.application.fund.CommitMoney;
 import org.guanjia.application.fund.ConfirmPayment;
 import org.guanjia.application.fund.FailPayment;
+import org.guanjia.application.fund.HandOverAgain;
 import org.guanjia.application.fund.IncreaseCommitment;
 import org.guanjia.application.fund.OrderPayment;
 import org.guanjia.application.fund.RecoverPayment;
@@ -15,6 +16,7 @@ import org.guanjia.application.fund.ReleaseCommitment;
 import org.guanjia.application.fund.ReverseConfirmation;
 import org.guanjia.application.fund.WriteOffPayment;
 import org.guanjia.application.fund.query.ListCommitments;
+import org.guanjia.application.fund.query.ListPayments;
 import org.guanjia.application.fund.query.ReadCommitment;
 
 /** What is done with commitments and their payments, and read about them. */
@@ -37,6 +39,8 @@ final class CommitmentOperations {
                 operation(Kind.CHANGES, ONE + "/payments", OrderPayment.class),
                 operation(Kind.ORDERS, PAYMENT + "/confirmation", ConfirmPayment.class),
                 operation(Kind.ORDERS, PAYMENT + "/failure", FailPayment.class),
+                operation(Kind.ORDERS, PAYMENT + "/hand-over", HandOverAgain.class),
+                operation(Kind.READS, "/funds/payments", ListPayments.class),
                 operation(Kind.CHANGES, PAYMENT + "/reversal", ReverseConfirmation.class),
                 operation(Kind.CHANGES, PAYMENT + "/recoveries", RecoverPayment.class),
                 operation(Kind.CHANGES, PAYMENT + "/write-offs", WriteOffPayment.class));

@@ -111,6 +111,10 @@ enum KnownText {
     COMMITMENT_ID(id(), "441900105-01K7ZZZZZZ0000000000000012", DomainText.COMMITMENT_ID, CommitmentId.class),
     SPENDING_PURPOSE(upTo(200), "滨河社区健身广场改造", DomainText.SPENDING_PURPOSE),
     ORGANISATION(upTo(200), "示例建设有限公司", DomainText.ORGANISATION),
+    PAYMENT_CURSOR(
+            form("[0-9]{1,18}@" + Forms.ID + "@[1-9][0-9]{0,8}"),
+            "1792461600000000@441900105-01K7ZZZZZZ0000000000000012@1",
+            DomainText.PAYMENT_CURSOR),
     DONATION_ID(id(), "441900105-01K7ZZZZZZ0000000000000011", DonationId.class),
     FUND_UNIT(form("[0-9]{9}(?:[0-9]{3})?"), "441900105", DomainText.FUND_UNIT, FundUnit.class),
     VOUCHER(upTo(200), "莞财拨〔2026〕1号", DomainText.VOUCHER, Voucher.class),

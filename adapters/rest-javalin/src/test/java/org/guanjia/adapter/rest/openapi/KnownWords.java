@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.domain.fund.CommitmentStage;
+import org.guanjia.domain.fund.PaymentStanding;
 import org.guanjia.domain.message.FeedbackWay;
 import org.guanjia.domain.person.DisclosureReason;
 import org.guanjia.domain.person.Particular;
@@ -50,6 +51,7 @@ final class KnownWords {
             Map.entry(DomainText.PROJECT_WAY, Subject.ProjectWay.class),
             Map.entry(DomainText.PROJECT_KIND, ProjectKind.class),
             Map.entry(DomainText.COMMITMENT_STAGE, CommitmentStage.class),
+            Map.entry(DomainText.PAYMENT_STANDING, PaymentStanding.class),
             Map.entry(DomainText.GRADE, Grade.class),
             Map.entry(DomainText.DISCONTINUATION_CAUSE, EndingEvent.Discontinued.Cause.class));
 
