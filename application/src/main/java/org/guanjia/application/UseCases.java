@@ -21,15 +21,20 @@ import org.guanjia.application.figure.query.ListFigureCases;
 import org.guanjia.application.figure.query.ReadFigures;
 import org.guanjia.application.fund.AllocateMoney;
 import org.guanjia.application.fund.CarryOverCommitment;
+import org.guanjia.application.fund.CloseFundYear;
 import org.guanjia.application.fund.CommitMoney;
 import org.guanjia.application.fund.ConfirmPayment;
 import org.guanjia.application.fund.DisburseToVillage;
 import org.guanjia.application.fund.FailPayment;
+import org.guanjia.application.fund.GiveUpReserve;
 import org.guanjia.application.fund.GrantQuota;
 import org.guanjia.application.fund.HandOverAgain;
 import org.guanjia.application.fund.IncreaseCommitment;
+import org.guanjia.application.fund.JustifyShortfall;
+import org.guanjia.application.fund.KeepReserve;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.OrderPayment;
+import org.guanjia.application.fund.ReceiveDonation;
 import org.guanjia.application.fund.ReceiveMoney;
 import org.guanjia.application.fund.RecoverPayment;
 import org.guanjia.application.fund.ReleaseCommitment;
@@ -37,16 +42,21 @@ import org.guanjia.application.fund.ReturnSurplus;
 import org.guanjia.application.fund.ReverseConfirmation;
 import org.guanjia.application.fund.ReverseReceipt;
 import org.guanjia.application.fund.SettleFundYear;
+import org.guanjia.application.fund.SettleRestOfDonation;
 import org.guanjia.application.fund.TakeBackFromVillage;
 import org.guanjia.application.fund.WriteOffPayment;
 import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListCommitments;
+import org.guanjia.application.fund.query.ListDonations;
 import org.guanjia.application.fund.query.ListFundYears;
 import org.guanjia.application.fund.query.ListInTransit;
+import org.guanjia.application.fund.query.ListLeftovers;
+import org.guanjia.application.fund.query.ListObligations;
 import org.guanjia.application.fund.query.ListPayments;
 import org.guanjia.application.fund.query.ReadAllocation;
 import org.guanjia.application.fund.query.ReadBalances;
 import org.guanjia.application.fund.query.ReadCommitment;
+import org.guanjia.application.fund.query.ReadDonation;
 import org.guanjia.application.fund.query.ReadFundYear;
 import org.guanjia.application.fund.query.ReadStatement;
 import org.guanjia.application.fund.query.TryAllocation;
@@ -247,6 +257,16 @@ public final class UseCases {
             ListPayments.class,
             ReadCommitment.class,
             ListCommitments.class,
+            KeepReserve.class,
+            GiveUpReserve.class,
+            JustifyShortfall.class,
+            CloseFundYear.class,
+            ReceiveDonation.class,
+            SettleRestOfDonation.class,
+            ReadDonation.class,
+            ListDonations.class,
+            ListObligations.class,
+            ListLeftovers.class,
             ListFundYears.class,
             ReadFundYear.class,
             ReadBalances.class,

@@ -116,6 +116,6 @@ public final class AllocateMoney {
                 MoneySource.valueOf(command.source()),
                 Money.parseYuan(command.total()),
                 new Voucher(command.voucher()),
-                sheet.read(command.towns()));
+                sheet.read(command.towns(), FundYearId.parse(command.fundYear())));
     }
 }

@@ -1,10 +1,13 @@
 package org.guanjia.application.fund;
 
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.application.edition.EditionsInForce;
+import org.guanjia.application.port.FundLedger;
+import org.guanjia.application.port.FundViews;
 import org.guanjia.domain.fund.AllocationTable;
 import org.guanjia.domain.fund.AllocationWeights;
 import org.guanjia.domain.fund.FundYear;
@@ -13,6 +16,7 @@ import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
+import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
@@ -22,19 +26,23 @@ public final class AllocationSheet {
 
     private final Region region;
     private final EditionsInForce editions;
+    private final LastUse lastUse;
 
     @Inject
-    public AllocationSheet(Region region, EditionsInForce editions) {
+    public AllocationSheet(
+            Region region, EditionsInForce editions, FundViews views, FundLedger ledger, InstantSource clock) {
         this.region = region;
         this.editions = editions;
+        this.lastUse = new LastUse(views, ledger, clock);
     }
 
     /**
-     * What those figures mean.
+     * What those figures mean, with the use of the year before by the ledger where nobody said it (F-09).
      *
+     * @param givenOutOf the city's fund year
      * @throws Refusal.InvalidInput if the region has no such town, it takes no part, or a figure is beyond reason
      */
-    public List<Indicators> read(List<IndicatorInput> towns) {
+    public List<Indicators> read(List<IndicatorInput> towns, FundYearId givenOutOf) {
         Faults faults = new Faults();
         List<Indicators> read = new ArrayList<>();
         for (int i = 0; i < towns.size(); i++) {
@@ -46,7 +54,7 @@ public final class AllocationSheet {
                     .ifPresent(read::add);
         }
         faults.refuseIfAny();
-        return read;
+        return lastUse.in(read, givenOutOf);
     }
 
     private void addPlace(TownCode code, String place, Faults faults) {

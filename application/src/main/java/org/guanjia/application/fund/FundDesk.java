@@ -3,9 +3,11 @@ package org.guanjia.application.fund;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Jurisdiction.Level;
 import org.guanjia.application.port.Transactions.Transaction;
@@ -111,5 +113,12 @@ public final class FundDesk {
         FundYear year = tx.funds().year(id).orElseThrow(() -> new Refusal.NotFound(id.text()));
         call.checkVersion(year.version());
         return year;
+    }
+
+    /** That a field holds something else than one of these. */
+    static Refusal notOneOf(String field, Collection<? extends Enum<?>> words) {
+        String known = words.stream().map(Enum::name).collect(Collectors.joining(", "));
+        return new Refusal.InvalidInput(
+                List.of(Fault.of(FaultCode.NOT_ONE_OF, "known", known).at(field)));
     }
 }

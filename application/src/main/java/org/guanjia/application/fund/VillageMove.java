@@ -1,9 +1,7 @@
 package org.guanjia.application.fund;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Transactions.Transaction;
@@ -15,8 +13,6 @@ import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.fund.Transfer;
 import org.guanjia.domain.fund.Voucher;
 import org.guanjia.domain.rulebook.MoneySource;
-import org.guanjia.domain.shared.Fault;
-import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Refusal;
@@ -32,7 +28,7 @@ record VillageMove(FundYearId year, VillageCode village, MoneySource source, Mon
 
     VillageMove {
         if (!SOURCES.contains(source)) {
-            throw notOneOf("source", SOURCES);
+            throw FundDesk.notOneOf("source", SOURCES);
         }
     }
 
@@ -55,18 +51,12 @@ record VillageMove(FundYearId year, VillageCode village, MoneySource source, Mon
         FundYear found = FundDesk.year(tx, year, call);
         FundUnit unit = desk.unitOf(year.town(), FundUnit.of(village), "village");
         if (!kind.programmes().contains(found.state().programme())) {
-            throw notOneOf("fundYear", kind.programmes());
+            throw FundDesk.notOneOf("fundYear", kind.programmes());
         }
         FundUnit town = FundUnit.of(year.town());
         boolean back = kind == Transfer.Kind.TAKEN_BACK;
         FundAccount from = FundAccount.of(found.fundOf(back ? unit : town), source);
         Transfer transfer = new Transfer(kind, from, back ? town : unit, Pot.AVAILABLE, amount, voucher);
         return Changes.by(actor, desk.now(), found.transfer(transfer, tx.funds().balances(found), desk.now()));
-    }
-
-    private static Refusal notOneOf(String field, Collection<? extends Enum<?>> words) {
-        String known = words.stream().map(Enum::name).collect(Collectors.joining(", "));
-        return new Refusal.InvalidInput(
-                List.of(Fault.of(FaultCode.NOT_ONE_OF, "known", known).at(field)));
     }
 }

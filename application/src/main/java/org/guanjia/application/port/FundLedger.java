@@ -37,6 +37,9 @@ public interface FundLedger {
     /** The same as they were at a past instant; those that were opened since are left out. */
     List<PastBalance> balances(Scope scope, Instant asOf);
 
+    /** The same of all accounts of a fund year, of both programmes, in several partitions at once. */
+    List<PastBalance> balances(Set<TownCode> partitions, int year, Instant asOf);
+
     /**
      * How much moved between which pots of each account, by account and pots, such as what was received or paid.
      *

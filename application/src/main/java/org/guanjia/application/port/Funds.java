@@ -37,6 +37,9 @@ public interface Funds {
 
     Optional<FundYear> year(FundYearId id);
 
+    /** All fund years of the partition, of both programmes, as they stand. */
+    List<FundYear> years();
+
     Optional<Allocation> allocation(AllocationId id);
 
     Optional<Donation> donation(DonationId id);

@@ -3,6 +3,7 @@ package org.guanjia.application.port;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.guanjia.domain.fund.AccountBalance;
 import org.guanjia.domain.fund.FundAccount;
 import org.guanjia.domain.fund.Pot;
 
@@ -16,5 +17,17 @@ public record PastBalance(FundAccount account, Map<Pot, Long> fen, boolean close
 
     public PastBalance {
         fen = Collections.unmodifiableMap(new EnumMap<>(fen));
+    }
+
+    /** The same as a balance: of a pot that lay below zero between two clocks it says that nothing lay there. */
+    public AccountBalance levelled() {
+        Map<Pot, Long> levelled = new EnumMap<>(fen);
+        fen.forEach((pot, lying) -> {
+            if (lying < 0 && !pot.isContra()) {
+                levelled.put(pot, 0L);
+                levelled.merge(Pot.ELSEWHERE, lying, Math::addExact);
+            }
+        });
+        return new AccountBalance(account, levelled, closed);
     }
 }

@@ -36,6 +36,7 @@ import org.guanjia.domain.wish.EndingEvent.Discontinued;
 import org.guanjia.domain.wish.WishFigure;
 import org.guanjia.domain.wish.WishStage;
 import org.guanjia.domain.wish.WishStep;
+import org.guanjia.domain.worktime.DeadlineState;
 import org.guanjia.domain.worktime.PeriodUnit;
 
 /**
@@ -51,7 +52,8 @@ final class SlotWords {
             "expected", HandlingMode.class,
             "means", VerificationMeans.class,
             "office", ApprovalOffice.class,
-            "next", ApprovalOffice.class);
+            "next", ApprovalOffice.class,
+            "programme", Programme.class);
 
     /** What a field may hold: the constants that a command or a file spells out. */
     private static final List<Class<? extends Enum<?>>> OFFERED = List.of(
@@ -82,6 +84,7 @@ final class SlotWords {
             PaymentStanding.class,
             ProjectKind.class,
             Subject.ProjectWay.class,
+            DeadlineState.class,
             Programme.class);
 
     private static final String SEVERAL = ", ";

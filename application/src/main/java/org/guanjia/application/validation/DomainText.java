@@ -14,6 +14,7 @@ import org.guanjia.domain.evidence.DisplayName;
 import org.guanjia.domain.extension.ExtensionTerms;
 import org.guanjia.domain.fund.CommitmentStage;
 import org.guanjia.domain.fund.FundUnit;
+import org.guanjia.domain.fund.Obligation;
 import org.guanjia.domain.fund.PaymentStanding;
 import org.guanjia.domain.fund.Recipient;
 import org.guanjia.domain.fund.Voucher;
@@ -31,8 +32,10 @@ import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
+import org.guanjia.domain.rulebook.Justification;
 import org.guanjia.domain.rulebook.MoneySource;
 import org.guanjia.domain.rulebook.ProjectKind;
+import org.guanjia.domain.rulebook.RestOfDonation;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.rulebook.VerificationMeans;
 import org.guanjia.domain.rulebook.WishKind;
@@ -40,6 +43,7 @@ import org.guanjia.domain.shared.AllocationId;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.CommitmentId;
+import org.guanjia.domain.shared.DonationId;
 import org.guanjia.domain.shared.EditionId;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Fault;
@@ -68,6 +72,7 @@ import org.guanjia.domain.wish.Origin;
 import org.guanjia.domain.wish.WishFigure;
 import org.guanjia.domain.wish.WishStage;
 import org.guanjia.domain.wish.WishStep;
+import org.guanjia.domain.worktime.DeadlineState;
 import org.guanjia.domain.worktime.Months;
 
 /** The texts that commands carry, each with the domain parser that decides whether it will do. */
@@ -111,7 +116,6 @@ public enum DomainText {
     ALLOCATION_ID(AllocationId::parse),
     COMMITMENT_ID(CommitmentId::parse),
     PROJECT_WAY(word(Subject.ProjectWay.class)),
-    PROJECT_KIND(word(ProjectKind.class)),
     COMMITMENT_STAGE(word(CommitmentStage.class)),
     /** What money is spent on, in a line that names no person. */
     SPENDING_PURPOSE(text -> TextForm.LINE.require(text, 200)),
@@ -124,9 +128,18 @@ public enum DomainText {
     /** Who holds money: a village, a town, or the city by its own code. */
     FUND_UNIT(FundUnit::parse),
     PROGRAMME(word(Programme.class)),
+    DONATION_ID(DonationId::parse),
+    REST_OF_DONATION(word(RestOfDonation.class)),
+    PROJECT_KIND(word(ProjectKind.class)),
+    /** A rule that something is owed by. */
+    OBLIGATION_RULE(oneOf(
+            Stream.of(Obligation.Kind.values()).map(kind -> kind.rule().text()).toList())),
+    DEADLINE_STATE(word(DeadlineState.class)),
     MONEY_SOURCE(word(MoneySource.class)),
     /** The paper that a movement of money rests on, on one line. */
     VOUCHER(Voucher::new),
+    /** Why somebody departs from what holds in principle, or falls short of it. */
+    JUSTIFICATION(Justification::new),
     /** Where a page of a statement ended. */
     STATEMENT_CURSOR(FundLedger.Cursor::parse),
     EXTERNAL_NUMBER(Origin::requireExternalNumber),
@@ -165,7 +178,10 @@ public enum DomainText {
 
     /** The name of one of an enum's constants. */
     private static <E extends Enum<E>> Consumer<String> word(Class<E> words) {
-        List<String> known = Stream.of(words.getEnumConstants()).map(Enum::name).toList();
+        return oneOf(Stream.of(words.getEnumConstants()).map(Enum::name).toList());
+    }
+
+    private static Consumer<String> oneOf(List<String> known) {
         return text -> {
             if (!known.contains(text)) {
                 throw new Refusal.InvalidInput(FaultCode.NOT_ONE_OF, "known", String.join(", ", known));

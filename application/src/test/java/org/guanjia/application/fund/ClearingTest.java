@@ -7,6 +7,7 @@ import jakarta.validation.Validation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ import org.guanjia.application.memory.BundledEditions;
 import org.guanjia.application.memory.CountingUlids;
 import org.guanjia.application.memory.MemoryStores;
 import org.guanjia.application.port.CommitmentFilter;
+import org.guanjia.application.port.DonationStanding;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.InTransit;
@@ -28,10 +30,12 @@ import org.guanjia.application.usecase.Call;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.domain.fund.Allocation;
 import org.guanjia.domain.fund.Commitment;
+import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.shared.AllocationId;
 import org.guanjia.domain.shared.CommitmentId;
+import org.guanjia.domain.shared.DonationId;
 import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Programme;
@@ -148,7 +152,8 @@ class ClearingTest {
     }
 
     private void allocate(Clearing by) {
-        AllocationSheet sheet = new AllocationSheet(BundledEditions.REGION, editions);
+        AllocationSheet sheet = new AllocationSheet(
+                BundledEditions.REGION, editions, stores.fundViews(), stores.fundLedger(), () -> now);
         List<IndicatorInput> towns = TOWNS.stream()
                 .map(town -> new IndicatorInput(town, 1200, TOWNS.indexOf(town) + 1, 90_000, "2.1 %", Optional.empty()))
                 .toList();
@@ -184,6 +189,21 @@ class ClearingTest {
         }
 
         @Override
+        public List<FundYear> yearsAsOf(Set<TownCode> partitions, Instant asOf) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<DonationStanding> donation(DonationId id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<DonationStanding> donations(FundUnit unit, Optional<DonationId> after, int limit) {
+            return List.of();
+        }
+
+        @Override
         public Optional<Allocation> allocation(AllocationId id) {
             return Optional.empty();
         }
@@ -205,6 +225,11 @@ class ClearingTest {
 
         @Override
         public List<Commitment> commitments(CommitmentFilter filter, Optional<CommitmentId> after, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<Commitment> ofThePool(Set<TownCode> partitions, int year) {
             return List.of();
         }
 

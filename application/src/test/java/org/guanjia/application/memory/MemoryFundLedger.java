@@ -169,6 +169,15 @@ final class MemoryFundLedger implements FundLedger {
                 .toList();
     }
 
+    @Override
+    public List<PastBalance> balances(Set<TownCode> partitions, int year, Instant asOf) {
+        return partitions.stream()
+                .sorted()
+                .flatMap(town -> balances(new Scope.OfPartition(town), asOf).stream())
+                .filter(balance -> balance.account().fund().year() == year)
+                .toList();
+    }
+
     private Map<Pot, Long> sum(Predicate<LedgerEntry> which) {
         Map<Pot, Long> pots = nothing();
         entries.stream().filter(which).forEach(entry -> add(pots, entry.posting()));

@@ -1,5 +1,6 @@
 package org.guanjia.application.memory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -7,18 +8,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.guanjia.application.port.ClearingArrived;
 import org.guanjia.application.port.CommitmentFilter;
+import org.guanjia.application.port.DonationStanding;
+import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.InTransit;
 import org.guanjia.application.port.LedgerEntry;
+import org.guanjia.domain.fund.AccountBalance;
 import org.guanjia.domain.fund.Allocation;
 import org.guanjia.domain.fund.Commitment;
 import org.guanjia.domain.fund.CommitmentState;
+import org.guanjia.domain.fund.Donation;
 import org.guanjia.domain.fund.Fund;
+import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.FundYear;
+import org.guanjia.domain.fund.FundYearEvent;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.shared.AllocationId;
 import org.guanjia.domain.shared.CommitmentId;
+import org.guanjia.domain.shared.DonationId;
 import org.guanjia.domain.shared.FundYearId;
+import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Subject;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
@@ -39,6 +48,64 @@ record MemoryFundViews(MemoryStores stores, MemoryFundLedger ledger) implements 
                         .reversed()
                         .thenComparing(year -> year.state().programme().name()))
                 .toList();
+    }
+
+    @Override
+    public List<FundYear> yearsAsOf(Set<TownCode> partitions, Instant asOf) {
+        return partitions.stream()
+                .flatMap(town -> years(town).stream())
+                .flatMap(year -> asOf(year, asOf).stream())
+                .toList();
+    }
+
+    private Optional<FundYear> asOf(FundYear year, Instant asOf) {
+        List<FundYearEvent> events = stores.entries(year.id()).stream()
+                .takeWhile(entry -> !entry.recordedAt().isAfter(asOf))
+                .map(entry -> (FundYearEvent) entry.event())
+                .toList();
+        return Optional.of(events).filter(found -> !found.isEmpty()).map(found -> FundYear.fold(year.id(), found));
+    }
+
+    @Override
+    public Optional<DonationStanding> donation(DonationId id) {
+        return stores.stored(Donation.class, id).map(this::standing);
+    }
+
+    @Override
+    public List<DonationStanding> donations(FundUnit unit, Optional<DonationId> after, int limit) {
+        return stores.all(Donation.class).stream()
+                .filter(donation -> isOf(donation.state().gift().fund().unit(), unit))
+                .filter(donation -> after.filter(last -> donation.id().ulid().compareTo(last.ulid()) <= 0)
+                        .isEmpty())
+                .sorted(Comparator.comparing(donation -> donation.id().ulid()))
+                .limit(limit)
+                .map(this::standing)
+                .toList();
+    }
+
+    private static boolean isOf(FundUnit unit, FundUnit whole) {
+        return unit.equals(whole) || (whole.village().isEmpty() && unit.town().equals(whole.town()));
+    }
+
+    private DonationStanding standing(Donation donation) {
+        List<AccountBalance> balances = ledger
+                .balances(new FundLedger.Scope.OfPartition(donation.id().town()))
+                .stream()
+                .filter(balance -> balance.account()
+                        .donation()
+                        .filter(donation.id()::equals)
+                        .isPresent())
+                .toList();
+        return new DonationStanding(
+                donation,
+                sum(balances, Pot.AVAILABLE),
+                sum(balances, Pot.COMMITTED),
+                sum(balances, Pot.ORDERED),
+                sum(balances, Pot.PAID));
+    }
+
+    private static Money sum(List<AccountBalance> balances, Pot pot) {
+        return balances.stream().map(balance -> balance.in(pot)).reduce(Money.ZERO, Money::plus);
     }
 
     @Override
@@ -87,6 +154,16 @@ record MemoryFundViews(MemoryStores stores, MemoryFundLedger ledger) implements 
                 && filter.year().filter(other -> other != fund.year()).isEmpty()
                 && (filter.wish().isEmpty() || filter.wish().equals(wish))
                 && filter.stage().filter(other -> other != state.stage()).isEmpty();
+    }
+
+    @Override
+    public List<Commitment> ofThePool(Set<TownCode> partitions, int year) {
+        return stores.all(Commitment.class).stream()
+                .filter(commitment -> partitions.contains(commitment.id().town())
+                        && commitment.state().fund().year() == year
+                        && commitment.state().spending().subject().isOfThePool())
+                .sorted(Comparator.comparing(commitment -> commitment.id().text()))
+                .toList();
     }
 
     @Override

@@ -39,6 +39,11 @@ record MemoryFunds(MemoryTransaction tx) implements Funds {
     }
 
     @Override
+    public List<FundYear> years() {
+        return tx.stores().fundViews().years(tx.partition());
+    }
+
+    @Override
     public Optional<Allocation> allocation(AllocationId id) {
         return tx.load(Allocation.class, id);
     }

@@ -31,6 +31,8 @@ public final class Guanjia implements AutoCloseable {
     private final CityFigures figures;
     private final ProgrammeFunds funds;
     private final MoneyCommitments commitments;
+    private final FundYearEnd yearEnd;
+    private final DesignatedDonations donations;
     private final StaffOnRecord staff;
     private final CityRegion region;
     private final InForce inForce;
@@ -49,6 +51,8 @@ public final class Guanjia implements AutoCloseable {
         this.figures = new CityFigures(instance);
         this.funds = new ProgrammeFunds(instance);
         this.commitments = new MoneyCommitments(instance);
+        this.yearEnd = new FundYearEnd(instance);
+        this.donations = new DesignatedDonations(instance);
         this.staff = new StaffOnRecord(instance);
         this.region = new CityRegion(instance);
         this.inForce = new InForce(instance);
@@ -122,6 +126,16 @@ public final class Guanjia implements AutoCloseable {
     /** Money that is committed, and how it is paid. */
     public MoneyCommitments commitments() {
         return commitments;
+    }
+
+    /** What towns owe of their fund years, what they keep back, and how a year ends. */
+    public FundYearEnd yearEnd() {
+        return yearEnd;
+    }
+
+    /** What was given for something that its donor named. */
+    public DesignatedDonations donations() {
+        return donations;
     }
 
     /** Figures of villages, towns and the city, and the cases behind them. */

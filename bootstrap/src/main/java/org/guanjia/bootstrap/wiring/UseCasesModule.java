@@ -15,7 +15,9 @@ import org.guanjia.application.figure.Counting;
 import org.guanjia.application.fund.AllocationSheet;
 import org.guanjia.application.fund.Clearing;
 import org.guanjia.application.fund.CommitmentDesk;
+import org.guanjia.application.fund.DonationDesk;
 import org.guanjia.application.fund.FundDesk;
+import org.guanjia.application.fund.FundGrounds;
 import org.guanjia.application.fund.PaymentRelay;
 import org.guanjia.application.fund.PaymentReports;
 import org.guanjia.application.fund.PaymentWriter;
@@ -60,6 +62,8 @@ final class UseCasesModule extends AbstractModule {
         bind(PaymentReports.class).in(Singleton.class);
         bind(PaymentWriter.class).in(Singleton.class);
         bind(PaymentRelay.class).in(Singleton.class);
+        bind(FundGrounds.class).in(Singleton.class);
+        bind(DonationDesk.class).in(Singleton.class);
         bind(AllocationSheet.class).in(Singleton.class);
         bind(Clearing.class).in(Singleton.class);
         bind(Evidence.class).in(Singleton.class);

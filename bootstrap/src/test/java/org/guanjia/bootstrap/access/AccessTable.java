@@ -98,19 +98,21 @@ final class AccessTable {
             OWN_UNIT     -  -  -  -  t  -  t  c  -  -  -  -  -  -  -
               open-fund-year
             OWN_FUND_YEAR - -  -  -  t  -  t  c  c  -  -  -  -  -  -
-              receive-money reverse-receipt
+              receive-donation receive-money reverse-receipt
+            OWN_DONATION -  -  -  -  t  -  t  c  c  -  -  -  -  -  -
+              settle-rest-of-donation
             OWN_FUND_YEAR - -  -  -  t  -  t  c  -  -  -  -  -  -  -
-              settle-fund-year
+              close-fund-year settle-fund-year
             OWN_FUND_YEAR - -  -  -  t  -  t  -  -  -  -  -  -  -  -
               take-back-from-village
             OWN_FUND_YEAR - -  -  -  t  -  -  -  -  -  -  -  -  -  -
-              disburse-to-village
+              disburse-to-village give-up-reserve justify-shortfall keep-reserve
             OWN_FUND_YEAR - -  -  -  -  -  t  -  -  -  -  -  -  -  -
               grant-quota return-surplus
             UNIT         -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
               list-fund-years
             UNIT         -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
-              list-in-transit
+              list-in-transit list-leftovers list-obligations
             OWN_FUND_YEAR - -  -  -  t  -  -  -  -  -  -  -  -  -  -
               commit-money
             OWN_COMMITMENT -  -  - -  p  -  -  -  -  -  -  -  -  -  -
@@ -133,7 +135,9 @@ final class AccessTable {
             FUND_YEAR    -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
               read-fund-year
             FUND_PLACE   -  -  v  v  t  -  t  c  c  -  v  t  t  c  -
-              list-commitments list-payments read-balances read-statement
+              list-commitments list-donations list-payments read-balances read-statement
+            DONATION     -  -  v  v  t  -  t  c  c  -  v  t  t  c  -
+              read-donation
             CITY         -  -  -  -  -  -  -  a  -  -  -  -  -  -  -
               put-calendar-in-force put-policy-list-in-force put-rulebook-in-force record-extension
               try-calendar try-policy-list try-rulebook

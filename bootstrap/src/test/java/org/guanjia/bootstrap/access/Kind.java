@@ -21,6 +21,10 @@ enum Kind {
     CITY_FUND,
     /** What the city gave out to its towns. */
     ALLOCATION,
+    /** A gift for something that its donor named. */
+    DONATION,
+    /** Such a gift, for those who act on its money. */
+    OWN_DONATION,
     /** What the city does with its money as a whole. */
     MONEY,
     /** A fund year, for those who act on it. */

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.fund.AllocateMoney;
 import org.guanjia.application.fund.OpenFundYear;
+import org.guanjia.application.fund.ReceiveDonation;
 import org.guanjia.application.fund.ReceiveMoney;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.bootstrap.wiring.Instance;
@@ -32,51 +33,75 @@ final class MoneyOfTheWorld {
         String ofTown = opened(instance, Column.leadOf(TOWN), TOWN);
         String ofOther = opened(instance, Column.leadOf(OTHER_TOWN), OTHER_TOWN);
         String ofCity = opened(instance, Column.BUREAU, CITY);
-        return Map.of(
-                Kind.OWN_UNIT,
-                List.of(
-                        new Thing("town", TOWN.text(), "t"),
-                        new Thing("other town", OTHER_TOWN.text(), ""),
-                        new Thing("the city", CITY.text(), "c"),
-                        new Thing("unknown town", "441900999", ""),
-                        new Thing("city abroad", CITY_ABROAD.text(), "")),
-                Kind.FUND_YEAR,
-                List.of(
-                        new Thing("of the town", ofTown, "tc"),
-                        new Thing("of the other town", ofOther, "c"),
-                        new Thing("of the city", ofCity, "c"),
-                        new Thing("unknown", TOWN + ULID, ""),
-                        new Thing("unknown abroad", TOWN_ABROAD + ULID, "")),
-                Kind.OWN_FUND_YEAR,
-                List.of(
-                        new Thing("of the town", ofTown, "t"),
-                        new Thing("of the other town", ofOther, ""),
-                        new Thing("of the city", ofCity, "c"),
-                        new Thing("unknown", TOWN + ULID, ""),
-                        new Thing("unknown abroad", TOWN_ABROAD + ULID, "")),
-                Kind.CITY_FUND,
-                List.of(
-                        new Thing("of the town", ofTown, ""),
-                        new Thing("of the city", ofCity, "c"),
-                        new Thing("unknown", CITY + ULID, ""),
-                        new Thing("unknown abroad", TOWN_ABROAD + ULID, "")),
-                Kind.ALLOCATION,
-                List.of(
-                        new Thing("allocation", allocated(instance, ofCity), "c"),
-                        new Thing("unknown", CITY + ULID, ""),
-                        new Thing("unknown abroad", TOWN_ABROAD + ULID, "")),
-                Kind.MONEY,
-                List.of(new Thing("the city", CITY.text(), "c")),
-                Kind.FUND_PLACE,
-                List.of(
-                        new Thing("village", VILLAGE.text(), "vtc"),
-                        new Thing("sibling", SIBLING.text(), "tc"),
-                        new Thing("elsewhere", ELSEWHERE.text(), "c"),
-                        new Thing("town", TOWN.text(), "tc"),
-                        new Thing("other town", OTHER_TOWN.text(), "c"),
-                        new Thing("the city", CITY.text(), "c"),
-                        new Thing("unknown village", TOWN + "999", ""),
-                        new Thing("village abroad", VILLAGE_ABROAD.text(), "")));
+        String ofVillage = given(instance, Column.leadOf(TOWN), ofTown, VILLAGE.text());
+        String elsewhere = given(instance, Column.leadOf(OTHER_TOWN), ofOther, OTHER_TOWN.text());
+        String ofTheCity = given(instance, Column.BUREAU, ofCity, CITY.text());
+        return Map.ofEntries(
+                Map.entry(
+                        Kind.OWN_UNIT,
+                        List.of(
+                                new Thing("town", TOWN.text(), "t"),
+                                new Thing("other town", OTHER_TOWN.text(), ""),
+                                new Thing("the city", CITY.text(), "c"),
+                                new Thing("unknown town", "441900999", ""),
+                                new Thing("city abroad", CITY_ABROAD.text(), ""))),
+                Map.entry(
+                        Kind.FUND_YEAR,
+                        List.of(
+                                new Thing("of the town", ofTown, "tc"),
+                                new Thing("of the other town", ofOther, "c"),
+                                new Thing("of the city", ofCity, "c"),
+                                new Thing("unknown", TOWN + ULID, ""),
+                                new Thing("unknown abroad", TOWN_ABROAD + ULID, ""))),
+                Map.entry(
+                        Kind.OWN_FUND_YEAR,
+                        List.of(
+                                new Thing("of the town", ofTown, "t"),
+                                new Thing("of the other town", ofOther, ""),
+                                new Thing("of the city", ofCity, "c"),
+                                new Thing("unknown", TOWN + ULID, ""),
+                                new Thing("unknown abroad", TOWN_ABROAD + ULID, ""))),
+                Map.entry(
+                        Kind.CITY_FUND,
+                        List.of(
+                                new Thing("of the town", ofTown, ""),
+                                new Thing("of the city", ofCity, "c"),
+                                new Thing("unknown", CITY + ULID, ""),
+                                new Thing("unknown abroad", TOWN_ABROAD + ULID, ""))),
+                Map.entry(
+                        Kind.ALLOCATION,
+                        List.of(
+                                new Thing("allocation", allocated(instance, ofCity), "c"),
+                                new Thing("unknown", CITY + ULID, ""),
+                                new Thing("unknown abroad", TOWN_ABROAD + ULID, ""))),
+                Map.entry(Kind.MONEY, List.of(new Thing("the city", CITY.text(), "c"))),
+                Map.entry(
+                        Kind.FUND_PLACE,
+                        List.of(
+                                new Thing("village", VILLAGE.text(), "vtc"),
+                                new Thing("sibling", SIBLING.text(), "tc"),
+                                new Thing("elsewhere", ELSEWHERE.text(), "c"),
+                                new Thing("town", TOWN.text(), "tc"),
+                                new Thing("other town", OTHER_TOWN.text(), "c"),
+                                new Thing("the city", CITY.text(), "c"),
+                                new Thing("unknown village", TOWN + "999", ""),
+                                new Thing("village abroad", VILLAGE_ABROAD.text(), ""))),
+                Map.entry(
+                        Kind.DONATION,
+                        List.of(
+                                new Thing("of the village", ofVillage, "vtc"),
+                                new Thing("of the other town", elsewhere, "c"),
+                                new Thing("of the city", ofTheCity, "c"),
+                                new Thing("unknown", TOWN + ULID, ""),
+                                new Thing("unknown abroad", TOWN_ABROAD + ULID, ""))),
+                Map.entry(
+                        Kind.OWN_DONATION,
+                        List.of(
+                                new Thing("of the village", ofVillage, "t"),
+                                new Thing("of the other town", elsewhere, ""),
+                                new Thing("of the city", ofTheCity, "c"),
+                                new Thing("unknown", TOWN + ULID, ""),
+                                new Thing("unknown abroad", TOWN_ABROAD + ULID, ""))));
     }
 
     private static String allocated(Instance instance, String ofCity) {
@@ -96,6 +121,12 @@ final class MoneyOfTheWorld {
                         Column.BUREAU,
                         Call.of(new AllocateMoney.Command(
                                 ofCity, "CITY_FINANCE", "100.00", "莞财拨〔2026〕2号", FundSamples.INDICATORS)))
+                .id();
+    }
+
+    private static String given(Instance instance, Actor actor, String fundYear, String unit) {
+        return instance.get(ReceiveDonation.class)
+                .handle(actor, Call.of(YearEndSamples.gift(fundYear, unit, "50.00")))
                 .id();
     }
 

@@ -23,6 +23,7 @@ final class Samples {
         FigureSamples.addTo(this);
         FundSamples.addTo(this);
         CommitmentSamples.addTo(this);
+        YearEndSamples.addTo(this);
     }
 
     /** A sample together with the use case that it is for. */

@@ -28,6 +28,8 @@ enum FundProvision implements Provision {
     YEAR_NOT_OPEN("F-13"),
     /** Nothing is booked in a year that is closed. */
     YEAR_CLOSED("F-13"),
+    /** Money goes over only into a year that is there. */
+    NOT_OPENED("F-13"),
     YEAR_NOT_OVER("F-13"),
     SETTLING_NOT_OVER("F-13"),
     /** What is committed or ordered is decided before the year is closed. */

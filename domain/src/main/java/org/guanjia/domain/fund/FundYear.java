@@ -3,6 +3,8 @@ package org.guanjia.domain.fund;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.guanjia.domain.rulebook.Footing;
 import org.guanjia.domain.rulebook.Justification;
 import org.guanjia.domain.rulebook.Rulebook;
@@ -210,6 +212,16 @@ public final class FundYear implements Aggregate<FundYear, FundYearEvent> {
             FundYear next, List<AccountBalance> balances, Rulebook rulebook, WorkCalendar calendar, Instant at) {
         state.stage().require(FundAct.CLOSE);
         return then(List.of(Settling.close(this, next, balances, rulebook, calendar, at)));
+    }
+
+    /**
+     * The fund year of that partition, programme and year, which money is to go over into.
+     *
+     * @throws Refusal.RuleBroken F-13 if nobody opened it
+     */
+    public static FundYear requireOpened(
+            TownCode partition, Programme programme, int year, Function<FundYearId, Optional<FundYear>> years) {
+        return Settling.requireOpened(years.apply(idOf(partition, programme, year)), programme, year);
     }
 
     /**

@@ -41,6 +41,11 @@ public record Indicators(
         faults.refuseIfAny();
     }
 
+    /** The same, with how much of its money the town used in the year before. */
+    public Indicators withLastUse(Optional<Percentage> used) {
+        return new Indicators(town, villages, areaHectares, gdpRank, population, hardship, used);
+    }
+
     private static void require(String field, long figure, long least, long most, Faults faults) {
         if (figure < least || figure > most) {
             faults.add(field, FaultCode.OUT_OF_RANGE, "allowed", least + " .. " + most);

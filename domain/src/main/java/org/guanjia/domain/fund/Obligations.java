@@ -128,20 +128,8 @@ public record Obligations(
                 .orElse(open == DeadlineState.OPEN ? DeadlineState.MET : open);
     }
 
-    /** How much of a year's money of the city and of matching was paid; what others gave is left out (F-07). */
     private UseRate useOf(FundYear year, Instant asOf) {
-        List<AccountBalance> counted = balances.apply(asOf).stream()
-                .filter(balance -> year.holds(balance.account())
-                        && (MatchingStanding.CITY.contains(balance.account().source())
-                                || MatchingStanding.MATCHING.contains(
-                                        balance.account().source())))
-                .toList();
-        return new UseRate(
-                Settling.together(counted, Pot.PAID),
-                year.state()
-                        .received(source ->
-                                MatchingStanding.CITY.contains(source) || MatchingStanding.MATCHING.contains(source)),
-                Settling.together(counted, Pot.COMMITTED).plus(Settling.together(counted, Pot.ORDERED)));
+        return UseRate.of(year, balances.apply(asOf));
     }
 
     /** Owed is what was neither paid nor carried over: what lies there still, went back already, or went over on closing. */

@@ -3,11 +3,13 @@ package org.guanjia.domain.fund;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanjia.domain.rulebook.FundParameters;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.worktime.CityTime;
 import org.guanjia.domain.worktime.Deadline;
 import org.guanjia.domain.worktime.FixedDay;
@@ -38,6 +40,11 @@ final class Settling {
             throw FundProvision.YEAR_CLOSED.refusal(
                     Map.of("year", Integer.toString(year.state().year())));
         }
+    }
+
+    static FundYear requireOpened(Optional<FundYear> found, Programme programme, int year) {
+        return found.orElseThrow(() -> FundProvision.NOT_OPENED.refusal(
+                Map.of("year", Integer.toString(year), "programme", programme.name())));
     }
 
     static FundYearEvent giveBack(

@@ -9,6 +9,11 @@ public sealed interface Subject {
 
     <R> R fold(Function<OfWish, R> wish, Function<OfProjects, R> projects);
 
+    /** Whether it is a project that was drawn from the pool (F-06). */
+    default boolean isOfThePool() {
+        return fold(wish -> false, projects -> projects.way() == ProjectWay.POOL);
+    }
+
     /** A resident's wish. */
     record OfWish(WishId wish) implements Subject {
         @Override

@@ -81,6 +81,10 @@ class F07WishMoneyTest {
         UseRate third = new UseRate(new Money(1), new Money(3), Money.ZERO);
 
         assertThat(third.text()).isEqualTo("33.33 %");
+        assertThat(third.rate()).contains(Percentage.parse("33.33 %"));
+        assertThat(new UseRate(new Money(101), new Money(10), Money.ZERO).rate())
+                .contains(Percentage.parse("1000 %"));
+        assertThat(new UseRate(Money.ZERO, Money.ZERO, Money.ZERO).rate()).isEmpty();
         assertThat(third.reaches(Percentage.parse("33.33 %"))).isTrue();
         assertThat(third.reaches(Percentage.parse("33.34 %"))).isFalse();
         assertThat(new UseRate(Money.ZERO, Money.ZERO, Money.ZERO).reaches(Percentage.parse("85 %")))

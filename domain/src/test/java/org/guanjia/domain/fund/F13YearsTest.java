@@ -127,6 +127,17 @@ class F13YearsTest {
     }
 
     @Test
+    void money_goes_over_only_into_a_year_that_was_opened() {
+        assertThat(FundYear.requireOpened(GUANCHENG, Programme.WISHES, YEAR + 1, id -> Optional.of(next)))
+                .isEqualTo(next);
+
+        Refusal refusal =
+                refused(() -> FundYear.requireOpened(GUANCHENG, Programme.WISHES, YEAR + 1, id -> Optional.empty()));
+        assertThat(refusal.key()).isEqualTo("F-13.not-opened");
+        assertThat(refusal.values()).containsEntry("year", "2025").containsEntry("programme", "WISHES");
+    }
+
+    @Test
     void a_closed_year_takes_nothing_but_a_justification() {
         year = ledger.book(year.settle(at(NEW_YEAR)));
         close(DUE);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.LedgerEntry;
 import org.guanjia.application.port.LedgerLine;
@@ -22,6 +24,7 @@ import org.guanjia.domain.fund.FundAccount;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.TownCode;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
@@ -43,7 +46,7 @@ final class JdbiFundLedger implements FundLedger {
                     + " from <schema>.posting where <scope> and recorded_at > :asOf group by " + FundRows.KEY + ") p"
                     + " on p.town = a.town and p.programme = a.programme and p.fund_year = a.fund_year and p.unit = a.unit"
                     + " and p.source = a.source and p.donation = a.donation"
-                    + " order by a.programme, a.fund_year, a.unit, a.source, a.donation";
+                    + " order by a.town, a.programme, a.fund_year, a.unit, a.source, a.donation";
 
     private static final String TURNOVER = "select " + FundRows.KEY
             + ", from_pot, to_pot, sum(amount) as amount, count(*) as postings from <schema>.posting"
@@ -58,6 +61,10 @@ final class JdbiFundLedger implements FundLedger {
             + " window so_far as (order by recorded_at, cause, version, line rows unbounded preceding)) summed"
             + " where <after> order by recorded_at, cause, version, line limit :limit) p" + PostingRows.JOIN_ACT
             + " order by p.recorded_at, p.cause, p.version, p.line";
+
+    private static final String PROGRAMMES = Stream.of(Programme.values())
+            .map(programme -> "'" + programme.name() + "'")
+            .collect(Collectors.joining(", "));
 
     private static final String FROM_THE_BEGINNING = "1 = 1";
 
@@ -94,6 +101,16 @@ final class JdbiFundLedger implements FundLedger {
                             "town = :town", Map.of("town", scope.partition().text()));
         }
 
+        /** All accounts of a fund year in several partitions. */
+        static Condition of(Set<TownCode> partitions, int year) {
+            Map<String, Object> values = new HashMap<>(Map.of("year", year));
+            partitions.forEach(town -> values.put("town" + town.text(), town.text()));
+            String towns =
+                    partitions.stream().map(town -> ":town" + town.text()).collect(Collectors.joining(", "));
+            return new Condition(
+                    "town in (" + towns + ") and programme in (" + PROGRAMMES + ") and fund_year = :year", values);
+        }
+
         Query on(Query query) {
             return query.define("scope", sql).bindMap(values);
         }
@@ -109,8 +126,16 @@ final class JdbiFundLedger implements FundLedger {
 
     @Override
     public List<PastBalance> balances(Scope scope, Instant asOf) {
-        return jdbi.withHandle(handle -> Condition.of(scope)
-                .on(handle.createQuery(BALANCES_AS_OF))
+        return balances(Condition.of(scope), asOf);
+    }
+
+    @Override
+    public List<PastBalance> balances(Set<TownCode> partitions, int year, Instant asOf) {
+        return partitions.isEmpty() ? List.of() : balances(Condition.of(partitions, year), asOf);
+    }
+
+    private List<PastBalance> balances(Condition which, Instant asOf) {
+        return jdbi.withHandle(handle -> which.on(handle.createQuery(BALANCES_AS_OF))
                 .bind("asOf", Stored.utc(asOf))
                 .map((row, context) ->
                         new PastBalance(FundRows.account(row), FundRows.pots(row), row.getInt("closed") == 1))

@@ -64,6 +64,14 @@ final class JdbiFunds implements Funds {
     }
 
     @Override
+    public List<FundYear> years() {
+        return handle.createQuery(JdbiFundViews.YEARS)
+                .bind("town", partition.text())
+                .map((row, context) -> JdbiFundViews.restored(StateTables.FUND_YEARS, row))
+                .list();
+    }
+
+    @Override
     public Optional<Allocation> allocation(AllocationId id) {
         return loaded.load(StateTables.ALLOCATIONS, id);
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.guanjia.application.port.Journal;
 import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.Event;
 import org.jdbi.v3.core.Jdbi;
 
 /** Reads the journal. */
@@ -34,12 +35,14 @@ final class JdbiJournal implements Journal {
     }
 
     private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                row.getLong("version"), event(row), Stored.instant(row, "recorded_at"), row.getString("actor"));
+    }
+
+    /** The event in a row of the journal. */
+    static Event event(ResultSet row) throws SQLException {
         EventText text =
                 new EventText(row.getString("event_type"), row.getInt("event_version"), row.getString("payload"));
-        return new Entry(
-                row.getLong("version"),
-                EventCodecs.read(text, Stored.instant(row, "occurred_at")),
-                Stored.instant(row, "recorded_at"),
-                row.getString("actor"));
+        return EventCodecs.read(text, Stored.instant(row, "occurred_at"));
     }
 }

@@ -139,6 +139,18 @@ class FundPlansIT {
     }
 
     @Test
+    void goes_back_in_several_towns_at_once_through_their_accounts_of_that_year() {
+        Instant lately = LAST.minusSeconds(IN_TOWN);
+
+        assertThat(ledger.balances(Set.of(TOWN, new TownCode("441900009")), 2024, lately))
+                .hasSizeGreaterThan(IN_YEAR);
+
+        assertThat(plans.scan("posting")).isFalse();
+        assertThat(plans.scan("fund_account")).isFalse();
+        assertThat(plans.rowsRead("fund_account")).isLessThanOrEqualTo(2 * (IN_YEAR + UNITS));
+    }
+
+    @Test
     void adds_up_what_was_received_within_some_time() {
         assertThat(ledger.turnover(new Scope.OfFund(FUND), FIRST, FIRST.plusSeconds(ALL / 10)))
                 .isNotEmpty();

@@ -10,6 +10,7 @@ import org.guanjia.adapter.contract.ExternalNumbersContract;
 import org.guanjia.adapter.contract.FeedBookmarksContract;
 import org.guanjia.adapter.contract.FeedContract;
 import org.guanjia.adapter.contract.FundLedgerContract;
+import org.guanjia.adapter.contract.FundPastContract;
 import org.guanjia.adapter.contract.FundViewsContract;
 import org.guanjia.adapter.contract.FundsContract;
 import org.guanjia.adapter.contract.JournalAuditContract;
@@ -229,6 +230,14 @@ class H2StoresIT {
 
     @Nested
     class PaymentOrdersOnH2IT extends PaymentOrdersContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class FundPastOnH2IT extends FundPastContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

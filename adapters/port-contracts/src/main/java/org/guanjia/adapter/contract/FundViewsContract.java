@@ -10,6 +10,7 @@ import static org.guanjia.domain.fund.CommitmentStage.OPEN;
 import static org.guanjia.domain.fund.CommitmentStage.ORDERED;
 import static org.guanjia.domain.fund.CommitmentStage.SETTLED;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,12 @@ public abstract class FundViewsContract {
         funds.opened(funds.city(), YEAR);
 
         assertThat(stores().fundViews().years(funds.town())).containsExactly(later, earlier);
+        List<FundYear> withinADecision = new ArrayList<>();
+        funds.write(funds.town(), tx -> {
+            withinADecision.addAll(tx.years());
+            return tx.year(later.id()).orElseThrow().settle(NOON.plus(Duration.ofDays(800)));
+        });
+        assertThat(withinADecision).containsExactly(later, earlier);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.guanjia.adapter.contract.Fixtures.NOON;
 import static org.guanjia.adapter.contract.Fixtures.PLAN_2022;
 import static org.guanjia.adapter.contract.Fixtures.newUlid;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,6 +17,7 @@ import org.guanjia.domain.fund.AllocationEvent;
 import org.guanjia.domain.fund.AllocationTable;
 import org.guanjia.domain.fund.AllocationWeights;
 import org.guanjia.domain.fund.Deposit;
+import org.guanjia.domain.fund.Fund;
 import org.guanjia.domain.fund.FundAccount;
 import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.FundYear;
@@ -78,6 +80,27 @@ final class SampleFundYears {
         return stores.fundViews().year(year.id()).orElseThrow();
     }
 
+    /** The same, recorded at that moment. */
+    FundYear thenAt(Instant recordedAt, FundYear year, Function<FundYear, Outcome<FundYear, FundYearEvent>> act) {
+        writeAt(
+                recordedAt,
+                year.id().town(),
+                funds -> act.apply(funds.year(year.id()).orElseThrow()));
+        return stores.fundViews().year(year.id()).orElseThrow();
+    }
+
+    /** Project money of the town, so much of one source. */
+    FundAccount ofProjects(long fen) {
+        FundYearId id = FundYear.idOf(town, Programme.MICRO_PROJECTS, YEAR);
+        FundAccount account = FundAccount.of(
+                new Fund(Programme.MICRO_PROJECTS, FundUnit.of(town), YEAR), MoneySource.TOWN_FINANCE_MATCH);
+        List<FundYearEvent> events = List.of(
+                new FundYearEvent.Opened(Programme.MICRO_PROJECTS, YEAR, PLAN_2022, Optional.empty(), NOON),
+                new FundYearEvent.Received(account, Money.ofFen(fen), YEAR, VOUCHER, NOON));
+        write(town, funds -> new Outcome<>(FundYear.fold(id, events), events));
+        return account;
+    }
+
     /** All that the city has of a source in a year goes to the one town. */
     Allocation allocated(FundYear ofCity, long fen) {
         Indicators indicators = new Indicators(town, 3, 1200, 7, 90_000, new Percentage(210), Optional.empty());
@@ -90,7 +113,11 @@ final class SampleFundYears {
     }
 
     void write(TownCode partition, Function<Funds, Outcome<?, ?>> act) {
+        writeAt(NOON, partition, act);
+    }
+
+    private void writeAt(Instant recordedAt, TownCode partition, Function<Funds, Outcome<?, ?>> act) {
         stores.transactions()
-                .in(partition, Optional.empty(), tx -> Changes.by(BUREAU_CLERK, NOON, act.apply(tx.funds())));
+                .in(partition, Optional.empty(), tx -> Changes.by(BUREAU_CLERK, recordedAt, act.apply(tx.funds())));
     }
 }

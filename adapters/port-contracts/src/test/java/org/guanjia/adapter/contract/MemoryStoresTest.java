@@ -242,6 +242,14 @@ class MemoryStoresTest {
     }
 
     @Nested
+    class FundPastInMemoryTest extends FundPastContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
     class FundLedgerInMemoryTest extends FundLedgerContract {
         @Override
         protected Stores stores() {

@@ -7,9 +7,13 @@ import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.fund.FundYearStage;
 import org.guanjia.domain.fund.FundYearState;
+import org.guanjia.domain.fund.Leftover;
+import org.guanjia.domain.fund.Pot;
+import org.guanjia.domain.rulebook.Justification;
 import org.guanjia.domain.rulebook.MoneySource;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.DonationId;
 import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Programme;
@@ -21,6 +25,8 @@ import org.guanjia.domain.shared.TownCode;
  * @param reserve what is kept back for additions (F-04)
  * @param receipts all that came in, in order, mistakes included
  * @param returned what city money went back, and of which year it was the surplus (F-08)
+ * @param leftovers what went over into the next year when it was closed (F-13)
+ * @param shortfall why the matching falls short, where that was said (F-03)
  */
 public record FundYearView(
         FundYearId id,
@@ -32,11 +38,14 @@ public record FundYearView(
         RulebookId rulebook,
         Money reserve,
         List<Received> receipts,
-        List<Returned> returned) {
+        List<Returned> returned,
+        List<Over> leftovers,
+        Optional<Justification> shortfall) {
 
     public FundYearView {
         receipts = List.copyOf(receipts);
         returned = List.copyOf(returned);
+        leftovers = List.copyOf(leftovers);
     }
 
     /**
@@ -58,6 +67,19 @@ public record FundYearView(
 
     /** City money that went back. */
     public record Returned(MoneySource source, Money amount, int forYear, Instant at) {}
+
+    /** Money that went over into the next year, out of what was free or kept back. */
+    public record Over(FundUnit unit, MoneySource source, Optional<DonationId> donation, Pot pot, Money amount) {
+
+        private static Over of(Leftover leftover) {
+            return new Over(
+                    leftover.account().fund().unit(),
+                    leftover.account().source(),
+                    leftover.account().donation(),
+                    leftover.pot(),
+                    leftover.amount());
+        }
+    }
 
     static FundYearView of(FundYear year) {
         FundYearState state = year.state();
@@ -83,6 +105,8 @@ public record FundYearView(
                         .toList(),
                 state.returns().stream()
                         .map(back -> new Returned(back.account().source(), back.amount(), back.forYear(), back.at()))
-                        .toList());
+                        .toList(),
+                state.leftovers().stream().map(Over::of).toList(),
+                state.shortfall());
     }
 }

@@ -57,7 +57,8 @@ public final class TryAllocation {
      * @throws Refusal.InvalidInput if a figure or a town will not do
      */
     public AllocationView.Table handle(Actor actor, Query query) {
-        List<Indicators> towns = inputs.read(query, given -> sheet.read(given.towns()));
+        List<Indicators> towns =
+                inputs.read(query, given -> sheet.read(given.towns(), FundYearId.parse(given.fundYear())));
         FundYearId id = FundYearId.parse(query.fundYear());
         PERMISSION.check(actor, id.town(), id.text());
         FundYear year =

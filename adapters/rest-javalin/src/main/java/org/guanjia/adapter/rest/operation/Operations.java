@@ -51,6 +51,7 @@ public final class Operations {
                         staff(),
                         FundOperations.all(),
                         CommitmentOperations.all(),
+                        YearEndOperations.all(),
                         figures(),
                         journal())
                 .flatMap(List::stream)

@@ -20,6 +20,7 @@ import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.person.Address;
 import org.guanjia.domain.person.PersonalText;
 import org.guanjia.domain.rulebook.Code;
+import org.guanjia.domain.rulebook.Justification;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.AllocationId;
 import org.guanjia.domain.shared.AttachmentId;
@@ -115,9 +116,11 @@ enum KnownText {
             form("[0-9]{1,18}@" + Forms.ID + "@[1-9][0-9]{0,8}"),
             "1792461600000000@441900105-01K7ZZZZZZ0000000000000012@1",
             DomainText.PAYMENT_CURSOR),
-    DONATION_ID(id(), "441900105-01K7ZZZZZZ0000000000000011", DonationId.class),
+    DONATION_ID(id(), "441900105-01K7ZZZZZZ0000000000000011", DomainText.DONATION_ID, DonationId.class),
+    OBLIGATION_RULE(words("F-02", "F-03", "F-06", "F-07", "F-08"), "F-07", DomainText.OBLIGATION_RULE),
     FUND_UNIT(form("[0-9]{9}(?:[0-9]{3})?"), "441900105", DomainText.FUND_UNIT, FundUnit.class),
     VOUCHER(upTo(200), "莞财拨〔2026〕1号", DomainText.VOUCHER, Voucher.class),
+    JUSTIFICATION(upTo(1_000), "本年财力紧张，差额列入下年预算", DomainText.JUSTIFICATION, Justification.class),
     STATEMENT_CURSOR(
             form("[0-9]{1,18}@[0-9A-Z]{26}@[0-9]{1,18}@[0-9]{1,9}"),
             "1792461600000000@00000000008RRW9HFPTDJKNAK6@2@1",

@@ -16,6 +16,7 @@ import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.MoneySource;
 import org.guanjia.domain.rulebook.ProjectKind;
+import org.guanjia.domain.rulebook.RestOfDonation;
 import org.guanjia.domain.rulebook.VerificationMeans;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.IdentificationType;
@@ -26,6 +27,7 @@ import org.guanjia.domain.wish.EndingEvent;
 import org.guanjia.domain.wish.WishFigure;
 import org.guanjia.domain.wish.WishStage;
 import org.guanjia.domain.wish.WishStep;
+import org.guanjia.domain.worktime.DeadlineState;
 
 /** The constraints that take one of an enum's names. */
 final class KnownWords {
@@ -52,6 +54,8 @@ final class KnownWords {
             Map.entry(DomainText.PROJECT_KIND, ProjectKind.class),
             Map.entry(DomainText.COMMITMENT_STAGE, CommitmentStage.class),
             Map.entry(DomainText.PAYMENT_STANDING, PaymentStanding.class),
+            Map.entry(DomainText.REST_OF_DONATION, RestOfDonation.class),
+            Map.entry(DomainText.DEADLINE_STATE, DeadlineState.class),
             Map.entry(DomainText.GRADE, Grade.class),
             Map.entry(DomainText.DISCONTINUATION_CAUSE, EndingEvent.Discontinued.Cause.class));
 

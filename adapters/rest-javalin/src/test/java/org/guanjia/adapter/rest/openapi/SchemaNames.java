@@ -14,6 +14,7 @@ import org.guanjia.application.edition.query.ReadCalendar;
 import org.guanjia.application.edition.query.ReadEdition;
 import org.guanjia.application.fund.query.AllocationView;
 import org.guanjia.application.fund.query.ListInTransit;
+import org.guanjia.application.fund.query.ListObligations;
 import org.guanjia.application.message.query.ListReminderTexts;
 import org.guanjia.application.office.query.ListEmergencyAuthorities;
 import org.guanjia.application.office.query.ReadOffice;
@@ -40,6 +41,7 @@ final class SchemaNames {
             Map.entry(ListInTransit.OnItsWay.class, "MoneyInTransit"),
             Map.entry(AllocationView.Table.class, "AllocationTable"),
             Map.entry(AllocationView.Share.class, "AllocationShare"),
+            Map.entry(ListObligations.Owed.class, "Obligations"),
             Map.entry(Clocks.class, "RecordedClocks"),
             Map.entry(StepClock.class, "RecordedStepClock"),
             Map.entry(TimelineDocument.Entry.class, "TimelineEntry"),
