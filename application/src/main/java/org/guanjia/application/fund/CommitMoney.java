@@ -24,8 +24,6 @@ import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.fund.Spending;
 import org.guanjia.domain.rulebook.ProjectKind;
 import org.guanjia.domain.shared.CommitmentId;
-import org.guanjia.domain.shared.Fault;
-import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Programme;
@@ -95,9 +93,7 @@ public final class CommitMoney {
         FundYearId id = meaning.year();
         FundYear year = tx.funds().year(id).orElseThrow(() -> new Refusal.NotFound(id.text()));
         if (year.state().programme() != Programme.MICRO_PROJECTS) {
-            throw new Refusal.InvalidInput(
-                    List.of(Fault.of(FaultCode.NOT_ONE_OF, "known", Programme.MICRO_PROJECTS.name())
-                            .at("fundYear")));
+            throw FundDesk.notOneOf("fundYear", List.of(Programme.MICRO_PROJECTS));
         }
         Fund fund = year.fundOf(desk.unitOf(id.town(), meaning.unit(), "unit"));
         meaning.spending().village().ifPresent(village -> desk.unitOf(id.town(), FundUnit.of(village), "village"));

@@ -113,14 +113,13 @@ class EndOfAFundYearIT {
     /** Of the wish money 85,000 are paid and 5,000 open; of the project money 104,500 are paid and 500 open. */
     private static Spent spends(TownPurse purse) {
         purse.at("2024-07-01T09:00");
-        CommitmentId wish = purse.committed(new Subject.OfWish(WISH), YEAR, "90000.00");
-        purse.paid(wish, Programme.WISHES, YEAR, "80000.00");
-        CommitmentId batch =
-                purse.committed(new Subject.OfProjects(Subject.ProjectWay.BATCH, "村道路灯"), YEAR, "100000.00");
-        purse.paid(batch, Programme.MICRO_PROJECTS, YEAR, "100000.00");
-        CommitmentId pool = purse.committed(new Subject.OfProjects(Subject.ProjectWay.POOL, "社区长者食堂"), YEAR, "5000.00");
-        purse.paid(pool, Programme.MICRO_PROJECTS, YEAR, "4500.00");
-        purse.at("2024-12-20T09:00").paid(wish, Programme.WISHES, YEAR, "5000.00");
+        CommitmentId wish = purse.promised(WISH, YEAR, "90000.00");
+        purse.paid(wish, townCharity(QISHI), "80000.00");
+        CommitmentId batch = purse.committed(Subject.ProjectWay.BATCH, "村道路灯", YEAR, "100000.00");
+        purse.paid(batch, townLead(QISHI), "100000.00");
+        CommitmentId pool = purse.committed(Subject.ProjectWay.POOL, "社区长者食堂", YEAR, "5000.00");
+        purse.paid(pool, townLead(QISHI), "4500.00");
+        purse.at("2024-12-20T09:00").paid(wish, townCharity(QISHI), "5000.00");
         return new Spent(wish, pool);
     }
 
@@ -132,7 +131,7 @@ class EndOfAFundYearIT {
         acts.open(townLead(QISHI), TOWN.text(), YEAR + 1);
         acts.open(BUREAU, CITY, YEAR + 1);
         assertThat(refused(() -> acts.closed(Programme.WISHES)).key()).isEqualTo("F-13.settling-not-over");
-        purse.carriedOver(spent.wish(), Programme.WISHES, YEAR);
+        purse.carriedOver(spent.wish(), townCharity(QISHI));
         purse.at("2025-01-20T09:00");
         acts.returned("10000.00");
     }
@@ -170,7 +169,7 @@ class EndOfAFundYearIT {
 
     /** City money that is released after the day of return is owed anew; a late correction names the closed year. */
     private static void goesOnInTheNextYear(TownPurse purse, FundYearActs acts, Spent spent) {
-        purse.at("2025-03-10T09:00").released(spent.wish(), "5000.00");
+        purse.at("2025-03-10T09:00").givenBack(spent.wish(), "5000.00");
         assertThat(refused(() -> acts.matched(Programme.WISHES, YEAR, CHARITY_MATCH, "1000.00", Optional.empty()))
                         .values())
                 .containsEntry("stage", "FUND_YEAR_CLOSED");

@@ -13,9 +13,17 @@ import org.guanjia.adapter.jdbi.DatabaseSettings;
 import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.edition.EditionsInForce;
+import org.guanjia.application.fund.CarryOverCommitment;
+import org.guanjia.application.fund.CommitMoney;
+import org.guanjia.application.fund.ConfirmPayment;
+import org.guanjia.application.fund.OrderPayment;
+import org.guanjia.application.fund.RecipientInput;
+import org.guanjia.application.fund.ReleaseCommitment;
 import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.Ulids;
+import org.guanjia.application.usecase.Call;
 import org.guanjia.bootstrap.PostgresServer;
 import org.guanjia.bootstrap.wiring.Editions;
 import org.guanjia.bootstrap.wiring.Environment;
@@ -26,11 +34,9 @@ import org.guanjia.bootstrap.wiring.Parts;
 import org.guanjia.bootstrap.wiring.Storage;
 import org.guanjia.bootstrap.wiring.Ticks;
 import org.guanjia.domain.fund.Commitment;
-import org.guanjia.domain.fund.CommitmentEvent;
 import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.fund.Means;
-import org.guanjia.domain.fund.Recipient;
 import org.guanjia.domain.fund.Spending;
 import org.guanjia.domain.fund.Voucher;
 import org.guanjia.domain.region.Region;
@@ -43,6 +49,7 @@ import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.SourceText;
 import org.guanjia.domain.shared.Subject;
 import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.WishId;
 
 /** An instance over the money of one town, and what is promised and paid of it. The classes of the towns are invented. */
 final class TownPurse implements AutoCloseable {
@@ -53,10 +60,10 @@ final class TownPurse implements AutoCloseable {
 
     private final Instance instance;
     private final StoryClock clock;
-    private final Actor actor;
+    private final Actor lead;
     private final TownCode town;
 
-    private TownPurse(Storage storage, Path folder, StoryClock clock, Actor actor, TownCode town) {
+    private TownPurse(Storage storage, Path folder, StoryClock clock, Actor lead, TownCode town) {
         this.instance = Instance.open(new Parts(
                 storage,
                 folder.resolve("evidence"),
@@ -65,7 +72,7 @@ final class TownPurse implements AutoCloseable {
                 Gateways.none(),
                 Environment.ofThisMachine().withClock(clock).withoutTicking()));
         this.clock = clock;
-        this.actor = actor;
+        this.lead = lead;
         this.town = town;
     }
 
@@ -96,8 +103,8 @@ final class TownPurse implements AutoCloseable {
 
         abstract Storage in(Path folder);
 
-        final TownPurse opened(Path folder, String begins, Actor actor, TownCode town) {
-            return new TownPurse(in(folder), folder, new StoryClock(begins), actor, town);
+        final TownPurse opened(Path folder, String begins, Actor lead, TownCode town) {
+            return new TownPurse(in(folder), folder, new StoryClock(begins), lead, town);
         }
     }
 
@@ -140,67 +147,66 @@ final class TownPurse implements AutoCloseable {
         return FundYear.idOf(town, programme, year);
     }
 
-    CommitmentId committed(Subject subject, int year, String amount) {
+    /** Money of a wish is promised by an approval; here by itself. */
+    CommitmentId promised(WishId wish, int year, String amount) {
         CommitmentId id = new CommitmentId(town, use(Ulids.class).next(clock.instant()));
         write(tx -> {
-            FundYear of = tx.funds().year(yearOf(subject.programme(), year)).orElseThrow();
+            FundYear of = tx.funds().year(yearOf(Programme.WISHES, year)).orElseThrow();
             Rulebook rulebook = use(EditionsInForce.class)
                     .within(tx)
                     .rulebooks()
                     .find(of.state().rulebook())
                     .orElseThrow();
-            Means means = new Means(of, rulebook, tx.funds().balances(of), List.of());
             return Commitment.commit(
                     id,
-                    Spending.on(subject),
+                    Spending.on(new Subject.OfWish(wish)),
                     of.fundOf(FundUnit.of(town)),
                     Money.parseYuan(amount),
-                    means,
+                    new Means(of, rulebook, tx.funds().balances(of), List.of()),
                     clock.instant());
         });
         return id;
     }
 
-    void paid(CommitmentId id, Programme programme, int year, String amount) {
-        act(
-                id,
-                (commitment, tx) -> commitment.orderPayment(
-                        Money.parseYuan(amount),
-                        new Recipient.OfOrganisation("示例公司"),
-                        tx.funds().year(yearOf(programme, year)).orElseThrow(),
-                        clock.instant()));
-        act(
-                id,
-                (commitment, tx) ->
-                        commitment.confirmPayment(commitment.state().payments().size(), clock.instant()));
+    CommitmentId committed(Subject.ProjectWay way, String purpose, int year, String amount) {
+        CommitMoney.Command command = new CommitMoney.Command(
+                yearOf(Programme.MICRO_PROJECTS, year).text(),
+                town.text(),
+                way.name(),
+                purpose,
+                amount,
+                Optional.empty(),
+                Optional.empty());
+        return CommitmentId.parse(
+                use(CommitMoney.class).handle(lead, Call.of(command)).id());
+    }
+
+    /** Orders a payment, which arrives. */
+    void paid(CommitmentId id, Actor by, String amount) {
+        RecipientInput company = new RecipientInput(Optional.empty(), Optional.empty(), Optional.of("示例公司"));
+        use(OrderPayment.class).handle(by, Call.of(new OrderPayment.Command(id.text(), amount, company)));
+        int number =
+                use(FundViews.class).commitment(id).orElseThrow().state().payments().size();
+        use(ConfirmPayment.class).handle(by, Call.of(new ConfirmPayment.Command(id.text(), number)));
     }
 
     void released(CommitmentId id, String amount) {
-        act(id, (commitment, tx) -> commitment.release(Money.parseYuan(amount), clock.instant()));
+        use(ReleaseCommitment.class).handle(lead, Call.of(new ReleaseCommitment.Command(id.text(), amount)));
     }
 
-    void carriedOver(CommitmentId id, Programme programme, int year) {
-        act(
-                id,
-                (commitment, tx) -> commitment.carryOver(
-                        tx.funds().year(yearOf(programme, year)).orElseThrow(),
-                        tx.funds().year(yearOf(programme, year + 1)).orElseThrow(),
-                        VOUCHER,
-                        clock.instant()));
+    /** What a wish does not need is given back with it; here by itself. */
+    void givenBack(CommitmentId id, String amount) {
+        write(tx -> tx.funds().commitment(id).orElseThrow().release(Money.parseYuan(amount), clock.instant()));
     }
 
-    /** What is decided on a commitment. */
-    private interface Act {
-        Outcome<Commitment, CommitmentEvent> on(Commitment commitment, Transactions.Transaction tx);
-    }
-
-    private void act(CommitmentId id, Act act) {
-        write(tx -> act.on(tx.funds().commitment(id).orElseThrow(), tx));
+    void carriedOver(CommitmentId id, Actor by) {
+        use(CarryOverCommitment.class)
+                .handle(by, Call.of(new CarryOverCommitment.Command(id.text(), VOUCHER.text())));
     }
 
     private void write(Function<Transactions.Transaction, Outcome<?, ?>> decision) {
         use(Transactions.class)
-                .in(town, Optional.empty(), tx -> Changes.by(actor, clock.instant(), decision.apply(tx)));
+                .in(town, Optional.empty(), tx -> Changes.by(lead, clock.instant(), decision.apply(tx)));
     }
 
     @Override
