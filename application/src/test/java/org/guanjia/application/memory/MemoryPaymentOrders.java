@@ -95,7 +95,8 @@ final class MemoryPaymentOrders implements PaymentOrders {
                         && order.dispatch().isDueAt(moment))
                 .sorted(Comparator.comparing((OutgoingPayment order) ->
                                 order.dispatch().nextAt().orElseThrow())
-                        .thenComparing(order -> order.number().text()))
+                        .thenComparing(order -> order.id().ulid().text())
+                        .thenComparing(order -> order.number().payment()))
                 .limit(limit)
                 .toList();
     }

@@ -5,6 +5,7 @@ import static org.guanjia.bootstrap.architecture.Packages.ADAPTER;
 import static org.guanjia.bootstrap.architecture.Packages.APPLICATION;
 import static org.guanjia.bootstrap.architecture.Packages.CONTRACT;
 import static org.guanjia.bootstrap.architecture.Packages.CRYPTO;
+import static org.guanjia.bootstrap.architecture.Packages.DISBURSEMENT;
 import static org.guanjia.bootstrap.architecture.Packages.DOMAIN;
 import static org.guanjia.bootstrap.architecture.Packages.EDITIONS;
 import static org.guanjia.bootstrap.architecture.Packages.ELIGIBILITY;
@@ -50,6 +51,7 @@ final class AdapterRules {
     private static final Map<String, List<String>> OWN_TECHNOLOGY = Map.ofEntries(
             Map.entry(CRYPTO, List.of("javax.crypto..")),
             Map.entry(CONTRACT, List.of("org.junit.jupiter.api..", "org.assertj.core..", "javax.imageio")),
+            Map.entry(DISBURSEMENT, List.of()),
             Map.entry(EDITIONS, List.of()),
             Map.entry(ELIGIBILITY, List.of()),
             Map.entry(EVIDENCE, List.of()),

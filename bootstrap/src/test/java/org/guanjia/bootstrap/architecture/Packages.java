@@ -3,6 +3,7 @@ package org.guanjia.bootstrap.architecture;
 import java.util.List;
 import org.guanjia.adapter.contract.Stores;
 import org.guanjia.adapter.crypto.CryptoModule;
+import org.guanjia.adapter.disbursement.DisbursementFolder;
 import org.guanjia.adapter.editions.EditionFiles;
 import org.guanjia.adapter.eligibility.EligibilityList;
 import org.guanjia.adapter.evidence.EvidenceModule;
@@ -36,6 +37,7 @@ final class Packages {
     /** Where keys and random numbers are made. */
     static final String CRYPTO = CryptoModule.class.getPackageName();
 
+    static final String DISBURSEMENT = DisbursementFolder.class.getPackageName();
     static final String EDITIONS = EditionFiles.class.getPackageName();
     static final String ELIGIBILITY = EligibilityList.class.getPackageName();
     static final String EVIDENCE = EvidenceModule.class.getPackageName();
@@ -66,6 +68,7 @@ final class Packages {
             ADAPTER,
             CONTRACT,
             CRYPTO,
+            DISBURSEMENT,
             EDITIONS,
             ELIGIBILITY,
             EVIDENCE,

@@ -73,12 +73,12 @@ final class JdbiPaymentOrders implements PaymentOrders {
     private static final String ORDER = """
             select o.town, o.commitment, o.payment, o.ordered_at, o.end_stage, o.version, o.stage, o.attempts, o.doubts,
                 o.next_at, o.fault, o.code, o.accepted_at, o.since
-            from <schema>.payment_order o
+            from <schema>.payment_order o\
             """;
 
-    private static final String DUE = ORDER + """
+    private static final String DUE = """
             where o.town in (<towns>) and o.end_stage = 'ORDERED' and o.next_at <= :moment
-            order by o.next_at, o.town, o.commitment, o.payment
+            order by o.next_at, o.commitment, o.payment
             limit :limit""";
 
     private static final String LIST = """
@@ -94,16 +94,18 @@ final class JdbiPaymentOrders implements PaymentOrders {
     private static final String IN_ORDER = " order by o.ordered_at, o.commitment, o.payment limit :limit";
 
     private final Jdbi jdbi;
+    private final Dialect dialect;
 
     @Inject
-    JdbiPaymentOrders(Jdbi jdbi) {
+    JdbiPaymentOrders(Jdbi jdbi, Dialect dialect) {
         this.jdbi = jdbi;
+        this.dialect = dialect;
     }
 
     @Override
     public Optional<OutgoingPayment> find(PaymentNumber number) {
         return jdbi.withHandle(handle -> handle.createQuery(
-                        ORDER + "where o.town = :town and o.commitment = :commitment and o.payment = :payment")
+                        ORDER + " where o.town = :town and o.commitment = :commitment and o.payment = :payment")
                 .bindMap(key(number))
                 .map((row, context) -> order(row, "town", JdbiOutbox.dispatch(row)))
                 .findOne());
@@ -113,7 +115,7 @@ final class JdbiPaymentOrders implements PaymentOrders {
     public List<OutgoingPayment> due(Set<TownCode> towns, Instant moment, int limit) {
         return towns.isEmpty()
                 ? List.of()
-                : jdbi.withHandle(handle -> handle.createQuery(DUE)
+                : jdbi.withHandle(handle -> handle.createQuery(ORDER + dialect.by("payment_order_due") + DUE)
                         .bindList(
                                 "towns",
                                 towns.stream().map(TownCode::text).sorted().toList())

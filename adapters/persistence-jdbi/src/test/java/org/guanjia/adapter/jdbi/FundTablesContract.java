@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.domain.fund.Payment;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.rulebook.MoneySource;
 import org.guanjia.domain.shared.Programme;
@@ -23,6 +24,7 @@ abstract class FundTablesContract {
 
     private static final String TOWN = "441900006";
     private static final String ACT = "01HR3E9V00ABCDEFGHJKMNPQRS";
+    private static final String NOW = "timestamp with time zone '2024-01-01 00:00:00+00'";
     private static final Pattern CONSTANT = Pattern.compile("'([A-Z_>]+)'");
 
     private static final String ENTRY = """
@@ -152,6 +154,34 @@ abstract class FundTablesContract {
     }
 
     @Test
+    void refuses_orders_of_payments_that_are_none() {
+        assertThat(refusalOf(order(1, "ORDERED", "WAITING", NOW, "null"))).containsIgnoringCase("payment_order_of");
+        execute(
+                "insert into <schema>.commitment (town, id, version, head, state, programme, fund_year, unit, committed,"
+                        + " ordered, paid, released) select town, aggregate, version, hash, '{}', 'MICRO_PROJECTS', 2024, town, 1,"
+                        + " 0, 0, 0 from <schema>.journal where aggregate = '" + ACT + "'");
+        execute(order(1, "ORDERED", "WAITING", NOW, "null"));
+
+        assertThat(refusalOf(order(1, "ORDERED", "WAITING", NOW, "null"))).containsIgnoringCase("payment_order_pk");
+        assertThat(refusalOf(order(0, "ORDERED", "WAITING", NOW, "null"))).contains("payment_order_payment");
+        assertThat(refusalOf(order(2, "RECOVERED", "WAITING", NOW, "null"))).contains("payment_order_end_stage");
+        assertThat(refusalOf(order(2, "ORDERED", "DELIVERED", "null", "null"))).contains("payment_order_stage");
+        assertThat(refusalOf(order(2, "ORDERED", "WAITING", "null", "null"))).contains("payment_order_under_way");
+        assertThat(refusalOf(order(2, "ORDERED", "HELD", "null", "null"))).contains("payment_order_held");
+        assertThat(refusalOf(order(2, "ORDERED", "HELD", "null", "'NO_WORDING'")))
+                .contains("payment_order_fault");
+        assertThat(refusalOf(order(2, "FAILED", "SENDING", NOW, "null"))).contains("payment_order_not_under_way");
+        assertThat(refusalOf("delete from <schema>.payment_order")).contains("append-only");
+    }
+
+    private static String order(int payment, String end, String stage, String nextAt, String fault) {
+        return "insert into <schema>.payment_order (town, commitment, payment, ordered_at, end_stage, version, stage,"
+                + " attempts, doubts, next_at, fault, since) values ('" + TOWN + "', '" + ACT + "', " + payment + ", "
+                + NOW
+                + ", '" + end + "', 1, '" + stage + "', 0, 0, " + nextAt + ", " + fault + ", " + NOW + ")";
+    }
+
+    @Test
     void knows_the_constants_and_moves_that_the_domain_knows() {
         Set<String> moves = new TreeSet<>();
         for (Pot from : Pot.values()) {
@@ -171,6 +201,8 @@ abstract class FundTablesContract {
                 .containsExactlyInAnyOrderElementsOf(moves);
         assertThat(constantsOf("posting_counterpart")).isEqualTo(withCounterpart);
         assertThat(constantsOf("fund_account_source")).isEqualTo(sources);
+        assertThat(constantsOf("payment_order_end_stage"))
+                .isEqualTo(Stream.of(Payment.Stage.values()).map(Enum::name).collect(Collectors.toSet()));
         assertThat(constantsOf("fund_account_programme"))
                 .isEqualTo(Stream.of(Programme.values()).map(Enum::name).collect(Collectors.toSet()));
     }

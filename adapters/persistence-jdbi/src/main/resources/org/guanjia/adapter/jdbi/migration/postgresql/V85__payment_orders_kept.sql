@@ -4,5 +4,5 @@ create trigger payment_order_never_emptied before truncate on ${schema}.payment_
     for each statement execute function ${schema}.refuse_change();
 
 -- Of what is still to be handed over only.
-create index payment_order_due on ${schema}.payment_order (town, next_at, commitment, payment)
+create index payment_order_due on ${schema}.payment_order (next_at, commitment, payment)
     where end_stage = 'ORDERED' and next_at is not null;
