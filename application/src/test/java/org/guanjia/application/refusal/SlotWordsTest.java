@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.domain.approval.ApprovalStage;
 import org.guanjia.domain.fund.FundYearStage;
 import org.guanjia.domain.fund.Payment;
 import org.guanjia.domain.message.DispatchStage;
@@ -47,7 +48,8 @@ class SlotWordsTest {
                             .filter(stage -> !stage.needsPerson())
                             .map(stage -> "stage.MESSAGE_" + stage),
                     Stream.of(FundYearStage.values()).map(stage -> "stage.FUND_YEAR_" + stage),
-                    Stream.of(Payment.Stage.values()).map(stage -> "stage.PAYMENT_" + stage))
+                    Stream.of(Payment.Stage.values()).map(stage -> "stage.PAYMENT_" + stage),
+                    Stream.of(ApprovalStage.values()).map(stage -> "stage.APPROVAL_" + stage))
             .flatMap(each -> each)
             .collect(Collectors.toSet());
 

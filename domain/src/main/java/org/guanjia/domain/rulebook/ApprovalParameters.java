@@ -1,5 +1,6 @@
 package org.guanjia.domain.rulebook;
 
+import java.util.List;
 import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.worktime.Period;
 
@@ -34,6 +35,10 @@ public final class ApprovalParameters {
             "route-of-project-by-town",
             ParameterType.ROUTE,
             "The offices that approve a project on the town path, step by step, whatever its handling mode.");
+
+    /** Every route that an edition lays down. */
+    public static final List<Parameter<ApprovalRoute>> ROUTES = List.of(
+            ROUTE_OF_WISH_BY_VILLAGE, ROUTE_OF_WISH_BY_TOWN, ROUTE_OF_EXCEPTIONAL_WISH, ROUTE_OF_PROJECT_BY_TOWN);
 
     public static final Parameter<Period> STEP_PERIOD = DUTIES.required(
             "A-01",

@@ -3,6 +3,7 @@ package org.guanjia.domain.shared;
 /** The identity of an aggregate, each kind with its own type. */
 public sealed interface AggregateId extends PartitionedId
         permits AllocationId,
+                ApprovalId,
                 CommitmentId,
                 DonationId,
                 EditionId,

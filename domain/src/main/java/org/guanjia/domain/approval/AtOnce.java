@@ -1,0 +1,26 @@
+package org.guanjia.domain.approval;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.guanjia.domain.office.EmergencyAuthority;
+import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.worktime.Deadline;
+
+/**
+ * What one officer decided at once in an emergency (W-09); the route is made up afterwards.
+ *
+ * @param authority by which they did
+ * @param amount what was granted at once
+ * @param makeUp by when the route is made up
+ */
+public record AtOnce(EmergencyAuthority authority, Optional<Money> amount, Deadline makeUp, Instant at) {
+
+    /** The subject of the officer. */
+    public String officer() {
+        return authority.officer().text();
+    }
+
+    AtOnce with(Deadline newMakeUp) {
+        return new AtOnce(authority, amount, newMakeUp, at);
+    }
+}
