@@ -45,6 +45,7 @@ import org.guanjia.application.fund.SettleFundYear;
 import org.guanjia.application.fund.SettleRestOfDonation;
 import org.guanjia.application.fund.TakeBackFromVillage;
 import org.guanjia.application.fund.WriteOffPayment;
+import org.guanjia.application.fund.query.ExportLedger;
 import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListCommitments;
 import org.guanjia.application.fund.query.ListDonations;
@@ -271,6 +272,7 @@ public final class UseCases {
             ReadFundYear.class,
             ReadBalances.class,
             ReadStatement.class,
+            ExportLedger.class,
             ImportStaff.class,
             RecordFirstLogin.class,
             RecordSubstitution.class,

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.guanjia.domain.fund.AccountBalance;
@@ -58,6 +59,19 @@ public interface FundLedger {
     /** The same of all accounts of a fund together. */
     List<LedgerLine> statement(Fund fund, Optional<Cursor> after, int limit);
 
+    /**
+     * What was posted to the accounts of a fund with the acts that did it, the earliest first; a page costs what it holds.
+     *
+     * @param after only what follows that place, where present
+     */
+    List<BookedPosting> booked(Fund fund, Optional<Cursor> after, int limit);
+
+    /**
+     * Reads as often as it likes, and everything as of one and the same moment, whatever others post meanwhile. It sees what
+     * is committed: of a transaction that a host has open on this thread it sees nothing.
+     */
+    <T> T atOneMoment(Function<FundLedger, T> reading);
+
     /** All that the acts on one aggregate moved, in their order. */
     List<LedgerEntry> entries(AggregateId cause);
 
@@ -97,9 +111,20 @@ public interface FundLedger {
 
         private static final Pattern FORM = Pattern.compile("([0-9]{1,18})@([0-9A-Z]{26})@([0-9]{1,18})@([0-9]{1,9})");
 
+        private static final Ulid LAST = new Ulid("7" + "Z".repeat(25));
+
+        /** The place after which comes whatever was recorded at that instant or later. */
+        public static Cursor before(Instant from) {
+            return new Cursor(from.minus(1, ChronoUnit.MICROS), LAST, Long.MAX_VALUE, Integer.MAX_VALUE);
+        }
+
         /** The cursor of a page that ends with that line. */
         public static Cursor of(LedgerLine last) {
-            LedgerEntry entry = last.entry();
+            return of(last.entry());
+        }
+
+        /** The place of that posting. */
+        public static Cursor of(LedgerEntry entry) {
             return new Cursor(
                     entry.recordedAt(),
                     entry.cause().aggregate().ulid(),

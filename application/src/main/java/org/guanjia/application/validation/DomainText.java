@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.PaymentOrders;
 import org.guanjia.application.port.Reminders;
+import org.guanjia.application.port.TableFormat;
 import org.guanjia.application.port.WishFigures;
 import org.guanjia.application.port.WishViews.DueCursor;
 import org.guanjia.domain.edition.EditionKind;
@@ -142,6 +143,8 @@ public enum DomainText {
     JUSTIFICATION(Justification::new),
     /** Where a page of a statement ended. */
     STATEMENT_CURSOR(FundLedger.Cursor::parse),
+    /** What tables are handed out as. */
+    TABLE_FORMAT(TableFormat::parse),
     EXTERNAL_NUMBER(Origin::requireExternalNumber),
     /** How a department is reached, on one line. */
     CONTACT(text -> TextForm.LINE.require(text, 100)),

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.guanjia.application.port.AccountClosed;
 import org.guanjia.application.port.AccountOpened;
+import org.guanjia.application.port.BookedPosting;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.FundLedger;
@@ -22,6 +24,7 @@ import org.guanjia.application.port.LedgerLine;
 import org.guanjia.application.port.LedgerTotals;
 import org.guanjia.application.port.PastBalance;
 import org.guanjia.application.port.Posted;
+import org.guanjia.application.port.PostingCause;
 import org.guanjia.application.port.Turnover;
 import org.guanjia.domain.fund.AccountBalance;
 import org.guanjia.domain.fund.Fund;
@@ -30,6 +33,7 @@ import org.guanjia.domain.fund.Posting;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.DonationId;
+import org.guanjia.domain.shared.Event;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
@@ -57,6 +61,7 @@ final class MemoryFundLedger implements FundLedger {
 
     private final Map<FundAccount, Account> accounts = new TreeMap<>(ORDER);
     private final List<LedgerEntry> entries = new ArrayList<>();
+    private final Map<PostingCause, Event> acts = new HashMap<>();
 
     private record Account(AccountBalance balance, Instant openedAt, Optional<Instant> closedAt) {
 
@@ -139,11 +144,20 @@ final class MemoryFundLedger implements FundLedger {
 
     private void enter(Posted act, Changes changes) {
         int line = 0;
+        acts.put(act.cause(), event(act.cause(), changes));
         for (Posting posting : act.postings()) {
             line++;
             entries.add(
                     new LedgerEntry(act.cause(), line, posting, act.reverses(), changes.recordedAt(), changes.actor()));
         }
+    }
+
+    private static Event event(PostingCause cause, Changes changes) {
+        return changes.outcomes().stream()
+                .filter(outcome -> outcome.state().id().equals(cause.aggregate()))
+                .map(outcome -> outcome.events().get(Math.toIntExact(cause.version() - outcome.versionBefore() - 1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override
@@ -260,6 +274,31 @@ final class MemoryFundLedger implements FundLedger {
                         .isEmpty())
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public synchronized List<BookedPosting> booked(Fund fund, Optional<Cursor> after, int limit) {
+        return entries.stream()
+                .filter(entry -> fund.equals(entry.posting().account().fund()))
+                .sorted(ENTERED)
+                .filter(entry -> after.filter(last -> PLACES.compare(Cursor.of(entry), last) <= 0)
+                        .isEmpty())
+                .limit(limit)
+                .map(entry -> new BookedPosting(entry, acts.get(entry.cause())))
+                .toList();
+    }
+
+    @Override
+    public <T> T atOneMoment(Function<FundLedger, T> reading) {
+        return reading.apply(copy());
+    }
+
+    private synchronized MemoryFundLedger copy() {
+        MemoryFundLedger copy = new MemoryFundLedger();
+        copy.accounts.putAll(accounts);
+        copy.entries.addAll(entries);
+        copy.acts.putAll(acts);
+        return copy;
     }
 
     /** All that was ever posted, in its order. */

@@ -1,5 +1,8 @@
 package org.guanjia.bootstrap.embed;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.fund.AllocateMoney;
@@ -13,6 +16,7 @@ import org.guanjia.application.fund.SettleFundYear;
 import org.guanjia.application.fund.TakeBackFromVillage;
 import org.guanjia.application.fund.query.AllocationView;
 import org.guanjia.application.fund.query.BalanceView;
+import org.guanjia.application.fund.query.ExportLedger;
 import org.guanjia.application.fund.query.FundYearView;
 import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListFundYears;
@@ -24,6 +28,7 @@ import org.guanjia.application.fund.query.ReadStatement;
 import org.guanjia.application.fund.query.StatementLine;
 import org.guanjia.application.fund.query.TryAllocation;
 import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Download;
 import org.guanjia.application.usecase.Page;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.bootstrap.wiring.Instance;
@@ -51,6 +56,7 @@ public final class ProgrammeFunds {
     private final ReadFundYear year;
     private final ReadBalances balances;
     private final ReadStatement statement;
+    private final ExportLedger ledger;
 
     ProgrammeFunds(Instance instance) {
         this.open = instance.get(OpenFundYear.class);
@@ -70,6 +76,7 @@ public final class ProgrammeFunds {
         this.year = instance.get(ReadFundYear.class);
         this.balances = instance.get(ReadBalances.class);
         this.statement = instance.get(ReadStatement.class);
+        this.ledger = instance.get(ExportLedger.class);
     }
 
     /** Begins a fund year. */
@@ -200,5 +207,17 @@ public final class ProgrammeFunds {
     /** What moved in the accounts of a fund, page by page. */
     public Page<StatementLine> statement(Actor actor, ReadStatement.Query query) {
         return statement.handle(actor, query);
+    }
+
+    /** A year's ledger as a file, which the caller closes. */
+    public Download ledger(Actor actor, ExportLedger.Query query) {
+        return ledger.handle(actor, query);
+    }
+
+    /** Writes a year's ledger to a stream, which stays open. Nothing is written where it cannot be made. */
+    public void writeLedger(Actor actor, ExportLedger.Query query, OutputStream out) throws IOException {
+        try (InputStream content = ledger(actor, query).content()) {
+            content.transferTo(out);
+        }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.guanjia.adapter.requests.RequestFileReader;
+import org.guanjia.adapter.tables.TableFileWriter;
 import org.guanjia.application.UseCases;
 import org.guanjia.application.evidence.Evidence;
 import org.guanjia.application.evidence.OrphanSweep;
@@ -31,6 +32,7 @@ import org.guanjia.application.message.ReceiptDesk;
 import org.guanjia.application.office.Superiors;
 import org.guanjia.application.person.PersonVault;
 import org.guanjia.application.port.RequestFiles;
+import org.guanjia.application.port.TableFiles;
 import org.guanjia.application.reminder.Audiences;
 import org.guanjia.application.reminder.Callees;
 import org.guanjia.application.reminder.Reminding;
@@ -50,7 +52,7 @@ import org.guanjia.application.wish.query.WishSheets;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
-/** Every use case, what checks their commands, and what reads the files that some of them take in. */
+/** Every use case, what checks their commands, and what reads and makes the files that some of them take in and hand out. */
 final class UseCasesModule extends AbstractModule {
 
     @Override
@@ -95,6 +97,7 @@ final class UseCasesModule extends AbstractModule {
         bind(Listening.class).in(Singleton.class);
         bind(Counting.class).in(Singleton.class);
         bind(RequestFiles.class).toInstance(new RequestFileReader());
+        bind(TableFiles.class).toInstance(new TableFileWriter());
         UseCases.all().forEach(useCase -> bind(useCase).in(Singleton.class));
     }
 

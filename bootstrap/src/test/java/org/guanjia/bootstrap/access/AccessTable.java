@@ -135,7 +135,7 @@ final class AccessTable {
             FUND_YEAR    -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
               read-fund-year
             FUND_PLACE   -  -  v  v  t  -  t  c  c  -  v  t  t  c  -
-              list-commitments list-donations list-payments read-balances read-statement
+              export-ledger list-commitments list-donations list-payments read-balances read-statement
             DONATION     -  -  v  v  t  -  t  c  c  -  v  t  t  c  -
               read-donation
             CITY         -  -  -  -  -  -  -  a  -  -  -  -  -  -  -

@@ -14,6 +14,7 @@ import org.guanjia.application.fund.ReturnSurplus;
 import org.guanjia.application.fund.ReverseReceipt;
 import org.guanjia.application.fund.SettleFundYear;
 import org.guanjia.application.fund.TakeBackFromVillage;
+import org.guanjia.application.fund.query.ExportLedger;
 import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListFundYears;
 import org.guanjia.application.fund.query.ListInTransit;
@@ -23,6 +24,7 @@ import org.guanjia.application.fund.query.ReadFundYear;
 import org.guanjia.application.fund.query.ReadStatement;
 import org.guanjia.application.fund.query.TryAllocation;
 import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Download;
 
 /** A sample of every use case about money. Whoever is let in changes nothing: years are open already, versions are old. */
 final class FundSamples {
@@ -115,5 +117,19 @@ final class FundSamples {
                 ReadStatement.class,
                 (use, actor, thing) -> use.handle(
                         actor, new ReadStatement.Query(thing.id(), "WISHES", Optional.empty(), Optional.empty(), 10)));
+        samples.add(ExportLedger.class, (use, actor, thing) -> {
+            Download ledger = use.handle(
+                    actor,
+                    new ExportLedger.Query(
+                            thing.id(),
+                            "WISHES",
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            "csv"));
+            ledger.content().close();
+            return ledger;
+        });
     }
 }

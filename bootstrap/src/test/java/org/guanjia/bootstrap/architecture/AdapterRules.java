@@ -17,6 +17,7 @@ import static org.guanjia.bootstrap.architecture.Packages.REST;
 import static org.guanjia.bootstrap.architecture.Packages.ROOT;
 import static org.guanjia.bootstrap.architecture.Packages.SMS_FILE;
 import static org.guanjia.bootstrap.architecture.Packages.SMS_SMPP;
+import static org.guanjia.bootstrap.architecture.Packages.TABLES;
 import static org.guanjia.bootstrap.architecture.Packages.within;
 import static org.guanjia.bootstrap.architecture.Reporting.condition;
 
@@ -77,7 +78,8 @@ final class AdapterRules {
                             "com.github.benmanes.caffeine..",
                             "com.fasterxml.jackson..")),
             Map.entry(SMS_FILE, List.of()),
-            Map.entry(SMS_SMPP, List.of("org.jsmpp..")));
+            Map.entry(SMS_SMPP, List.of("org.jsmpp..")),
+            Map.entry(TABLES, List.of("de.siegmar.fastcsv..")));
 
     static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = classes()
             .that()

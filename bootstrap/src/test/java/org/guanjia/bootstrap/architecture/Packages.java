@@ -13,6 +13,7 @@ import org.guanjia.adapter.requests.RequestFileReader;
 import org.guanjia.adapter.rest.RestServer;
 import org.guanjia.adapter.sms.file.SmsFolder;
 import org.guanjia.adapter.sms.smpp.SmppGateway;
+import org.guanjia.adapter.tables.TableFileWriter;
 import org.guanjia.application.UseCases;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.bootstrap.Main;
@@ -47,6 +48,7 @@ final class Packages {
     static final String REST = RestServer.class.getPackageName();
     static final String SMS_FILE = SmsFolder.class.getPackageName();
     static final String SMS_SMPP = SmppGateway.class.getPackageName();
+    static final String TABLES = TableFileWriter.class.getPackageName();
     static final String BOOTSTRAP = Main.class.getPackageName();
     static final String CLI = Program.class.getPackageName();
     static final String EMBED = Guanjia.class.getPackageName();
@@ -78,6 +80,7 @@ final class Packages {
             REST,
             SMS_FILE,
             SMS_SMPP,
+            TABLES,
             BOOTSTRAP,
             CLI,
             EMBED);

@@ -1,6 +1,5 @@
 package org.guanjia.adapter.jdbi;
 
-import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.application.port.BookedPosting;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.LedgerEntry;
 import org.guanjia.application.port.LedgerLine;
@@ -28,6 +29,7 @@ import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.TownCode;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Reads the ledger: what lies in accounts from their pots, whatever was from the postings. */
 final class JdbiFundLedger implements FundLedger {
@@ -71,6 +73,11 @@ final class JdbiFundLedger implements FundLedger {
     private static final String AFTER_CURSOR =
             "(recorded_at, cause, version, line) > (:lastRecordedAt, :lastCause, :lastVersion, :lastLine)";
 
+    private static final String BOOKED = "select p.*, " + PostingRows.WHOLE_ACT
+            + " from (select * from <schema>.posting where <scope> and <after>"
+            + " order by recorded_at, cause, version, line limit :limit) p" + PostingRows.JOIN_ACT
+            + " order by p.recorded_at, p.cause, p.version, p.line";
+
     private static final String ENTRIES = "select p.*, " + PostingRows.ACT + " from <schema>.posting p"
             + PostingRows.JOIN_ACT + " where p.town = :town and p.cause = :cause order by p.version, p.line";
 
@@ -79,10 +86,14 @@ final class JdbiFundLedger implements FundLedger {
             + " from <schema>.fund_account where town in (<towns>)";
 
     private final Jdbi jdbi;
+    private final Jdbi apart;
 
-    @Inject
-    JdbiFundLedger(Jdbi jdbi) {
+    /**
+     * @param apart never joins the transaction of a host, which does not see one moment
+     */
+    JdbiFundLedger(Jdbi jdbi, Jdbi apart) {
         this.jdbi = jdbi;
+        this.apart = apart;
     }
 
     /** A condition on the columns of accounts, with its named parameters. */
@@ -168,12 +179,16 @@ final class JdbiFundLedger implements FundLedger {
     }
 
     private List<LedgerLine> statement(Condition of, Optional<Cursor> after, int limit) {
-        return jdbi.withHandle(handle -> of.on(handle.createQuery(STATEMENT))
-                .define("after", after.isPresent() ? AFTER_CURSOR : FROM_THE_BEGINNING)
-                .bindMap(after.map(JdbiFundLedger::cursor).orElseGet(Map::of))
+        return jdbi.withHandle(handle -> paged(of, handle.createQuery(STATEMENT), after)
                 .bind("limit", limit)
                 .map((row, context) -> line(row))
                 .list());
+    }
+
+    private static Query paged(Condition of, Query query, Optional<Cursor> after) {
+        return of.on(query)
+                .define("after", after.isPresent() ? AFTER_CURSOR : FROM_THE_BEGINNING)
+                .bindMap(after.map(JdbiFundLedger::cursor).orElseGet(Map::of));
     }
 
     private static Map<String, Object> cursor(Cursor cursor) {
@@ -182,6 +197,21 @@ final class JdbiFundLedger implements FundLedger {
                 "lastCause", cursor.cause().text(),
                 "lastVersion", cursor.version(),
                 "lastLine", cursor.line());
+    }
+
+    @Override
+    public List<BookedPosting> booked(Fund fund, Optional<Cursor> after, int limit) {
+        return jdbi.withHandle(handle -> paged(Condition.of(new Scope.OfFund(fund)), handle.createQuery(BOOKED), after)
+                .bind("limit", limit)
+                .map((row, context) -> PostingRows.booked(row))
+                .list());
+    }
+
+    /** Whatever is read on this thread meanwhile goes through the connection of this transaction. */
+    @Override
+    public <T> T atOneMoment(Function<FundLedger, T> reading) {
+        return apart.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ, handle -> reading.apply(new JdbiFundLedger(apart, apart)));
     }
 
     private static LedgerLine line(ResultSet row) throws SQLException {

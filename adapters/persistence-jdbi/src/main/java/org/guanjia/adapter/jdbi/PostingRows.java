@@ -3,6 +3,7 @@ package org.guanjia.adapter.jdbi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.guanjia.application.port.BookedPosting;
 import org.guanjia.application.port.LedgerEntry;
 import org.guanjia.application.port.PostingCause;
 import org.guanjia.domain.fund.Fund;
@@ -19,6 +20,9 @@ final class PostingRows {
 
     /** What is read of the act. */
     static final String ACT = "act.event_type, act.actor";
+
+    /** What happened, besides. */
+    static final String WHOLE_ACT = ACT + ", act.event_version, act.payload, act.occurred_at";
 
     /** Brings the acts to postings that are named p. */
     static final String JOIN_ACT = " join <schema>.journal act"
@@ -39,6 +43,12 @@ final class PostingRows {
                 Optional.of(reverses).filter(version -> version > 0),
                 Stored.instant(row, "recorded_at"),
                 row.getString("actor"));
+    }
+
+    static BookedPosting booked(ResultSet row) throws SQLException {
+        EventText act =
+                new EventText(row.getString("event_type"), row.getInt("event_version"), row.getString("payload"));
+        return new BookedPosting(entry(row), EventCodecs.read(act, Stored.instant(row, "occurred_at")));
     }
 
     private static Posting posting(ResultSet row) throws SQLException {

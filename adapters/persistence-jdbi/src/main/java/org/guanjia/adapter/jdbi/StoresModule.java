@@ -60,9 +60,9 @@ public final class StoresModule extends PrivateModule {
         offer(Attachments.class, JdbiAttachments.class);
         offer(WishViews.class, JdbiWishViews.class);
         offer(ExternalNumbers.class, JdbiExternalNumbers.class);
-        offer(FundLedger.class, JdbiFundLedger.class);
         offer(FundViews.class, JdbiFundViews.class);
         offer(PaymentOrders.class, JdbiPaymentOrders.class);
+        guard(FundLedger.class, JdbiFundLedger.class);
         guard(JournalAudit.class, JdbiJournalAudit.class);
         guard(Feed.class, JdbiFeed.class);
         guard(FeedBookmarks.class, JdbiFeedBookmarks.class);
@@ -92,6 +92,13 @@ public final class StoresModule extends PrivateModule {
     @Singleton
     JdbiJournalAudit journalAudit() {
         return new JdbiJournalAudit(jdbi(HostTransaction.NONE));
+    }
+
+    /** The same goes for a ledger that is read as of one moment. */
+    @Provides
+    @Singleton
+    JdbiFundLedger fundLedger(Jdbi jdbi) {
+        return new JdbiFundLedger(jdbi, jdbi(HostTransaction.NONE));
     }
 
     /** What is sealed must be committed, which the transaction of a host is not. Who seals never takes a writer's turn. */

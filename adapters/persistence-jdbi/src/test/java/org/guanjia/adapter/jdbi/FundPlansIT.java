@@ -82,7 +82,8 @@ class FundPlansIT {
             """;
 
     private final QueryPlans plans = new QueryPlans();
-    private final FundLedger ledger = new JdbiFundLedger(DATABASE.jdbi().setSqlLogger(plans));
+    private final Jdbi watched = DATABASE.jdbi().setSqlLogger(plans);
+    private final FundLedger ledger = new JdbiFundLedger(watched, watched);
 
     @BeforeAll
     static void write_many() {

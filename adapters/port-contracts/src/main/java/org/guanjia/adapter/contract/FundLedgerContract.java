@@ -22,8 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.guanjia.application.port.AccountClosed;
 import org.guanjia.application.port.AccountOpened;
+import org.guanjia.application.port.BookedPosting;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.FundLedger.Cursor;
 import org.guanjia.application.port.FundLedger.Scope;
@@ -204,6 +206,59 @@ public abstract class FundLedgerContract {
         assertThat(stores().fundLedger().statement(account, after, 3)).isEmpty();
         assertThat(whole).extracting(line -> line.after().get(Pot.COMMITTED)).contains(0L, 3L, 6L, 9L, 12L);
         assertThat(whole.get(7).after()).isEqualTo(funds.balance(account).fen());
+    }
+
+    @Test
+    void gives_all_that_was_posted_to_a_fund_page_by_page_with_the_acts_that_did_it() {
+        FundAccount account = funds.opened(MoneySource.CITY_CHARITY);
+        FundAccount other = funds.opened(MoneySource.SOCIAL);
+        funds.post(received(funds.opened(account.in(funds.ofVillage(1))), 1));
+        var act = funds.act();
+        funds.in(tx -> changes(at(0), act, Posted.by(act, List.of(received(account, 100)))));
+        for (int i = 1; i < 4; i++) {
+            funds.postAt(at(i), received(other, 10), committed(account, 3));
+        }
+
+        List<BookedPosting> paged = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        for (int page = 0; page < 3; page++) {
+            List<BookedPosting> some = stores().fundLedger().booked(funds.fund(), after, 3);
+            paged.addAll(some);
+            after = Optional.of(Cursor.of(some.get(some.size() - 1).entry()));
+        }
+
+        assertThat(paged)
+                .extracting(BookedPosting::entry)
+                .isEqualTo(stores().fundLedger().statement(funds.fund(), Optional.empty(), 100).stream()
+                        .map(LedgerLine::entry)
+                        .toList());
+        assertThat(paged.get(0).act()).isEqualTo(act.events().get(0));
+        assertThat(stores().fundLedger().booked(funds.fund(), after, 3)).isEmpty();
+        assertThat(stores().fundLedger().booked(funds.fund(), Optional.of(Cursor.before(at(3))), 9))
+                .extracting(booked -> booked.entry().recordedAt())
+                .containsExactly(at(3), at(3));
+    }
+
+    @Test
+    void reads_as_often_as_one_likes_as_of_one_moment() {
+        FundAccount account = funds.holding(MoneySource.CITY_CHARITY, 100);
+        Scope scope = new Scope.OfFund(funds.fund());
+
+        List<List<?>> read = stores().fundLedger().atOneMoment(ledger -> {
+            List<AccountBalance> before = ledger.balances(scope);
+            CompletableFuture.runAsync(() -> funds.post(committed(account, 30))).join();
+            return List.of(
+                    before,
+                    ledger.balances(scope),
+                    ledger.booked(funds.fund(), Optional.empty(), 10),
+                    ledger.turnover(scope, at(-1), at(1)),
+                    ledger.statement(funds.fund(), Optional.empty(), 10));
+        });
+
+        assertThat(read.get(1)).isEqualTo(read.get(0));
+        assertThat(read.subList(2, 5)).allSatisfy(found -> assertThat(found).hasSize(1));
+        assertThat(stores().fundLedger().booked(funds.fund(), Optional.empty(), 10))
+                .hasSize(2);
     }
 
     @Test

@@ -50,7 +50,7 @@ final class Dispatcher {
             case READS -> answer(operation, context, read(operation, context, caller));
             case ASKS -> answer(operation, context, ask(operation, context, caller));
             case CREATES, CHANGES, ORDERS -> answer(operation, context, change(operation, context, caller));
-            case DOWNLOADS -> files.download(context, caller);
+            case DOWNLOADS -> Files.download(context, read(operation, context, caller));
             case UPLOADS -> answer(operation, context, files.upload(operation, context, caller));
             case IMPORTS -> answer(operation, context, imports.take(context, caller));
         }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.guanjia.adapter.rest.operation.Operation;
-import org.guanjia.application.port.AttachmentRecorded;
 import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Download;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.wish.AttachEvidence;
 import org.guanjia.application.wish.query.ReadEvidence;
@@ -41,18 +41,11 @@ final class Files {
     }
 
     /** Gives out a file to be kept, never to be shown by the browser itself. */
-    void download(Context context, Caller caller) throws IOException {
-        ReadEvidence.Answer file = api.useCases()
-                .get(ReadEvidence.class)
-                .handle(caller.actor(), new ReadEvidence.Query(context.pathParam("file")));
-        AttachmentRecorded recorded = file.recorded();
-        context.contentType(recorded.attachment().type().mediaType())
-                .header(
-                        Header.CONTENT_LENGTH,
-                        Long.toString(recorded.attachment().size()))
-                .header(
-                        Header.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + recorded.attachment().id().text() + "\"")
+    static void download(Context context, Object answer) {
+        Download file = answer instanceof ReadEvidence.Answer evidence ? evidence.download() : (Download) answer;
+        context.contentType(file.mediaType())
+                .header(Header.CONTENT_LENGTH, Long.toString(file.size()))
+                .header(Header.CONTENT_DISPOSITION, "attachment; filename=\"" + file.name() + "\"")
                 .result(file.content());
     }
 }

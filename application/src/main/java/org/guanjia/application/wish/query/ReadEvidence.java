@@ -15,12 +15,14 @@ import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.SealedPerson;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.port.WishViews;
+import org.guanjia.application.usecase.Download;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.application.wish.WishScope;
+import org.guanjia.domain.evidence.Attachment;
 import org.guanjia.domain.evidence.DisplayName;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.PersonalTextId;
@@ -65,7 +67,14 @@ public final class ReadEvidence {
      * @param name what its uploader called it, as plain as the content
      * @param content closed by the caller; whole once its end was reached
      */
-    public record Answer(AttachmentRecorded recorded, Optional<DisplayName> name, InputStream content) {}
+    public record Answer(AttachmentRecorded recorded, Optional<DisplayName> name, InputStream content) {
+
+        /** The file under its id, since what its uploader called it may be personal. */
+        public Download download() {
+            Attachment attachment = recorded.attachment();
+            return new Download(attachment.id().text(), attachment.type().mediaType(), attachment.size(), content);
+        }
+    }
 
     /**
      * The file as it was handed in, but for what was removed then.

@@ -13,6 +13,7 @@ import org.guanjia.application.fund.ReturnSurplus;
 import org.guanjia.application.fund.ReverseReceipt;
 import org.guanjia.application.fund.SettleFundYear;
 import org.guanjia.application.fund.TakeBackFromVillage;
+import org.guanjia.application.fund.query.ExportLedger;
 import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListFundYears;
 import org.guanjia.application.fund.query.ListInTransit;
@@ -45,6 +46,7 @@ final class FundOperations {
                 operation(Kind.ASKS, "/funds/allocations/trial", TryAllocation.class),
                 operation(Kind.READS, "/funds/in-transit", ListInTransit.class),
                 operation(Kind.READS, "/funds/balances", ReadBalances.class),
-                operation(Kind.READS, "/funds/statement", ReadStatement.class));
+                operation(Kind.READS, "/funds/statement", ReadStatement.class),
+                operation(Kind.DOWNLOADS, "/funds/ledger", ExportLedger.class));
     }
 }

@@ -125,6 +125,7 @@ enum KnownText {
             form("[0-9]{1,18}@[0-9A-Z]{26}@[0-9]{1,18}@[0-9]{1,9}"),
             "1792461600000000@00000000008RRW9HFPTDJKNAK6@2@1",
             DomainText.STATEMENT_CURSOR),
+    TABLE_FORMAT(words("xlsx", "csv"), "xlsx", DomainText.TABLE_FORMAT),
     GROUND(upTo(ExtensionTerms.LONGEST_GROUND), "东府办〔2026〕1号", DomainText.GROUND),
     CLAUSE(upTo(200), "东民规〔2022〕2号第三条", DomainText.CLAUSE),
     CONTACT(upTo(100), "社会事务局 0769-22334455", DomainText.CONTACT),

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanjia.adapter.rest.json.AddressFields;
 import org.guanjia.adapter.rest.operation.Operation;
 import org.guanjia.adapter.rest.operation.Operation.Audience;
 import org.guanjia.adapter.rest.operation.Operation.Kind;
 import org.guanjia.application.access.Role;
+import org.guanjia.application.port.TableFormat;
+import org.guanjia.application.usecase.Download;
 import org.guanjia.domain.evidence.EvidenceType;
 
 /** Describes operations by their use cases. */
@@ -194,8 +197,8 @@ final class OperationWriter {
         ObjectNode content = response.putObject("content");
         if (operation.kind() == Kind.DOWNLOADS) {
             headers.set("Content-Disposition", header("ContentDisposition"));
-            Arrays.stream(EvidenceType.values())
-                    .forEach(type -> content.putObject(type.mediaType())
+            mediaTypes(operation)
+                    .forEach(type -> content.putObject(type)
                             .putObject("schema")
                             .put("type", "string")
                             .put("format", "binary"));
@@ -210,6 +213,12 @@ final class OperationWriter {
             headers.set("Location", header("Location"));
         }
         return response;
+    }
+
+    private static Stream<String> mediaTypes(Operation operation) {
+        return operation.useCase().output() == Download.class
+                ? Stream.of(TableFormat.values()).map(TableFormat::mediaType)
+                : Stream.of(EvidenceType.values()).map(EvidenceType::mediaType);
     }
 
     private static ObjectNode header(String name) {
