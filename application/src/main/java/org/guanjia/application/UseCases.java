@@ -46,6 +46,7 @@ import org.guanjia.application.fund.SettleRestOfDonation;
 import org.guanjia.application.fund.TakeBackFromVillage;
 import org.guanjia.application.fund.WriteOffPayment;
 import org.guanjia.application.fund.query.ExportLedger;
+import org.guanjia.application.fund.query.ExportPaymentLedger;
 import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListCommitments;
 import org.guanjia.application.fund.query.ListDonations;
@@ -59,6 +60,8 @@ import org.guanjia.application.fund.query.ReadBalances;
 import org.guanjia.application.fund.query.ReadCommitment;
 import org.guanjia.application.fund.query.ReadDonation;
 import org.guanjia.application.fund.query.ReadFundYear;
+import org.guanjia.application.fund.query.ReadPaymentLedger;
+import org.guanjia.application.fund.query.ReadPaymentTrail;
 import org.guanjia.application.fund.query.ReadStatement;
 import org.guanjia.application.fund.query.TryAllocation;
 import org.guanjia.application.message.query.ListReminderTexts;
@@ -273,6 +276,9 @@ public final class UseCases {
             ReadBalances.class,
             ReadStatement.class,
             ExportLedger.class,
+            ReadPaymentLedger.class,
+            ExportPaymentLedger.class,
+            ReadPaymentTrail.class,
             ImportStaff.class,
             RecordFirstLogin.class,
             RecordSubstitution.class,

@@ -67,10 +67,28 @@ public interface FundLedger {
     List<BookedPosting> booked(Fund fund, Optional<Cursor> after, int limit);
 
     /**
+     * What was ever ordered to be paid out of a fund, the earliest order first; a page goes through the postings between the
+     * first and the last of it.
+     *
+     * @param after only what was ordered after that place, where present
+     */
+    List<BookedPayment> payments(Fund fund, Optional<Cursor> after, int limit);
+
+    /**
      * Reads as often as it likes, and everything as of one and the same moment, whatever others post meanwhile. It sees what
      * is committed: of a transaction that a host has open on this thread it sees nothing.
      */
     <T> T atOneMoment(Function<FundLedger, T> reading);
+
+    /**
+     * What came into an account from outside it until an instant, that instant included, the latest first.
+     *
+     * @param limit the greatest number given
+     */
+    List<BookedPosting> arrivals(FundAccount account, Instant until, int limit);
+
+    /** All that the acts on one aggregate moved, in their order, with the acts. */
+    List<BookedPosting> acts(AggregateId cause);
 
     /** All that the acts on one aggregate moved, in their order. */
     List<LedgerEntry> entries(AggregateId cause);
@@ -121,6 +139,12 @@ public interface FundLedger {
         /** The cursor of a page that ends with that line. */
         public static Cursor of(LedgerLine last) {
             return of(last.entry());
+        }
+
+        /** The cursor of a page that ends with that payment. */
+        public static Cursor of(BookedPayment payment) {
+            PostingCause order = payment.order();
+            return new Cursor(payment.recordedAt(), order.aggregate().ulid(), order.version(), 1);
         }
 
         /** The place of that posting. */

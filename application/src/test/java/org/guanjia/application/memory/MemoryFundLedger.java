@@ -15,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.guanjia.application.port.AccountClosed;
 import org.guanjia.application.port.AccountOpened;
+import org.guanjia.application.port.BookedPayment;
 import org.guanjia.application.port.BookedPosting;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Effect;
@@ -27,6 +28,7 @@ import org.guanjia.application.port.Posted;
 import org.guanjia.application.port.PostingCause;
 import org.guanjia.application.port.Turnover;
 import org.guanjia.domain.fund.AccountBalance;
+import org.guanjia.domain.fund.CommitmentEvent;
 import org.guanjia.domain.fund.Fund;
 import org.guanjia.domain.fund.FundAccount;
 import org.guanjia.domain.fund.Posting;
@@ -62,6 +64,11 @@ final class MemoryFundLedger implements FundLedger {
     private final Map<FundAccount, Account> accounts = new TreeMap<>(ORDER);
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final Map<PostingCause, Event> acts = new HashMap<>();
+    private final MemoryStores stores;
+
+    MemoryFundLedger(MemoryStores stores) {
+        this.stores = stores;
+    }
 
     private record Account(AccountBalance balance, Instant openedAt, Optional<Instant> closedAt) {
 
@@ -289,12 +296,47 @@ final class MemoryFundLedger implements FundLedger {
     }
 
     @Override
+    public synchronized List<BookedPosting> arrivals(FundAccount account, Instant until, int limit) {
+        return entries.stream()
+                .filter(entry -> account.equals(entry.posting().account()))
+                .filter(entry ->
+                        entry.posting().from().isContra() && !entry.recordedAt().isAfter(until))
+                .sorted(ENTERED.reversed())
+                .limit(limit)
+                .map(entry -> new BookedPosting(entry, acts.get(entry.cause())))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<BookedPosting> acts(AggregateId cause) {
+        return entries(cause).stream()
+                .map(entry -> new BookedPosting(entry, acts.get(entry.cause())))
+                .toList();
+    }
+
+    /** The commitments stand outside, so that nobody who writes them waits for this. */
+    @Override
+    public List<BookedPayment> payments(Fund fund, Optional<Cursor> after, int limit) {
+        return orders(fund, after).stream()
+                .limit(limit)
+                .map(order -> MemoryPayments.of(order, stores))
+                .toList();
+    }
+
+    private synchronized List<BookedPosting> orders(Fund fund, Optional<Cursor> after) {
+        return booked(fund, after, Integer.MAX_VALUE).stream()
+                .filter(booked -> booked.entry().line() == 1)
+                .filter(booked -> booked.act() instanceof CommitmentEvent.PaymentOrdered)
+                .toList();
+    }
+
+    @Override
     public <T> T atOneMoment(Function<FundLedger, T> reading) {
         return reading.apply(copy());
     }
 
     private synchronized MemoryFundLedger copy() {
-        MemoryFundLedger copy = new MemoryFundLedger();
+        MemoryFundLedger copy = new MemoryFundLedger(stores);
         copy.accounts.putAll(accounts);
         copy.entries.addAll(entries);
         copy.acts.putAll(acts);

@@ -74,7 +74,7 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
 
     private final MemoryPaymentOrders paymentOrders =
             new MemoryPaymentOrders(id -> stored(Commitment.class, id).orElseThrow());
-    private final MemoryFundLedger fundLedger = new MemoryFundLedger();
+    private final MemoryFundLedger fundLedger = new MemoryFundLedger(this);
     private final MemoryReminders reminders = new MemoryReminders(() -> all(Wish.class));
 
     /** The editions on record, as every decision may read them. */

@@ -17,13 +17,18 @@ import org.guanjia.application.fund.TakeBackFromVillage;
 import org.guanjia.application.fund.query.AllocationView;
 import org.guanjia.application.fund.query.BalanceView;
 import org.guanjia.application.fund.query.ExportLedger;
+import org.guanjia.application.fund.query.ExportPaymentLedger;
 import org.guanjia.application.fund.query.FundYearView;
 import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListFundYears;
 import org.guanjia.application.fund.query.ListInTransit;
+import org.guanjia.application.fund.query.PaymentLine;
+import org.guanjia.application.fund.query.PaymentTrail;
 import org.guanjia.application.fund.query.ReadAllocation;
 import org.guanjia.application.fund.query.ReadBalances;
 import org.guanjia.application.fund.query.ReadFundYear;
+import org.guanjia.application.fund.query.ReadPaymentLedger;
+import org.guanjia.application.fund.query.ReadPaymentTrail;
 import org.guanjia.application.fund.query.ReadStatement;
 import org.guanjia.application.fund.query.StatementLine;
 import org.guanjia.application.fund.query.TryAllocation;
@@ -57,6 +62,9 @@ public final class ProgrammeFunds {
     private final ReadBalances balances;
     private final ReadStatement statement;
     private final ExportLedger ledger;
+    private final ReadPaymentLedger paymentLedger;
+    private final ExportPaymentLedger payments;
+    private final ReadPaymentTrail trail;
 
     ProgrammeFunds(Instance instance) {
         this.open = instance.get(OpenFundYear.class);
@@ -77,6 +85,9 @@ public final class ProgrammeFunds {
         this.balances = instance.get(ReadBalances.class);
         this.statement = instance.get(ReadStatement.class);
         this.ledger = instance.get(ExportLedger.class);
+        this.paymentLedger = instance.get(ReadPaymentLedger.class);
+        this.payments = instance.get(ExportPaymentLedger.class);
+        this.trail = instance.get(ReadPaymentTrail.class);
     }
 
     /** Begins a fund year. */
@@ -212,6 +223,21 @@ public final class ProgrammeFunds {
     /** A year's ledger as a file, which the caller closes. */
     public Download ledger(Actor actor, ExportLedger.Query query) {
         return ledger.handle(actor, query);
+    }
+
+    /** Every payment out of a fund, page by page. */
+    public Page<PaymentLine> paymentLedger(Actor actor, ReadPaymentLedger.Query query) {
+        return paymentLedger.handle(actor, query);
+    }
+
+    /** All of them as a file, which the caller closes. */
+    public Download paymentLedger(Actor actor, ExportPaymentLedger.Query query) {
+        return payments.handle(actor, query);
+    }
+
+    /** The way of one payment from its sources to its recipient. */
+    public PaymentTrail paymentTrail(Actor actor, ReadPaymentTrail.Query query) {
+        return trail.handle(actor, query);
     }
 
     /** Writes a year's ledger to a stream, which stays open. Nothing is written where it cannot be made. */

@@ -135,7 +135,10 @@ final class AccessTable {
             FUND_YEAR    -  -  -  -  t  -  t  c  c  -  v  t  t  c  -
               read-fund-year
             FUND_PLACE   -  -  v  v  t  -  t  c  c  -  v  t  t  c  -
-              export-ledger list-commitments list-donations list-payments read-balances read-statement
+              export-ledger export-payment-ledger list-commitments list-donations list-payments read-balances read-payment-ledger
+              read-statement
+            PAYMENT      -  -  v  v  t  -  t  c  c  -  v  t  t  c  -
+              read-payment-trail
             DONATION     -  -  v  v  t  -  t  c  c  -  v  t  t  c  -
               read-donation
             CITY         -  -  -  -  -  -  -  a  -  -  -  -  -  -  -

@@ -15,12 +15,15 @@ import org.guanjia.application.fund.ReverseReceipt;
 import org.guanjia.application.fund.SettleFundYear;
 import org.guanjia.application.fund.TakeBackFromVillage;
 import org.guanjia.application.fund.query.ExportLedger;
+import org.guanjia.application.fund.query.ExportPaymentLedger;
 import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListFundYears;
 import org.guanjia.application.fund.query.ListInTransit;
 import org.guanjia.application.fund.query.ReadAllocation;
 import org.guanjia.application.fund.query.ReadBalances;
 import org.guanjia.application.fund.query.ReadFundYear;
+import org.guanjia.application.fund.query.ReadPaymentLedger;
+import org.guanjia.application.fund.query.ReadPaymentTrail;
 import org.guanjia.application.fund.query.ReadStatement;
 import org.guanjia.application.fund.query.TryAllocation;
 import org.guanjia.application.usecase.Call;
@@ -117,6 +120,21 @@ final class FundSamples {
                 ReadStatement.class,
                 (use, actor, thing) -> use.handle(
                         actor, new ReadStatement.Query(thing.id(), "WISHES", Optional.empty(), Optional.empty(), 10)));
+        samples.add(
+                ReadPaymentLedger.class,
+                (use, actor, thing) -> use.handle(
+                        actor,
+                        new ReadPaymentLedger.Query(thing.id(), "WISHES", Optional.empty(), Optional.empty(), 10)));
+        samples.add(
+                ReadPaymentTrail.class,
+                (use, actor, thing) -> use.handle(actor, new ReadPaymentTrail.Query(thing.id(), 1)));
+        samples.add(ExportPaymentLedger.class, (use, actor, thing) -> {
+            Download ledger = use.handle(
+                    actor,
+                    new ExportPaymentLedger.Query(thing.id(), "WISHES", Optional.empty(), Optional.empty(), "csv"));
+            ledger.content().close();
+            return ledger;
+        });
         samples.add(ExportLedger.class, (use, actor, thing) -> {
             Download ledger = use.handle(
                     actor,

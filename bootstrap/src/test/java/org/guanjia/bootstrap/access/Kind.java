@@ -17,6 +17,8 @@ enum Kind {
     /** Whoever holds money: a village, a town, the city. */
     FUND_PLACE,
     FUND_YEAR,
+    /** A commitment of which a payment was ordered. */
+    PAYMENT,
     /** A fund year, for what only the city's has. */
     CITY_FUND,
     /** What the city gave out to its towns. */

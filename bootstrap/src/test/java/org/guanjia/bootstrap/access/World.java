@@ -85,6 +85,7 @@ final class World implements AutoCloseable {
         things.put(Kind.UNIT, Stream.concat(units("t").stream(), city()).toList());
         things.putAll(MoneyOfTheWorld.things(instance));
         things.putAll(new CommitmentsOfTheWorld(instance).things());
+        things.put(Kind.PAYMENT, new PaymentsOfTheWorld(instance).things());
         things.putAll(OfficesOfTheWorld.things());
         instance.get(ImportStaff.class)
                 .handle(

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.application.port.BookedPayment;
 import org.guanjia.application.port.BookedPosting;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.LedgerEntry;
@@ -78,7 +79,23 @@ final class JdbiFundLedger implements FundLedger {
             + " order by recorded_at, cause, version, line limit :limit) p" + PostingRows.JOIN_ACT
             + " order by p.recorded_at, p.cause, p.version, p.line";
 
-    private static final String ENTRIES = "select p.*, " + PostingRows.ACT + " from <schema>.posting p"
+    /** Each order is found by its first posting. */
+    private static final String PAYMENTS = "select c.*, p.version as ordering, p.recorded_at, "
+            + PostingRows.WHOLE_ACT
+            + ", w.number from (select * from <schema>.posting where <scope> and <after>"
+            + " and from_pot = 'COMMITTED' and to_pot = 'ORDERED' and line = 1"
+            + " order by recorded_at, cause, version, line limit :limit) p" + PostingRows.JOIN_ACT
+            + " join <schema>.commitment c on c.town = p.town and c.id = p.cause"
+            + " left join <schema>.wish w on w.town = c.town and w.id = c.wish"
+            + " order by p.recorded_at, p.cause, p.version";
+
+    private static final String ARRIVALS = "select p.*, " + PostingRows.WHOLE_ACT
+            + " from (select * from <schema>.posting where <scope> and recorded_at <= :until"
+            + " and from_pot in ('OUTSIDE', 'CLEARING', 'ELSEWHERE')"
+            + " order by recorded_at desc, cause desc, version desc, line desc limit :limit) p" + PostingRows.JOIN_ACT
+            + " order by p.recorded_at desc, p.cause desc, p.version desc, p.line desc";
+
+    private static final String ENTRIES = "select p.*, " + PostingRows.WHOLE_ACT + " from <schema>.posting p"
             + PostingRows.JOIN_ACT + " where p.town = :town and p.cause = :cause order by p.version, p.line";
 
     private static final String TOTALS = "select count(*) as accounts, "
@@ -207,6 +224,15 @@ final class JdbiFundLedger implements FundLedger {
                 .list());
     }
 
+    @Override
+    public List<BookedPayment> payments(Fund fund, Optional<Cursor> after, int limit) {
+        return jdbi.withHandle(
+                handle -> paged(Condition.of(new Scope.OfFund(fund)), handle.createQuery(PAYMENTS), after)
+                        .bind("limit", limit)
+                        .map((row, context) -> PostingRows.payment(row))
+                        .list());
+    }
+
     /** Whatever is read on this thread meanwhile goes through the connection of this transaction. */
     @Override
     public <T> T atOneMoment(Function<FundLedger, T> reading) {
@@ -219,11 +245,35 @@ final class JdbiFundLedger implements FundLedger {
     }
 
     @Override
+    public List<BookedPosting> arrivals(FundAccount account, Instant until, int limit) {
+        return jdbi.withHandle(handle -> Condition.of(new Scope.OfAccount(account))
+                .on(handle.createQuery(ARRIVALS))
+                .bind("until", Stored.utc(until))
+                .bind("limit", limit)
+                .map((row, context) -> PostingRows.booked(row))
+                .list());
+    }
+
+    @Override
+    public List<BookedPosting> acts(AggregateId cause) {
+        return of(cause, PostingRows::booked);
+    }
+
+    @Override
     public List<LedgerEntry> entries(AggregateId cause) {
+        return of(cause, PostingRows::entry);
+    }
+
+    /** What a row says. */
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> of(AggregateId cause, Reading<T> reading) {
         return jdbi.withHandle(handle -> handle.createQuery(ENTRIES)
                 .bind("town", cause.town().text())
                 .bind("cause", cause.ulid().text())
-                .map((row, context) -> PostingRows.entry(row))
+                .map((row, context) -> reading.of(row))
                 .list());
     }
 

@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.guanjia.application.port.AccountClosed;
 import org.guanjia.application.port.AccountOpened;
+import org.guanjia.application.port.BookedPayment;
 import org.guanjia.application.port.BookedPosting;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.FundLedger.Cursor;
@@ -40,9 +41,11 @@ import org.guanjia.domain.fund.AccountBalance;
 import org.guanjia.domain.fund.Fund;
 import org.guanjia.domain.fund.FundAccount;
 import org.guanjia.domain.fund.FundUnit;
+import org.guanjia.domain.fund.Payment;
 import org.guanjia.domain.fund.Posting;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.rulebook.MoneySource;
+import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.Refusal;
@@ -237,6 +240,74 @@ public abstract class FundLedgerContract {
         assertThat(stores().fundLedger().booked(funds.fund(), Optional.of(Cursor.before(at(3))), 9))
                 .extracting(booked -> booked.entry().recordedAt())
                 .containsExactly(at(3), at(3));
+    }
+
+    @Test
+    void gives_every_payment_out_of_a_fund_page_by_page_as_it_stands() {
+        FundAccount charity = funds.holding(MoneySource.CITY_CHARITY, 1000);
+        FundAccount social = funds.holding(MoneySource.SOCIAL, 1000);
+        SamplePayments payments = new SamplePayments(funds, charity, social);
+        Set<CommitmentId> made = Set.of(payments.paying(2, 7), payments.paying(1, 5));
+        funds.holding(MoneySource.TOWN_CHARITY_MATCH, 1);
+        funds.post(committed(charity, 10), ordered(charity, 10));
+
+        List<BookedPayment> paged = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        for (int page = 0; page < 3; page++) {
+            List<BookedPayment> some = stores().fundLedger().payments(funds.fund(), after, 1);
+            paged.addAll(some);
+            after = Optional.of(Cursor.of(some.get(0)));
+        }
+
+        assertThat(stores().fundLedger().payments(funds.fund(), after, 9)).isEmpty();
+        assertThat(paged).isEqualTo(stores().fundLedger().payments(funds.fund(), Optional.empty(), 9));
+        assertThat(paged).extracting(booked -> booked.order().aggregate()).hasSameElementsAs(made);
+        assertThat(paged)
+                .extracting(
+                        booked -> booked.payment().amount().fen(),
+                        booked -> booked.payment().stage())
+                .containsExactlyInAnyOrder(
+                        tuple(14L, Payment.Stage.CONFIRMED),
+                        tuple(14L, Payment.Stage.ORDERED),
+                        tuple(10L, Payment.Stage.ORDERED));
+        assertThat(paged).allSatisfy(booked -> {
+            assertThat(booked.actor()).isEqualTo(BUREAU_CLERK.subject());
+            assertThat(booked.orderedAt()).isEqualTo(NOON);
+            assertThat(booked.wish()).as("no such wish is known").isEmpty();
+        });
+    }
+
+    @Test
+    void gives_what_came_into_an_account_the_latest_first() {
+        FundAccount account = funds.opened(MoneySource.CITY_CHARITY);
+        FundAccount village = funds.opened(account.in(funds.ofVillage(1)));
+        funds.postAt(at(1), received(account, 100));
+        funds.postAt(at(2), received(account, 50), committed(account, 10));
+        funds.postAt(at(3), moved(account, village, 40).toArray(Posting[]::new));
+        funds.postAt(at(4), received(account, 1));
+
+        assertThat(stores().fundLedger().arrivals(account, at(3), 9))
+                .extracting(booked -> booked.entry().posting().amount().fen())
+                .containsExactly(50L, 100L);
+        assertThat(stores().fundLedger().arrivals(account, at(3), 1)).hasSize(1);
+        assertThat(stores().fundLedger().arrivals(village, at(9), 9))
+                .extracting(booked -> booked.entry().posting().from())
+                .containsExactly(Pot.ELSEWHERE);
+    }
+
+    @Test
+    void gives_what_the_acts_on_one_aggregate_moved_with_the_acts() {
+        FundAccount account = funds.holding(MoneySource.CITY_CHARITY, 1000);
+        CommitmentId commitment = new SamplePayments(funds, account).paying(2, 7);
+
+        List<BookedPosting> acts = stores().fundLedger().acts(commitment);
+
+        assertThat(acts)
+                .extracting(BookedPosting::entry)
+                .isEqualTo(stores().fundLedger().entries(commitment));
+        assertThat(acts)
+                .extracting(booked -> booked.act().getClass().getSimpleName())
+                .containsExactly("Committed", "PaymentOrdered", "PaymentConfirmed", "PaymentOrdered");
     }
 
     @Test

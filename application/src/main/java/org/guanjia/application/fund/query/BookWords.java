@@ -65,10 +65,14 @@ final class BookWords {
                 .toList();
     }
 
-    /** Where the words of an act stand, such as {@code act.FundYearEvent.Received}. */
+    /** Where the words of an act stand. */
     static String keyOf(Class<?> act) {
-        return "act."
-                + act.getName().substring(act.getPackageName().length() + 1).replace('$', '.');
+        return "act." + nameOf(act);
+    }
+
+    /** What an act is called, such as {@code FundYearEvent.Received}. */
+    static String nameOf(Class<?> act) {
+        return act.getName().substring(act.getPackageName().length() + 1).replace('$', '.');
     }
 
     /** Its code and, where the region still has it, its name. */

@@ -1,11 +1,9 @@
 package org.guanjia.application.fund.query;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.guanjia.application.fund.query.LedgerFigures.Sums;
 import org.guanjia.application.port.BookedPosting;
 import org.guanjia.application.port.Cell;
@@ -18,7 +16,6 @@ import org.guanjia.domain.fund.FundAccount;
 import org.guanjia.domain.fund.Posting;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.shared.DonationId;
-import org.guanjia.domain.worktime.CityTime;
 
 /**
  * A ledger as tables: what it is of, the accounts, every posting, and the proof that they agree. Whoever makes a file of them
@@ -47,9 +44,10 @@ final class LedgerTables {
     }
 
     List<Table> all(Instant made) {
+        LedgerAbout about = new LedgerAbout(span, words);
         return List.of(
-                table("about", rows -> about(made).forEach(rows), "item", "value"),
-                table(
+                about.table(made),
+                about.table(
                         "accounts",
                         this::accounts,
                         "unit",
@@ -60,7 +58,7 @@ final class LedgerTables {
                         "in",
                         "out",
                         "closing"),
-                table(
+                about.table(
                         "postings",
                         this::postings,
                         "town",
@@ -81,32 +79,7 @@ final class LedgerTables {
                         "line",
                         "reverses",
                         "recorded-by"),
-                table("check", this::check, "item", "expected", "found", "result"));
-    }
-
-    private Table table(String key, Table.Rows rows, String... columns) {
-        return new Table(
-                key,
-                words.both("table." + key),
-                Stream.of(columns).map(column -> words.both("column." + column)).toList(),
-                rows);
-    }
-
-    private Stream<List<Cell>> about(Instant made) {
-        return Stream.of(
-                List.of(word("about.unit"), text(words.of(span.fund().unit()))),
-                List.of(word("about.villages"), word(span.withVillages() ? "yes" : "no")),
-                List.of(word("about.programme"), text(words.of(span.fund().programme()))),
-                List.of(word("about.year"), new Cell.Count(span.fund().year())),
-                List.of(word("about.from"), day(span.from(), "about.from-the-beginning")),
-                List.of(word("about.until"), day(span.until(), "about.up-to-now")),
-                List.of(word("about.made"), new Cell.Moment(made)),
-                List.of(word("about.zone"), text(CityTime.ZONE.getId() + " (UTC+08:00)")),
-                List.of(word("about.currency"), word("about.yuan")));
-    }
-
-    private Cell day(Optional<LocalDate> day, String otherwise) {
-        return day.<Cell>map(date -> text(date.toString())).orElseGet(() -> word(otherwise));
+                about.table("check", this::check, "item", "expected", "found", "result"));
     }
 
     private void accounts(Consumer<List<Cell>> rows) {
@@ -187,30 +160,16 @@ final class LedgerTables {
                     + " of " + told.fen() + " fen, not " + moved.postings() + " of " + moved.fen());
         }
         Sums all = figures.total(pot -> true);
-        rows.accept(agreed("check.closing", yuan(all.expected()), yuan(all.closing())));
-        rows.accept(agreed("check.balanced", yuan(0), yuan(all.closing())));
-        rows.accept(agreed("check.in", yuan(told.fen()), yuan(all.in())));
-        rows.accept(agreed("check.out", yuan(told.fen()), yuan(all.out())));
+        Agreement agreement = new Agreement(words);
+        rows.accept(agreement.of("check.closing", all.expected(), all.closing()));
+        rows.accept(agreement.of("check.balanced", 0, all.closing()));
+        rows.accept(agreement.of("check.in", told.fen(), all.in()));
+        rows.accept(agreement.of("check.out", told.fen(), all.out()));
         for (Pot pot : Pot.values()) {
             Sums sums = figures.total(pot::equals);
-            rows.accept(List.of(
-                    text(words.both("check.pot") + " " + words.of(pot)),
-                    yuan(sums.expected()),
-                    yuan(sums.closing()),
-                    word("agrees")));
+            rows.accept(agreement.of("check.pot." + pot, sums.expected(), sums.closing()));
         }
-        rows.accept(agreed("check.postings", new Cell.Count(told.postings()), new Cell.Count(moved.postings())));
-    }
-
-    private List<Cell> agreed(String item, Cell expected, Cell found) {
-        if (!expected.equals(found)) {
-            throw new IllegalStateException("Ledger does not agree in " + item + ": " + expected + ", " + found);
-        }
-        return List.of(word(item), expected, found, word("agrees"));
-    }
-
-    private static Cell yuan(long fen) {
-        return new Cell.Yuan(fen);
+        rows.accept(agreement.of("check.postings", new Cell.Count(moved.postings()), new Cell.Count(told.postings())));
     }
 
     private static Cell donation(FundAccount account) {

@@ -13,6 +13,7 @@ final class Moved {
 
     private final Map<Place, Long> in = new HashMap<>();
     private final Map<Place, Long> out = new HashMap<>();
+    private final Map<List<Pot>, Long> pairs = new HashMap<>();
     private long postings;
     private long fen;
 
@@ -32,6 +33,7 @@ final class Moved {
     private void add(FundAccount account, Pot from, Pot to, long amount, long number) {
         out.merge(new Place(account, from), amount, Math::addExact);
         in.merge(new Place(account, to), amount, Math::addExact);
+        pairs.merge(List.of(from, to), amount, Math::addExact);
         fen = Math.addExact(fen, amount);
         postings += number;
     }
@@ -42,6 +44,11 @@ final class Moved {
 
     long outOf(FundAccount account, Pot pot) {
         return out.getOrDefault(new Place(account, pot), 0L);
+    }
+
+    /** How much went from one pot into another, in all accounts. */
+    long between(Pot from, Pot to) {
+        return pairs.getOrDefault(List.of(from, to), 0L);
     }
 
     /** In how many postings. */

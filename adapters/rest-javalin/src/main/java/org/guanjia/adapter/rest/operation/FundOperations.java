@@ -14,12 +14,15 @@ import org.guanjia.application.fund.ReverseReceipt;
 import org.guanjia.application.fund.SettleFundYear;
 import org.guanjia.application.fund.TakeBackFromVillage;
 import org.guanjia.application.fund.query.ExportLedger;
+import org.guanjia.application.fund.query.ExportPaymentLedger;
 import org.guanjia.application.fund.query.ListAllocations;
 import org.guanjia.application.fund.query.ListFundYears;
 import org.guanjia.application.fund.query.ListInTransit;
 import org.guanjia.application.fund.query.ReadAllocation;
 import org.guanjia.application.fund.query.ReadBalances;
 import org.guanjia.application.fund.query.ReadFundYear;
+import org.guanjia.application.fund.query.ReadPaymentLedger;
+import org.guanjia.application.fund.query.ReadPaymentTrail;
 import org.guanjia.application.fund.query.ReadStatement;
 import org.guanjia.application.fund.query.TryAllocation;
 
@@ -47,6 +50,12 @@ final class FundOperations {
                 operation(Kind.READS, "/funds/in-transit", ListInTransit.class),
                 operation(Kind.READS, "/funds/balances", ReadBalances.class),
                 operation(Kind.READS, "/funds/statement", ReadStatement.class),
-                operation(Kind.DOWNLOADS, "/funds/ledger", ExportLedger.class));
+                operation(Kind.DOWNLOADS, "/funds/ledger", ExportLedger.class),
+                operation(Kind.READS, "/funds/payment-ledger", ReadPaymentLedger.class),
+                operation(Kind.DOWNLOADS, "/funds/payment-ledger/file", ExportPaymentLedger.class),
+                operation(
+                        Kind.READS,
+                        "/funds/commitments/{commitment}/payments/{payment}/trail",
+                        ReadPaymentTrail.class));
     }
 }

@@ -108,8 +108,8 @@ enum KnownText {
     MONEY(form("(?:0|[1-9][0-9]*)\\.[0-9]{2}"), "800.00", Money.class),
     FUND_YEAR_ID(id(), "441900105-00000000008RRW9HFPTDJKNAK6", DomainText.FUND_YEAR_ID, FundYearId.class),
     ALLOCATION_ID(id(), "441900000-01K7ZZZZZZ0000000000000010", DomainText.ALLOCATION_ID, AllocationId.class),
-    PERCENTAGE(form("(?:0|[1-9][0-9]*)(?:\\.[0-9]{1,2})? ?%"), "2.1 %", DomainText.PERCENTAGE, Percentage.class),
     COMMITMENT_ID(id(), "441900105-01K7ZZZZZZ0000000000000012", DomainText.COMMITMENT_ID, CommitmentId.class),
+    PERCENTAGE(form("(?:0|[1-9][0-9]*)(?:\\.[0-9]{1,2})? ?%"), "2.1 %", DomainText.PERCENTAGE, Percentage.class),
     SPENDING_PURPOSE(upTo(200), "滨河社区健身广场改造", DomainText.SPENDING_PURPOSE),
     ORGANISATION(upTo(200), "示例建设有限公司", DomainText.ORGANISATION),
     PAYMENT_CURSOR(
