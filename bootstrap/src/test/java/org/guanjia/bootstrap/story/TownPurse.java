@@ -185,8 +185,12 @@ final class TownPurse implements AutoCloseable {
     void paid(CommitmentId id, Actor by, String amount) {
         RecipientInput company = new RecipientInput(Optional.empty(), Optional.empty(), Optional.of("示例公司"));
         use(OrderPayment.class).handle(by, Call.of(new OrderPayment.Command(id.text(), amount, company)));
-        int number =
-                use(FundViews.class).commitment(id).orElseThrow().state().payments().size();
+        int number = use(FundViews.class)
+                .commitment(id)
+                .orElseThrow()
+                .state()
+                .payments()
+                .size();
         use(ConfirmPayment.class).handle(by, Call.of(new ConfirmPayment.Command(id.text(), number)));
     }
 
@@ -200,13 +204,11 @@ final class TownPurse implements AutoCloseable {
     }
 
     void carriedOver(CommitmentId id, Actor by) {
-        use(CarryOverCommitment.class)
-                .handle(by, Call.of(new CarryOverCommitment.Command(id.text(), VOUCHER.text())));
+        use(CarryOverCommitment.class).handle(by, Call.of(new CarryOverCommitment.Command(id.text(), VOUCHER.text())));
     }
 
     private void write(Function<Transactions.Transaction, Outcome<?, ?>> decision) {
-        use(Transactions.class)
-                .in(town, Optional.empty(), tx -> Changes.by(lead, clock.instant(), decision.apply(tx)));
+        use(Transactions.class).in(town, Optional.empty(), tx -> Changes.by(lead, clock.instant(), decision.apply(tx)));
     }
 
     @Override
