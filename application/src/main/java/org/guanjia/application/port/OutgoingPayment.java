@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.guanjia.domain.fund.Payment;
 import org.guanjia.domain.fund.PaymentStanding;
 import org.guanjia.domain.message.Dispatch;
+import org.guanjia.domain.message.DispatchStage;
 import org.guanjia.domain.shared.CommitmentId;
 
 /**
@@ -16,18 +17,14 @@ public record OutgoingPayment(PaymentNumber number, Instant orderedAt, Payment.S
 
     /** Where it stands as people see it. */
     public PaymentStanding standing() {
-        return switch (stage) {
-            case CONFIRMED -> PaymentStanding.CONFIRMED;
-            case FAILED -> PaymentStanding.FAILED;
-            case ORDERED ->
-                switch (dispatch.stage()) {
-                    case WAITING, SENDING -> PaymentStanding.TO_HAND_OVER;
-                    case ACCEPTED -> PaymentStanding.HANDED_OVER;
-                    case HELD -> PaymentStanding.HELD;
-                    case DELIVERED, UNDELIVERED, MADE_GOOD, DROPPED ->
-                        throw new IllegalStateException("Order " + number + " went the way of a message");
-                };
-        };
+        if (stage == Payment.Stage.ORDERED) {
+            return dispatch.stage() == DispatchStage.HELD ? PaymentStanding.HELD : onItsWay();
+        }
+        return stage == Payment.Stage.CONFIRMED ? PaymentStanding.CONFIRMED : PaymentStanding.FAILED;
+    }
+
+    private PaymentStanding onItsWay() {
+        return dispatch.stage() == DispatchStage.ACCEPTED ? PaymentStanding.HANDED_OVER : PaymentStanding.TO_HAND_OVER;
     }
 
     @Override

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guanjia.bootstrap.story.Officials.AUDITOR;
 import static org.guanjia.bootstrap.story.Officials.QISHI;
 import static org.guanjia.bootstrap.story.Officials.clerk;
+import static org.guanjia.bootstrap.story.Officials.townCharity;
 import static org.guanjia.bootstrap.story.Officials.townLead;
+import static org.guanjia.bootstrap.story.Officials.villageLead;
 
 import java.time.Duration;
 import java.util.List;
@@ -23,9 +25,12 @@ import org.guanjia.application.fund.query.OrderedPaymentView;
 import org.guanjia.application.port.DisbursementOrder;
 import org.guanjia.application.port.DisbursementOutcome;
 import org.guanjia.application.port.Payee;
+import org.guanjia.application.wish.PersonInput;
 import org.guanjia.bootstrap.embed.MoneyCommitments;
 import org.guanjia.domain.fund.PaymentStanding;
 import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.PersonName;
+import org.guanjia.domain.shared.PhoneNumber;
 import org.guanjia.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +67,43 @@ class OrderedPaymentsIT extends Stories {
             story.guanjia().commitments().confirmPayment(townLead(QISHI), new ConfirmPayment.Command(id, 1));
             story.guanjia().commitments().failPayment(townLead(QISHI), new FailPayment.Command(id, 2));
             assertThat(standings(story)).containsExactly(PaymentStanding.CONFIRMED, PaymentStanding.FAILED);
+            story.ends();
+        }
+    }
+
+    @Test
+    void a_resident_who_is_paid_for_a_wish_is_named_to_the_bank_and_nowhere_else() throws Exception {
+        try (Story story = story("2026-09-21T09:00")) {
+            PersonInput liang = story.secrets().resident("梁小虚", "441900198711051233", "13800138022", "东莞市石排镇无名路9号");
+            String wish = story.submitted(clerk(QISHI), Request.urgent(liang, "800", story.say("失业后断了口粮"), QISHI));
+            new Acts(story, wish)
+                    .acknowledged(clerk(QISHI))
+                    .foundNoPolicy(clerk(QISHI))
+                    .triaged(clerk(QISHI))
+                    .waived(clerk(QISHI), "申明书")
+                    .approved(villageLead(QISHI), "800")
+                    .deliveryStarted(clerk(QISHI))
+                    .delivered(clerk(QISHI), "300", "药费收据");
+            story.goesOn();
+
+            assertThat(story.bank().orders()).singleElement().satisfies(order -> {
+                assertThat(order.amount()).isEqualTo(Money.parseYuan("300"));
+                assertThat(order.remark())
+                        .isEqualTo(story.state(wish).origin().number().text());
+                assertThat(order.payee()).isInstanceOfSatisfying(Payee.OfPerson.class, person -> {
+                    assertThat(person.name()).contains(new PersonName("梁小虚"));
+                    assertThat(person.phone()).contains(new PhoneNumber("13800138022"));
+                    assertThat(person.identification().text()).isEqualTo("441900198711051233");
+                });
+                assertThat(order.toString()).doesNotContain("梁小虚", "13800138022");
+            });
+            String commitment = payments(story).get(0).commitment().text();
+            story.guanjia().commitments().confirmPayment(townCharity(QISHI), new ConfirmPayment.Command(commitment, 1));
+            assertThatThrownBy(() -> story.guanjia()
+                            .commitments()
+                            .confirmPayment(townLead(QISHI), new ConfirmPayment.Command(commitment, 1)))
+                    .isInstanceOf(Refusal.NotFound.class);
+            assertThat(standings(story)).containsExactly(PaymentStanding.CONFIRMED);
             story.ends();
         }
     }
