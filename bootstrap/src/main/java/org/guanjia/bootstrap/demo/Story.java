@@ -1,6 +1,7 @@
 package org.guanjia.bootstrap.demo;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
@@ -109,12 +110,21 @@ public final class Story implements AutoCloseable {
             if (!CityTime.dateOf(cue.at()).equals(CityTime.dateOf(clock.instant()))) {
                 guanjia.tick();
             }
-            clock.reach(cue.at());
+            reach(cue.at());
             cue.happens().accept(cast);
         }
         guanjia.tick();
-        clock.reach(times.end());
+        reach(times.end());
         guanjia.tick();
+    }
+
+    /** In a new year, what is still to be paid of the old one's money is carried over before anything else happens. */
+    private void reach(Instant at) {
+        int year = CityTime.dateOf(clock.instant()).getYear();
+        clock.reach(at);
+        if (year < CityTime.dateOf(at).getYear()) {
+            Treasury.carryOver(guanjia, year);
+        }
     }
 
     public Timetable times() {

@@ -3,10 +3,14 @@ package org.guanjia.bootstrap.demo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.guanjia.application.fund.CarryOverCommitment;
 import org.guanjia.application.fund.GrantQuota;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.ReceiveMoney;
+import org.guanjia.application.fund.query.CommitmentView;
+import org.guanjia.application.fund.query.ListCommitments;
 import org.guanjia.bootstrap.embed.Guanjia;
+import org.guanjia.domain.fund.CommitmentStage;
 import org.guanjia.domain.worktime.CityTime;
 
 /**
@@ -20,6 +24,9 @@ final class Treasury {
     private static final String RECEIVED = "100000.00";
     private static final String QUOTA = "10000.00";
     private static final String VOUCHER = "虚构示例：仅供演示的到账凭证 (fictitious)";
+
+    private static final String DECISION = "虚构示例：仅供演示的结转决定 (fictitious)";
+    private static final int MOST = 100;
 
     private static final List<Purse> PURSES = List.of(
             new Purse(Official.TOWN_CHARITY, List.of(Official.CLERK, Official.NEXT_CLERK)),
@@ -36,6 +43,30 @@ final class Treasury {
         IntStream.rangeClosed(
                         times.firstDay().getYear(), CityTime.dateOf(times.end()).getYear())
                 .forEach(year -> PURSES.forEach(purse -> fill(guanjia, purse, year)));
+    }
+
+    /** Takes what is committed and not paid of a year that is over into the next one, so that it is paid there (F-13). */
+    static void carryOver(Guanjia guanjia, int over) {
+        PURSES.forEach(purse -> open(guanjia, purse, over)
+                .forEach(commitment -> guanjia.commitments()
+                        .carryOver(
+                                purse.charity().actor(),
+                                new CarryOverCommitment.Command(commitment.id().text(), DECISION))));
+    }
+
+    private static List<CommitmentView> open(Guanjia guanjia, Purse purse, int year) {
+        return guanjia.commitments()
+                .list(
+                        purse.charity().actor(),
+                        new ListCommitments.Query(
+                                purse.charity().town().text(),
+                                Optional.of(PROGRAMME),
+                                Optional.of(year),
+                                Optional.empty(),
+                                Optional.of(CommitmentStage.OPEN.name()),
+                                Optional.empty(),
+                                MOST))
+                .items();
     }
 
     private static void fill(Guanjia guanjia, Purse purse, int year) {

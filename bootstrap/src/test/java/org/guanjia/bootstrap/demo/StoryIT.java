@@ -33,9 +33,10 @@ class StoryIT {
     @TempDir
     private Path home;
 
-    /** In the holidays of the story, just after midnight, and in a year without a calendar. */
+    /** In the holidays of the story, just after midnight, with a new year in it, and in a year without a calendar. */
     @ParameterizedTest
-    @ValueSource(strings = {"2026-10-25T02:00:00Z", "2026-11-21T16:10:00Z", "2027-03-01T07:30:00Z"})
+    @ValueSource(
+            strings = {"2026-10-25T02:00:00Z", "2026-11-21T16:10:00Z", "2027-01-10T02:00:00Z", "2027-03-01T07:30:00Z"})
     void told_until_now_it_leaves_something_to_do_for_everybody(String now) {
         Instant end = Instant.parse(now);
         try (Story story = Story.tell(home, Timetable.until(end))) {
