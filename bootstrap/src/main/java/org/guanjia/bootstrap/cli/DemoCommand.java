@@ -55,9 +55,16 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
+    private static Story ended(Story story) {
+        story.endYear();
+        return story;
+    }
+
     private ExitCode tell(Path folder) {
         try (Story story = Logging.withoutChatter(() -> Story.tell(folder, Timetable.autumn2026()))) {
             new StoryReport(console.out(), texts, story).print();
+            Logging.withoutChatter(() -> ended(story));
+            new FundYearReport(console.out(), texts, story).print();
             return ExitCode.FINE;
         } catch (CannotStart obstacle) {
             console.err().println(texts.get("serve." + obstacle.reason().key(), Texts.printable(obstacle.subject())));

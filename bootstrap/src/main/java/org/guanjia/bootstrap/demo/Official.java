@@ -70,7 +70,7 @@ public enum Official {
     }
 
     /** The town that they serve. */
-    TownCode town() {
+    public TownCode town() {
         if (jurisdiction() instanceof Jurisdiction.OfTown of) {
             return of.town();
         }

@@ -85,7 +85,7 @@ public final class Story implements AutoCloseable {
 
     private RecordExtension.Command extension() {
         LocalDate until = CityTime.dateOf(times.end()).plusYears(1);
-        return new RecordExtension.Command(LAPSED, LAPSED_SINCE, until, GROUND, Set.of());
+        return new RecordExtension.Command(LAPSED, LAPSED_SINCE, until, GROUND, Set.of(fundYear()));
     }
 
     /** The town's lead authorises the officer to decide emergencies (W-09). */
@@ -109,6 +109,7 @@ public final class Story implements AutoCloseable {
         for (Plot.Cue cue : plot.cues()) {
             if (!CityTime.dateOf(cue.at()).equals(CityTime.dateOf(clock.instant()))) {
                 guanjia.tick();
+                Treasury.confirm(guanjia);
             }
             reach(cue.at());
             cue.happens().accept(cast);
@@ -118,13 +119,24 @@ public final class Story implements AutoCloseable {
         guanjia.tick();
     }
 
-    /** In a new year, what is still to be paid of the old one's money is carried over before anything else happens. */
+    /** In a new year, what is still to be paid of the old one's money is carried over, and the city gives out that of the new. */
     private void reach(Instant at) {
         int year = CityTime.dateOf(clock.instant()).getYear();
         clock.reach(at);
         if (year < CityTime.dateOf(at).getYear()) {
             Treasury.carryOver(guanjia, year);
+            Treasury.giveOut(guanjia, year + 1);
         }
+    }
+
+    /** Goes on until the fund year of the story is closed; what was told before is not as it was. */
+    public void endYear() {
+        new YearEnd(guanjia, clock, fundYear()).tell();
+    }
+
+    /** The year whose money is told of. */
+    public int fundYear() {
+        return times.firstDay().getYear();
     }
 
     public Timetable times() {

@@ -79,7 +79,7 @@ final class LedgerTables {
                         "line",
                         "reverses",
                         "recorded-by"),
-                about.table("check", this::check, "item", "expected", "found", "result"));
+                about.table("check", this::check, "item", "wanted", "found", "result"));
     }
 
     private void accounts(Consumer<List<Cell>> rows) {

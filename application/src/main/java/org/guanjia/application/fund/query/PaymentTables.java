@@ -72,7 +72,7 @@ final class PaymentTables {
         return List.of(
                 about.table(made),
                 new Table("payments", words.both("table.payments"), columns, this::payments),
-                about.table("check", this::check, "item", "expected", "found", "result"));
+                about.table("check", this::check, "item", "wanted", "found", "result"));
     }
 
     private void payments(Consumer<List<Cell>> rows) {
