@@ -1,5 +1,7 @@
 package org.guanjia.bootstrap.architecture;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,8 @@ record RefusalTextCheck(List<Provision> provisions, SourceTree sources) {
 
     /** Begins the keys of values in the reader's language. */
     private static final Pattern TRANSLATED = Pattern.compile("(expected|reason)\\.");
+
+    private static final Pattern NAME = Pattern.compile("\\w+");
 
     private static final Pattern NOT_IN_A_KEY = Pattern.compile("[^a-z0-9]+");
 
@@ -83,11 +87,32 @@ record RefusalTextCheck(List<Provision> provisions, SourceTree sources) {
 
     /** The slots in the texts of provisions that no code fills, as {@code key {slot}}. */
     List<String> unfilledSlots(Map<String, String> texts) {
+        Map<String, List<String>> naming = naming();
         return provisions.stream()
                 .flatMap(provision -> slots(texts.getOrDefault(key(provision) + ".detail", ""))
-                        .filter(slot -> !isFilled(provision, slot))
+                        .filter(slot -> naming.getOrDefault(nameOf(provision), List.of()).stream()
+                                .noneMatch(file -> file.contains("\"" + slot + "\"")))
                         .map(slot -> key(provision) + " {" + slot + "}"))
                 .toList();
+    }
+
+    /** The files of the main code that name a provision, by its name. */
+    private Map<String, List<String>> naming() {
+        Set<String> names = provisions.stream().map(RefusalTextCheck::nameOf).collect(Collectors.toSet());
+        Map<String, List<String>> naming = new HashMap<>();
+        sources.files(SourceFile.Kind.MAIN)
+                .forEach(file -> NAME.matcher(file.code())
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(names::contains)
+                        .distinct()
+                        .forEach(name -> naming.computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(file.text())));
+        return naming;
+    }
+
+    private static String nameOf(Provision provision) {
+        return ((Enum<?>) provision).name();
     }
 
     private static String key(Provision provision) {
@@ -100,12 +125,5 @@ record RefusalTextCheck(List<Provision> provisions, SourceTree sources) {
                         .map((MatchResult slot) -> slot.group(1))
                         .toList())
                 .stream();
-    }
-
-    private boolean isFilled(Provision provision, String slot) {
-        Pattern named = Pattern.compile("\\b" + ((Enum<?>) provision).name() + "\\b");
-        return sources.files(SourceFile.Kind.MAIN)
-                .filter(file -> named.matcher(file.code()).find())
-                .anyMatch(file -> file.text().contains("\"" + slot + "\""));
     }
 }
