@@ -12,9 +12,7 @@ import org.guanjia.application.access.Role;
 import org.guanjia.application.edition.EditionsInForce;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.application.usecase.Call;
-import org.guanjia.domain.fund.AccountBalance;
 import org.guanjia.domain.fund.Commitment;
-import org.guanjia.domain.fund.Donation;
 import org.guanjia.domain.fund.Fund;
 import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.FundYear;
@@ -22,7 +20,6 @@ import org.guanjia.domain.fund.FundYearStage;
 import org.guanjia.domain.fund.Means;
 import org.guanjia.domain.fund.Payment;
 import org.guanjia.domain.fund.Recipient;
-import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
@@ -143,17 +140,7 @@ public final class CommitmentDesk {
 
     /** What can be drawn on of a fund now. */
     public Means means(Transaction tx, Fund fund) {
-        FundYear year = yearOf(tx, fund);
-        Rulebook rulebook = editions.within(tx)
-                .rulebooks()
-                .find(year.state().rulebook())
-                .orElseThrow(() -> new IllegalStateException(year + " stands on an unknown rulebook"));
-        List<AccountBalance> balances = tx.funds().balances(fund);
-        List<Donation> donations = balances.stream()
-                .flatMap(balance -> balance.account().donation().stream())
-                .flatMap(id -> tx.funds().donation(id).stream())
-                .toList();
-        return new Means(year, rulebook, balances, donations);
+        return FundMeans.of(tx, editions.within(tx), yearOf(tx, fund), fund);
     }
 
     /** The year of a fund. */

@@ -5,25 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.guanjia.application.edition.EditionSet;
+import org.guanjia.application.fund.FundMeans;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.application.port.Ulids;
-import org.guanjia.domain.fund.AccountBalance;
 import org.guanjia.domain.fund.Commitments;
 import org.guanjia.domain.fund.Fund;
 import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.FundYear;
-import org.guanjia.domain.fund.Means;
-import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.fund.Recipient;
 import org.guanjia.domain.fund.Spending;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.CommitmentId;
-import org.guanjia.domain.shared.DonationId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Programme;
@@ -114,7 +109,7 @@ final class WishMoney {
                         ? FundUnit.of(wish.state().custody().village())
                         : FundUnit.of(town));
         CommitmentId id = new CommitmentId(town, ulids.next(recordedAt));
-        return standing.commit(id, spendingOn(wish), fund, amount, means(year, fund), booked);
+        return standing.commit(id, spendingOn(wish), fund, amount, FundMeans.of(tx, editions, year, fund), booked);
     }
 
     private static Spending spendingOn(Wish wish) {
@@ -124,19 +119,6 @@ final class WishMoney {
                 Optional.of(wish.state().need().kind()),
                 Optional.empty(),
                 Optional.of(wish.state().need().field()));
-    }
-
-    private Means means(FundYear year, Fund fund) {
-        List<AccountBalance> balances = tx.funds().balances(fund);
-        Set<DonationId> given = balances.stream()
-                .filter(balance -> !balance.in(Pot.AVAILABLE).isZero())
-                .flatMap(balance -> balance.account().donation().stream())
-                .collect(Collectors.toSet());
-        return new Means(
-                year,
-                rulebook(year.state().rulebook()),
-                balances,
-                given.isEmpty() ? List.of() : tx.funds().donations(given));
     }
 
     private Rulebook rulebook(RulebookId id) {
