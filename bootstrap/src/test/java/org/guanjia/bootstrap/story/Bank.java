@@ -17,7 +17,6 @@ final class Bank implements Disbursements {
     private final Map<String, DisbursementOrder> orders = new TreeMap<>();
     private final List<String> handed = new ArrayList<>();
     private final Deque<DisbursementOutcome> troubles = new ArrayDeque<>();
-    private boolean killsWhoHands;
 
     /** The orders that it has, by number. */
     synchronized List<DisbursementOrder> orders() {
@@ -34,11 +33,6 @@ final class Bank implements Disbursements {
         troubles.add(outcome);
     }
 
-    /** Whoever hands the next order over is killed once the bank has it. */
-    synchronized void killsWhoHands() {
-        killsWhoHands = true;
-    }
-
     @Override
     public synchronized DisbursementOutcome hand(DisbursementOrder order) {
         String number = order.number().text();
@@ -46,10 +40,6 @@ final class Bank implements Disbursements {
         DisbursementOutcome outcome = Optional.ofNullable(troubles.poll()).orElseGet(DisbursementOutcome.Taken::new);
         if (outcome instanceof DisbursementOutcome.Taken || outcome instanceof DisbursementOutcome.Unknown) {
             orders.putIfAbsent(number, order);
-        }
-        if (killsWhoHands) {
-            killsWhoHands = false;
-            throw new IllegalStateException("killed");
         }
         return outcome;
     }

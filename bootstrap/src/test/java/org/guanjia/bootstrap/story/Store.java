@@ -33,14 +33,8 @@ enum Store {
         }
 
         @Override
-        Host host(Path folder) {
-            HikariConfig config = new HikariConfig();
-            config.setPoolName("host of a folder");
-            config.setJdbcUrl(Database.embedded(folder));
-            config.setUsername("host");
-            config.setPassword("");
-            HikariDataSource pool = new HikariDataSource(config);
-            return new Host(pool, SchemaName.DEFAULT, newKeys(folder.resolve("host.keys")), folder, pool::close);
+        HostsDatabase host(Path folder) {
+            return HostsDatabase.made(Database.embedded(folder), "host", SchemaName.DEFAULT, folder);
         }
     },
 
@@ -59,10 +53,12 @@ enum Store {
         }
 
         @Override
-        Host host(Path folder) {
-            SchemaName schema = new SchemaName("story_" + STORIES.incrementAndGet());
-            return new Host(
-                    HostsPool.CONNECTIONS, schema, newKeys(folder.resolve("host.keys")), folder, HostsPool::goesOn);
+        HostsDatabase host(Path folder) {
+            return HostsDatabase.made(
+                    PostgresServer.url(),
+                    PostgresServer.USER,
+                    new SchemaName("story_" + STORIES.incrementAndGet()),
+                    folder);
         }
     };
 
@@ -77,34 +73,11 @@ enum Store {
      */
     record Ground(GuanjiaBuilder builder, Tables tables, boolean isServer) {}
 
-    /**
-     * A host with a database of its own, for tests that come between it and us.
-     *
-     * @param end what ends it
-     */
-    record Host(DataSource connections, SchemaName schema, MasterKeys keys, Path folder, Runnable end)
-            implements AutoCloseable {
-
-        /** An instance over its tables, by these connections. */
-        GuanjiaBuilder builder(DataSource through) {
-            return Guanjia.builder()
-                    .dataSource(through)
-                    .schema(schema)
-                    .masterKeys(keys)
-                    .attachments(folder.resolve("evidence"));
-        }
-
-        @Override
-        public void close() {
-            end.run();
-        }
-    }
-
     /** New tables, and the files beside them in that folder. */
     abstract Ground ground(Path folder);
 
     /** New tables of a host whose files are in that folder. */
-    abstract Host host(Path folder);
+    abstract HostsDatabase host(Path folder);
 
     private static MasterKeys newKeys(Path file) {
         try {
@@ -119,11 +92,6 @@ enum Store {
     private static final class HostsPool {
 
         static final DataSource CONNECTIONS = start();
-
-        /** Others need the pool still. */
-        static void goesOn() {
-            // It ends with the process.
-        }
 
         private static DataSource start() {
             HikariConfig config = new HikariConfig();

@@ -1,0 +1,123 @@
+package org.guanjia.bootstrap.story;
+
+import static org.guanjia.bootstrap.story.Officials.AUDITOR;
+import static org.guanjia.bootstrap.story.Officials.QISHI;
+import static org.guanjia.bootstrap.story.Officials.townLead;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guanjia.adapter.disbursement.DisbursementFolder;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.fund.ConfirmPayment;
+import org.guanjia.application.fund.OrderPayment;
+import org.guanjia.application.fund.RecipientInput;
+import org.guanjia.application.fund.query.ListPayments;
+import org.guanjia.application.fund.query.OrderedPaymentView;
+import org.guanjia.application.port.DisbursementOrder;
+import org.guanjia.application.port.DisbursementOutcome;
+import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.CommandKey;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.bootstrap.embed.Guanjia;
+
+/**
+ * One process of a host that pays: each payment of a commitment has its number, and each request for it the client's own key,
+ * whichever process it comes to. Orders go to the bank as files in the host's folder.
+ */
+final class PayingOffice implements AutoCloseable {
+
+    static final Actor LEAD = townLead(QISHI);
+    static final String TOWN = QISHI.town().text();
+    static final String AMOUNT = "10.00";
+
+    private static final int ALL = 100;
+
+    private final HikariDataSource pool;
+    private final HaltingConnections connections;
+    private final DisbursementFolder bank;
+    private final StoryClock clock;
+    private final Guanjia guanjia;
+    private boolean haltsOnceTheBankAnswers;
+
+    PayingOffice(HostsDatabase database, String local) {
+        pool = database.connections();
+        connections = new HaltingConnections(pool);
+        bank = new DisbursementFolder(bank(database));
+        clock = new StoryClock(local);
+        guanjia = database.builder(connections.dataSource())
+                .clock(clock)
+                .disbursements(this::hand)
+                .ticksByHost()
+                .start();
+    }
+
+    /** Where the bank finds the orders. */
+    static Path bank(HostsDatabase database) {
+        return database.folder().resolve("bank");
+    }
+
+    Guanjia guanjia() {
+        return guanjia;
+    }
+
+    StoryClock clock() {
+        return clock;
+    }
+
+    /** Kills this process at the next commit. */
+    void haltsAt(HaltingConnections.Moment moment) {
+        connections.haltAt(moment);
+    }
+
+    /** Kills this process when it has handed the next order over, and has not noted it. */
+    void haltsOnceTheBankAnswers() {
+        haltsOnceTheBankAnswers = true;
+    }
+
+    Receipt ordered(String commitment, int number) {
+        RecipientInput company = new RecipientInput(Optional.empty(), Optional.empty(), Optional.of("示例公司"));
+        return guanjia.commitments()
+                .orderPayment(LEAD, keyed("order", new OrderPayment.Command(commitment, AMOUNT, company), number));
+    }
+
+    Receipt confirmed(String commitment, int number) {
+        return guanjia.commitments()
+                .confirmPayment(LEAD, keyed("confirm", new ConfirmPayment.Command(commitment, number), number));
+    }
+
+    /** What is done every so often is done once. */
+    void goesOn() {
+        guanjia.tick();
+    }
+
+    /** Every payment that there is. */
+    Stream<OrderedPaymentView> payments() {
+        return guanjia
+                .commitments()
+                .payments(AUDITOR, new ListPayments.Query(TOWN, Optional.empty(), Optional.empty(), ALL))
+                .items()
+                .stream();
+    }
+
+    @Override
+    public void close() {
+        guanjia.close();
+        pool.close();
+    }
+
+    private static <C> Call<C> keyed(String request, C command, int number) {
+        String key = request + "-" + number;
+        return Call.of(command).with(CommandKey.of(LEAD.subject(), key, key.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private DisbursementOutcome hand(DisbursementOrder order) {
+        DisbursementOutcome outcome = bank.hand(order);
+        if (haltsOnceTheBankAnswers) {
+            KilledProcess.halt();
+        }
+        return outcome;
+    }
+}
