@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,15 +41,17 @@ final class Tables {
 
     /** The tables and files in which one of the texts stands, as it is or escaped, each with the text. */
     List<String> holding(List<String> texts) throws SQLException, IOException {
+        Map<String, List<String>> forms = new LinkedHashMap<>();
+        texts.forEach(text -> forms.put(text, formsOf(text)));
         Map<String, String> found = new TreeMap<>();
         try (Connection connection = entrance.open()) {
             for (String table : tables(connection)) {
-                contents(connection, table).forEach(bytes -> note(found, table, bytes, texts));
+                contents(connection, table).forEach(bytes -> note(found, table, bytes, forms));
             }
         }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                note(found, file.getFileName().toString(), Files.readAllBytes(file), texts);
+                note(found, file.getFileName().toString(), Files.readAllBytes(file), forms);
             }
         }
         return found.entrySet().stream().map(Map.Entry::toString).toList();
@@ -103,14 +106,18 @@ final class Tables {
         return Optional.ofNullable(rows.getString(column)).orElse("").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void note(Map<String, String> found, String where, byte[] bytes, List<String> texts) {
+    private static void note(Map<String, String> found, String where, byte[] bytes, Map<String, List<String>> forms) {
         String within = new String(bytes, StandardCharsets.ISO_8859_1);
-        texts.stream().filter(text -> formsOf(text).anyMatch(within::contains)).forEach(text -> found.put(where, text));
+        forms.forEach((text, known) -> {
+            if (known.stream().anyMatch(within::contains)) {
+                found.put(where, text);
+            }
+        });
     }
 
     /** A text as its bytes are read one by one. */
-    private static Stream<String> formsOf(String text) {
-        return Stream.of(
+    private static List<String> formsOf(String text) {
+        return List.of(
                 new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1),
                 new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.ISO_8859_1),
                 escaped(text));
