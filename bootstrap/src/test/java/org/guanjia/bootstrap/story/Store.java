@@ -23,6 +23,8 @@ enum Store {
     H2 {
         @Override
         Ground ground(Path folder) {
+            EmptyDatabase.in(folder);
+            newKeys(folder.resolve("guanjia.keys"));
             return new Ground(
                     Guanjia.builder().embedded(folder),
                     new Tables(
