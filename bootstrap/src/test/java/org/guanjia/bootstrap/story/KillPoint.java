@@ -31,8 +31,7 @@ enum KillPoint {
     BEFORE_THE_COMMIT_OF_A_CONFIRMATION(Optional.of(PaymentStanding.HANDED_OVER), 0) {
         @Override
         void reach(PayingOffice office, String commitment, int number) {
-            office.ordered(commitment, number);
-            office.goesOn();
+            office.handedOver(commitment, number);
             office.haltsAt(Moment.BEFORE_THE_COMMIT);
             office.confirmed(commitment, number);
         }
@@ -40,8 +39,7 @@ enum KillPoint {
     AFTER_THE_COMMIT_OF_A_CONFIRMATION_BEFORE_ITS_ANSWER(Optional.of(PaymentStanding.CONFIRMED), 0) {
         @Override
         void reach(PayingOffice office, String commitment, int number) {
-            office.ordered(commitment, number);
-            office.goesOn();
+            office.handedOver(commitment, number);
             office.haltsAt(Moment.AFTER_THE_COMMIT);
             office.confirmed(commitment, number);
         }

@@ -121,7 +121,7 @@ class KilledPaymentsIT {
                 .containsExactlyInAnyOrderElementsOf(payments.stream()
                         .map(payment -> payment.number() + ".order")
                         .toList());
-        assertThat(payment(office, number))
+        assertThat(office.payment(commitment, number))
                 .get()
                 .extracting(OrderedPaymentView::doubts)
                 .as(point.name())
@@ -145,13 +145,7 @@ class KilledPaymentsIT {
     }
 
     private Optional<PaymentStanding> standing(PayingOffice office, int number) {
-        return payment(office, number).map(OrderedPaymentView::standing);
-    }
-
-    private Optional<OrderedPaymentView> payment(PayingOffice office, int number) {
-        return office.payments()
-                .filter(payment -> payment.number().equals(commitment + "-" + number))
-                .findFirst();
+        return office.payment(commitment, number).map(OrderedPaymentView::standing);
     }
 
     private static BalanceView balance(PayingOffice office) {

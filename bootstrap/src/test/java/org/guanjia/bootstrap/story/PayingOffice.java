@@ -22,6 +22,7 @@ import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.bootstrap.embed.Guanjia;
+import org.guanjia.domain.fund.PaymentStanding;
 
 /**
  * One process of a host that pays: each payment of a commitment has its number, and each request for it the client's own key,
@@ -91,6 +92,22 @@ final class PayingOffice implements AutoCloseable {
     /** What is done every so often is done once. */
     void goesOn() {
         guanjia.tick();
+    }
+
+    /** Orders a payment and hands it over. */
+    void handedOver(String commitment, int number) {
+        ordered(commitment, number);
+        goesOn();
+        Optional<PaymentStanding> standing = payment(commitment, number).map(OrderedPaymentView::standing);
+        if (!standing.equals(Optional.of(PaymentStanding.HANDED_OVER))) {
+            throw new IllegalStateException("Payment " + number + " is " + standing);
+        }
+    }
+
+    Optional<OrderedPaymentView> payment(String commitment, int number) {
+        return payments()
+                .filter(payment -> payment.number().equals(commitment + "-" + number))
+                .findFirst();
     }
 
     /** Every payment that there is. */
