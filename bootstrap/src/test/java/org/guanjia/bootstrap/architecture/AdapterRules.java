@@ -79,7 +79,7 @@ final class AdapterRules {
                             "com.fasterxml.jackson..")),
             Map.entry(SMS_FILE, List.of()),
             Map.entry(SMS_SMPP, List.of("org.jsmpp..")),
-            Map.entry(TABLES, List.of("de.siegmar.fastcsv..")));
+            Map.entry(TABLES, List.of("de.siegmar.fastcsv..", "org.dhatim.fastexcel..")));
 
     static final ArchRule ADAPTERS_DO_NOT_KNOW_EACH_OTHER = classes()
             .that()

@@ -69,6 +69,21 @@ final class DomainPlants {
                         }
                         """)
                         .reporting("Post.yuan", "Post.shown", "ResultSet.getDouble"),
+                Plant.breaking(MoneyRules.NO_FLOATING_POINT, """
+                        package org.guanjia.adapter.tables;
+                        import org.dhatim.fastexcel.Worksheet;
+                        final class ExcelSheet {
+                            void tall(Worksheet sheet) { sheet.rowHeight(0, 20); }
+                            void wide(Worksheet sheet, double width) {}
+                        }
+                        """).reporting("Worksheet.rowHeight", "ExcelSheet.wide"),
+                Plant.breaking(MoneyRules.NO_FLOATING_POINT, """
+                        package org.guanjia.adapter.tables;
+                        import org.dhatim.fastexcel.Worksheet;
+                        final class CellStyle {
+                            void wide(Worksheet sheet, long fen) { sheet.width(0, fen); }
+                        }
+                        """).reporting("Worksheet.width"),
                 Plant.breaking(MoneyRules.GAUGES_KNOW_NO_MONEY, """
                         package org.guanjia.adapter.rest;
                         import org.guanjia.domain.shared.*;

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.guanjia.bootstrap.architecture.Packages.BOOTSTRAP;
 import static org.guanjia.bootstrap.architecture.Packages.REST;
 import static org.guanjia.bootstrap.architecture.Packages.ROOT;
+import static org.guanjia.bootstrap.architecture.Packages.TABLES;
 import static org.guanjia.bootstrap.architecture.Packages.within;
 import static org.guanjia.bootstrap.architecture.Reporting.condition;
 
@@ -28,6 +29,12 @@ final class MoneyRules {
 
     /** The numbers, and what takes or gives them, so that no method reference turns fen into one. */
     private static final Pattern FLOATING = Pattern.compile("double|float|java\\..*(Double|Float)\\w*");
+
+    /** The one floating point number of the workbook library that is taken: how wide a column is, in characters. */
+    private static final String WIDTH_OF_A_COLUMN = "org.dhatim.fastexcel.Worksheet.width(int, double)";
+
+    /** Where it is said, from a whole number. */
+    private static final String SHEET = TABLES + ".ExcelSheet";
 
     static final ArchRule NO_FLOATING_POINT = classes()
             .that()
@@ -54,6 +61,7 @@ final class MoneyRules {
                         || unit.getRawParameterTypes().stream().anyMatch(MoneyRules::floating))
                 .map(JavaMember::getFullName);
         Stream<String> calls = found.getCodeUnitAccessesFromSelf().stream()
+                .filter(access -> !saysWidth(access))
                 .filter(access -> floating(access.getTarget().getRawReturnType())
                         || access.getTarget().getRawParameterTypes().stream().anyMatch(MoneyRules::floating))
                 .map(JavaAccess::getDescription);
@@ -61,6 +69,11 @@ final class MoneyRules {
                 .filter(dependency -> floating(dependency.getTargetClass()))
                 .map(Dependency::getDescription);
         return Stream.of(fields, signatures, calls, types).flatMap(each -> each);
+    }
+
+    private static boolean saysWidth(JavaAccess<?> access) {
+        return access.getOriginOwner().getName().equals(SHEET)
+                && access.getTarget().getFullName().equals(WIDTH_OF_A_COLUMN);
     }
 
     private static boolean floating(JavaClass type) {

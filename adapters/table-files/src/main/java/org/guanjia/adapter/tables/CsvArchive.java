@@ -3,6 +3,7 @@ package org.guanjia.adapter.tables;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -19,14 +20,15 @@ final class CsvArchive {
 
     private final ZipOutputStream archive;
 
-    CsvArchive(ZipOutputStream archive) {
-        this.archive = archive;
+    CsvArchive(OutputStream out) {
+        this.archive = new ZipOutputStream(out);
     }
 
     void write(List<Table> tables) throws IOException {
         for (Table table : tables) {
             write(table);
         }
+        archive.finish();
     }
 
     private void write(Table table) throws IOException {

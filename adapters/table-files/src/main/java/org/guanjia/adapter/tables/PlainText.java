@@ -1,5 +1,7 @@
 package org.guanjia.adapter.tables;
 
+import java.util.regex.Pattern;
+
 /** Texts that no spreadsheet program takes for a formula or a number. */
 final class PlainText {
 
@@ -9,6 +11,11 @@ final class PlainText {
 
     /** Programs show longer numbers by their first digits. */
     private static final int DIGITS_OF_NUMBERS = 11;
+
+    /** What stands for a character by its number, so that the same in a text must not. */
+    private static final Pattern LIKE_A_NUMBERED_CHARACTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private PlainText() {}
 
@@ -29,5 +36,11 @@ final class PlainText {
         boolean losesDigits =
                 digits && (text.length() > DIGITS_OF_NUMBERS || (text.length() > 1 && text.charAt(0) == '0'));
         return losesDigits ? APOSTROPHE + text : of(text);
+    }
+
+    /** A text as workbooks spell it, so that it comes back out of them, but for what no XML can hold. */
+    static String inWorkbooks(String text) {
+        String whole = NO_XML.matcher(text).replaceAll("\uFFFD");
+        return LIKE_A_NUMBERED_CHARACTER.matcher(whole).replaceAll("_x005F_").replace("\r", "_x000D_");
     }
 }

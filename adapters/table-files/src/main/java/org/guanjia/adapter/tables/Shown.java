@@ -29,7 +29,12 @@ final class Shown {
 
     /** In yuan with two decimals, to the fen. */
     static String yuan(long fen) {
-        return BigDecimal.valueOf(fen, DECIMALS_OF_YUAN).toPlainString();
+        return exactYuan(fen).toPlainString();
+    }
+
+    /** In yuan with two decimals, to the fen. */
+    static BigDecimal exactYuan(long fen) {
+        return BigDecimal.valueOf(fen, DECIMALS_OF_YUAN);
     }
 
     /** Date and time in the city, and how far that is from UTC. */
@@ -38,12 +43,11 @@ final class Shown {
     }
 
     /** Date and time in the city as programs count them: days, and the part of a day that is over. */
-    static String days(Instant at) {
+    static BigDecimal days(Instant at) {
         LocalDateTime there = at.atZone(CityTime.ZONE).toLocalDateTime();
         BigDecimal part = BigDecimal.valueOf(there.toLocalTime().toNanoOfDay())
                 .divide(NANOS_OF_A_DAY, DECIMALS_OF_DAYS, RoundingMode.HALF_UP);
         return BigDecimal.valueOf(ChronoUnit.DAYS.between(DAY_ZERO, there.toLocalDate()))
-                .add(part)
-                .toPlainString();
+                .add(part);
     }
 }

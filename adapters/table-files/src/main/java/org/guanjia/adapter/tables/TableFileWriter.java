@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.zip.ZipOutputStream;
 import org.guanjia.application.port.Table;
 import org.guanjia.application.port.TableFile;
 import org.guanjia.application.port.TableFiles;
@@ -23,7 +22,7 @@ public final class TableFileWriter implements TableFiles {
     private final int rowsOfASheet;
 
     public TableFileWriter() {
-        this(Workbook.ROWS_OF_A_SHEET);
+        this(ExcelWorkbook.ROWS_OF_A_SHEET);
     }
 
     TableFileWriter(int rowsOfASheet) {
@@ -59,11 +58,10 @@ public final class TableFileWriter implements TableFiles {
     }
 
     private void write(TableFormat format, List<Table> tables, SeekableByteChannel file) throws IOException {
-        try (ZipOutputStream archive =
-                new ZipOutputStream(new BufferedOutputStream(new Open(Channels.newOutputStream(file))))) {
+        try (OutputStream out = new BufferedOutputStream(new Open(Channels.newOutputStream(file)))) {
             switch (format) {
-                case XLSX -> new Workbook(archive, rowsOfASheet).write(tables);
-                case CSV -> new CsvArchive(archive).write(tables);
+                case XLSX -> new ExcelWorkbook(out, rowsOfASheet).write(tables);
+                case CSV -> new CsvArchive(out).write(tables);
             }
         }
     }

@@ -9,12 +9,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -27,6 +35,7 @@ import org.guanjia.application.port.Table;
 import org.guanjia.application.port.TableFiles;
 import org.guanjia.application.port.TableFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TableFileWriterTest extends TableFilesContract {
 
@@ -34,6 +43,9 @@ class TableFileWriterTest extends TableFilesContract {
 
     /** As programs read it, and the reader does not. */
     private static final String NUMBERED_UNDERSCORE = "_x005F_";
+
+    @TempDir
+    private Path folder;
 
     @Override
     protected TableFiles files() {
@@ -118,6 +130,58 @@ class TableFileWriterTest extends TableFilesContract {
                     .containsExactly("数目 Numbers", "数目 Numbers 2", "数目 Numbers 3");
             assertThat(workbook.getSheet(2).orElseThrow().read()).hasSize(2);
         }
+    }
+
+    @Test
+    void a_sheet_stores_money_and_moments_digit_by_digit() throws IOException {
+        String sheet = parts(workbook(
+                        new org.guanjia.application.port.Cell.Yuan(Long.MAX_VALUE),
+                        new org.guanjia.application.port.Cell.Yuan(-1),
+                        new org.guanjia.application.port.Cell.Moment(Instant.parse("2026-12-31T15:59:59.999999Z"))))
+                .get("xl/worksheets/sheet1.xml");
+
+        assertThat(sheet)
+                .contains("<v>92233720368547758.07</v>", "<v>-0.01</v>", "<v>46387.999999999988</v>")
+                .doesNotContain("<f>");
+    }
+
+    @Test
+    void headings_stay_in_sight_above_columns_as_wide_as_their_texts() throws IOException {
+        String sheet = parts(workbook(new org.guanjia.application.port.Cell.Text("一二三四五六七八九十")))
+                .get("xl/worksheets/sheet1.xml");
+
+        assertThat(sheet)
+                .containsPattern("<pane [^>]*ySplit=\"1\"[^>]*state=\"frozen\"")
+                .contains("<col min=\"1\" max=\"1\" width=\"22.0\"");
+    }
+
+    @Test
+    void no_text_waits_in_memory_for_the_end_of_the_workbook() throws IOException {
+        assertThat(parts(workbook(new org.guanjia.application.port.Cell.Text("一")))
+                        .get("xl/sharedStrings.xml"))
+                .contains("count=\"0\" uniqueCount=\"0\"");
+    }
+
+    private static byte[] workbook(org.guanjia.application.port.Cell... cells) throws IOException {
+        Table table = new Table(
+                "cells", "格 Cells", List.of("格"), rows -> Stream.of(cells).forEach(cell -> rows.accept(List.of(cell))));
+        try (InputStream content =
+                new TableFileWriter().make(TableFormat.XLSX, List.of(table)).content()) {
+            return content.readAllBytes();
+        }
+    }
+
+    private Map<String, String> parts(byte[] workbook) throws IOException {
+        Map<String, String> parts = new HashMap<>();
+        try (ZipFile archive =
+                new ZipFile(Files.write(folder.resolve("book.xlsx"), workbook).toFile())) {
+            for (ZipEntry entry : Collections.list(archive.entries())) {
+                try (InputStream part = archive.getInputStream(entry)) {
+                    parts.put(entry.getName(), new String(part.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return parts;
     }
 
     @Test
