@@ -3,6 +3,7 @@ package org.guanjia.application.fund;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,7 +28,10 @@ import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.PersonId;
 import org.guanjia.domain.shared.Programme;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.Subject;
 import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.WishStage;
 import org.guanjia.domain.worktime.CityTime;
 
 /** Where acts on commitments and their payments are prepared. Safe for use by several threads. */
@@ -136,6 +140,28 @@ public final class CommitmentDesk {
                     .orElseGet(() -> Fault.of(FaultCode.SURPLUS));
             throw new Refusal.InvalidInput(List.of(fault.at("recipient.person")));
         }
+    }
+
+    /**
+     * Lets money of a wish be disposed of by hand only after its end: until then what happens to the wish disposes of it.
+     *
+     * @param act that asks for it
+     * @throws Refusal.Conflict of reason out of order if the wish goes on
+     */
+    void requireDone(Transaction tx, Commitment commitment, String act) {
+        commitment.state().spending().subject().fold(of -> requireEnded(tx, of.wish(), act), projects -> projects);
+    }
+
+    private static Subject requireEnded(Transaction tx, WishId id, String act) {
+        WishStage stage = tx.wishes()
+                .find(id)
+                .orElseThrow(() -> new Refusal.NotFound(id.text()))
+                .state()
+                .stage();
+        if (!stage.isEnd()) {
+            throw new Refusal.Conflict(Refusal.Conflict.Reason.OUT_OF_ORDER, Map.of("act", act, "stage", stage.name()));
+        }
+        return new Subject.OfWish(id);
     }
 
     /** What can be drawn on of a fund now. */

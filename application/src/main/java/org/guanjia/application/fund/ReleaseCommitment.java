@@ -18,8 +18,13 @@ import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Refusal;
 
-/** The town gives back what projects do not need; of a wish the money is given back by what ends it. */
-@UseCase(id = "release-commitment", roles = Role.TOWN_LEAD)
+/**
+ * The town gives back what projects do not need. The money of a wish is given back by what ends it; what is open after that,
+ * since a payment failed, the charity gives back.
+ */
+@UseCase(
+        id = "release-commitment",
+        roles = {Role.TOWN_LEAD, Role.TOWN_CHARITY})
 public final class ReleaseCommitment {
 
     private static final Permission PERMISSION = Permission.of(ReleaseCommitment.class);
@@ -44,7 +49,7 @@ public final class ReleaseCommitment {
      * @throws Refusal.NotFound if there is no such commitment where the actor acts
      * @throws Refusal.InvalidInput if it is nothing
      * @throws Refusal.RuleBroken F-05 with both figures if less is open
-     * @throws Refusal.Conflict if the commitment has moved on
+     * @throws Refusal.Conflict if the commitment has moved on, or the wish that it is for goes on
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.read(call, given -> given);
@@ -52,6 +57,7 @@ public final class ReleaseCommitment {
         return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
             PERMISSION.check(actor, FundDesk.own(id.town()), id.text());
             Commitment commitment = desk.entrusted(tx, id, call, PERMISSION.heldBy(actor));
+            desk.requireDone(tx, commitment, "RELEASE_COMMITMENT");
             Instant now = desk.now();
             return Changes.by(actor, now, commitment.release(Money.parseYuan(command.amount()), now));
         });

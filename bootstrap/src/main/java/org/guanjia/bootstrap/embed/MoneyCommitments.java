@@ -80,7 +80,7 @@ public final class MoneyCommitments {
         return increase.handle(actor, call);
     }
 
-    /** Gives back what projects do not need. */
+    /** Gives back what projects do not need, or a wish that ended. */
     public Receipt release(Actor actor, ReleaseCommitment.Command command) {
         return release(actor, Call.of(command));
     }

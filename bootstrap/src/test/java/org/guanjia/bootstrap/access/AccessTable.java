@@ -116,9 +116,10 @@ final class AccessTable {
             OWN_FUND_YEAR - -  -  -  t  -  -  -  -  -  -  -  -  -  -
               commit-money
             OWN_COMMITMENT -  -  - -  p  -  -  -  -  -  -  -  -  -  -
-              increase-commitment release-commitment
+              increase-commitment
             OWN_COMMITMENT -  -  - -  p  -  w  -  -  -  -  -  -  -  -
-              carry-over-commitment hand-over-again order-payment recover-payment reverse-confirmation
+              carry-over-commitment hand-over-again order-payment recover-payment release-commitment
+              reverse-confirmation
             # an integration says what became of payments where it carries them out
             OWN_COMMITMENT -  -  - -  p  -  w  -  -  -  -  -  -  -  h
               confirm-payment fail-payment

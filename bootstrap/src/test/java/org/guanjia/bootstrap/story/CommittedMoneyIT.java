@@ -165,7 +165,7 @@ class CommittedMoneyIT extends Stories {
                                     id, "1", new RecipientInput(Optional.empty(), Optional.empty(), Optional.empty()))))
                     .isInstanceOf(Refusal.InvalidInput.class);
             assertThatThrownBy(() -> money.release(townCharity(QISHI), new ReleaseCommitment.Command(id, "1")))
-                    .isInstanceOf(Refusal.NotPermitted.class);
+                    .isInstanceOf(Refusal.NotFound.class);
             assertThatThrownBy(() -> money.carryOver(townCharity(QISHI), new CarryOverCommitment.Command(id, VOUCHER)))
                     .isInstanceOf(Refusal.NotFound.class);
             assertThatThrownBy(() -> money.release(townLead(SHIPAI), new ReleaseCommitment.Command(id, "1")))

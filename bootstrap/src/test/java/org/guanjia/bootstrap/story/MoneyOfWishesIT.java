@@ -6,11 +6,14 @@ import static org.guanjia.bootstrap.story.Officials.*;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guanjia.application.access.Actor;
+import org.guanjia.application.fund.FailPayment;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.ReceiveMoney;
+import org.guanjia.application.fund.ReleaseCommitment;
 import org.guanjia.application.fund.query.BalanceView;
 import org.guanjia.application.fund.query.ReadBalances;
 import org.guanjia.application.wish.AmendWish;
@@ -21,6 +24,7 @@ import org.guanjia.application.wish.ProposeAsProject;
 import org.guanjia.application.wish.ReopenWish;
 import org.guanjia.application.wish.WithdrawWish;
 import org.guanjia.application.wish.query.WishFunds;
+import org.guanjia.bootstrap.embed.MoneyCommitments;
 import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Refusal;
@@ -193,6 +197,42 @@ class MoneyOfWishesIT extends Stories {
                     .containsExactly(FundUnit.of(SHIPAI.town()));
             story.ends();
         }
+    }
+
+    @Test
+    void what_a_payment_that_failed_leaves_of_a_wish_that_ended_is_given_back_by_the_charity() throws Exception {
+        try (Story story = story("2026-09-21T09:00")) {
+            MoneyCommitments money = story.guanjia().commitments();
+            String wish = approved(story);
+            new Acts(story, wish).deliveryStarted(CLERK).delivered(CLERK, "300", "药费收据");
+            String id = money(story, wish).commitments().get(0).commitment().text();
+            ReleaseCommitment.Command rest = new ReleaseCommitment.Command(id, "300.00");
+            assertThat(outOfOrder(() -> money.release(CHARITY, rest)))
+                    .containsEntry("act", "RELEASE_COMMITMENT")
+                    .containsEntry("stage", "IN_DELIVERY");
+            story.guanjia()
+                    .delivery()
+                    .discontinue(CLERK, new DiscontinueWish.Command(wish, "MOVED", NOBODY, Optional.empty()));
+
+            assertThat(broken(() -> money.release(CHARITY, rest)).values())
+                    .as("while the order is under way")
+                    .containsEntry("open", "0.00")
+                    .containsEntry("asked", "300.00");
+            money.failPayment(CHARITY, new FailPayment.Command(id, 1));
+            assertThat(figures(story, wish)).isEqualTo("300.00 0.00 0.00 300.00");
+            assertThat(catchThrowableOfType(Refusal.NotFound.class, () -> money.release(townLead(SHIPAI), rest)))
+                    .isNotNull();
+            money.release(CHARITY, rest);
+
+            assertThat(figures(story, wish)).isEqualTo("0.00 0.00 0.00 0.00");
+            assertThat(available(story, SHIPAI.text())).isEqualTo(Money.parseYuan("20000"));
+        }
+    }
+
+    private static Map<String, String> outOfOrder(ThrowingCallable act) {
+        Refusal.Conflict refused = catchThrowableOfType(Refusal.Conflict.class, act);
+        assertThat(refused.reason()).isEqualTo(Refusal.Conflict.Reason.OUT_OF_ORDER);
+        return refused.values();
     }
 
     @Test
