@@ -3,18 +3,16 @@ package org.guanjia.application.fund;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import java.time.Instant;
+import java.util.Optional;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
-import org.guanjia.application.port.Changes;
-import org.guanjia.application.port.Transactions;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
-import org.guanjia.domain.fund.Commitment;
+import org.guanjia.domain.fund.BankReference;
 import org.guanjia.domain.fund.Payment;
 import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.Refusal;
@@ -31,42 +29,42 @@ public final class ConfirmPayment {
 
     private static final Permission PERMISSION = Permission.of(ConfirmPayment.class);
 
-    private final Transactions transactions;
-    private final CommitmentDesk desk;
     private final PaymentReports reports;
 
     @Inject
-    public ConfirmPayment(Transactions transactions, CommitmentDesk desk, PaymentReports reports) {
-        this.transactions = transactions;
-        this.desk = desk;
+    public ConfirmPayment(PaymentReports reports) {
         this.reports = reports;
     }
 
-    /** Which payment. */
+    /**
+     * Which payment, and what the bank says.
+     *
+     * @param reference by which the bank or platform knows it (支付流水号); it names no person
+     */
     public record Command(
             @NotNull @Parsed(DomainText.COMMITMENT_ID) String commitment,
-            @NotNull @Min(1) Integer payment) {}
+            @NotNull @Min(1) Integer payment,
+            @NotNull @Parsed(DomainText.BANK_REFERENCE) String reference) {}
 
     /**
      * Notes it.
      *
      * @throws Refusal.NotFound if there is no such commitment where the actor acts
      * @throws Refusal.InvalidInput if it has no such payment
-     * @throws Refusal.Conflict if it failed before
+     * @throws Refusal.Conflict if it failed before, or was confirmed under another reference
      */
     public Receipt handle(Actor actor, Call<Command> call) {
-        Command command = desk.read(call, given -> given);
-        CommitmentId id = CommitmentId.parse(command.commitment());
-        return reports.once(
-                id,
-                command.payment(),
-                Payment.Stage.CONFIRMED,
-                call,
-                () -> transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
-                    PERMISSION.check(actor, Carrier.reportsOn(id.town()), id.text());
-                    Commitment commitment = desk.entrusted(tx, id, call, PERMISSION.heldBy(actor));
-                    Instant now = desk.now();
-                    return Changes.by(actor, now, commitment.confirmPayment(command.payment(), now));
-                }));
+        Command command = reports.read(call);
+        BankReference reference = new BankReference(command.reference());
+        return reports.note(
+                new PaymentReports.Report(
+                        CommitmentId.parse(command.commitment()),
+                        command.payment(),
+                        Payment.Stage.CONFIRMED,
+                        Optional.of(reference),
+                        (commitment, now) -> commitment.confirmPayment(command.payment(), reference, now)),
+                actor,
+                PERMISSION,
+                call);
     }
 }

@@ -1,13 +1,21 @@
 package org.guanjia.application.fund;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Supplier;
+import org.guanjia.application.access.Actor;
+import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.FundViews;
+import org.guanjia.application.port.Transactions;
 import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.Receipt;
+import org.guanjia.domain.fund.BankReference;
+import org.guanjia.domain.fund.Commitment;
+import org.guanjia.domain.fund.CommitmentEvent;
 import org.guanjia.domain.fund.Payment;
 import org.guanjia.domain.shared.CommitmentId;
+import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.Refusal.Conflict.Reason;
 
@@ -16,32 +24,65 @@ public final class PaymentReports {
 
     private static final int MOST_TRIES = 5;
 
+    private final Transactions transactions;
+    private final CommitmentDesk desk;
     private final FundViews views;
 
     @Inject
-    public PaymentReports(FundViews views) {
+    public PaymentReports(Transactions transactions, CommitmentDesk desk, FundViews views) {
+        this.transactions = transactions;
+        this.desk = desk;
         this.views = views;
+    }
+
+    /**
+     * What became of a payment.
+     *
+     * @param stage that it came to
+     * @param reference by which the bank knows that, where it said so
+     * @param act that notes it
+     */
+    record Report(
+            CommitmentId commitment, int payment, Payment.Stage stage, Optional<BankReference> reference, Act act) {
+
+        /** The same under another reference is another report: somebody may have been paid twice. */
+        private boolean isOn(Payment known) {
+            return known.number() == payment
+                    && known.stage() == stage
+                    && (known.reference().isEmpty()
+                            || reference.isEmpty()
+                            || known.reference().equals(reference));
+        }
+    }
+
+    /** Notes a report on a commitment. */
+    interface Act {
+        Outcome<Commitment, CommitmentEvent> on(Commitment commitment, Instant at);
+    }
+
+    /** As {@link FundDesk#read}. */
+    <C> C read(Call<C> call) {
+        return desk.read(call, given -> given);
     }
 
     /**
      * Notes a report where it says something new; where others change the same commitment meanwhile, it comes again.
      *
-     * @param stage what the report says
      * @param call that brought it
      * @return what noting it answers, or answered before
      */
-    Receipt once(CommitmentId id, int payment, Payment.Stage stage, Call<?> call, Supplier<Receipt> noting) {
+    Receipt note(Report report, Actor actor, Permission permission, Call<?> call) {
         int left = call.expectedVersion().isPresent() ? 1 : MOST_TRIES;
         while (true) {
             left--;
             try {
-                return noting.get();
+                return noted(report, actor, permission, call);
             } catch (Refusal.Conflict refused) {
                 boolean overtaken = refused.reason() == Reason.STALE_VERSION;
                 if (!overtaken && refused.reason() != Reason.OUT_OF_ORDER) {
                     throw refused;
                 }
-                Optional<Receipt> before = noted(id, payment, stage);
+                Optional<Receipt> before = before(report);
                 if (before.isPresent()) {
                     return before.get();
                 }
@@ -52,11 +93,21 @@ public final class PaymentReports {
         }
     }
 
-    private Optional<Receipt> noted(CommitmentId id, int number, Payment.Stage stage) {
-        return views.commitment(id)
+    private Receipt noted(Report report, Actor actor, Permission permission, Call<?> call) {
+        CommitmentId id = report.commitment();
+        return transactions.in(id.town(), permission.keyOf(call), tx -> {
+            permission.check(actor, Carrier.reportsOn(id.town()), id.text());
+            Commitment commitment = desk.entrusted(tx, id, call, permission.heldBy(actor));
+            Instant now = desk.now();
+            return Changes.by(actor, now, report.act().on(commitment, now));
+        });
+    }
+
+    private Optional<Receipt> before(Report report) {
+        return views.commitment(report.commitment())
                 .flatMap(commitment -> commitment.state().payments().stream()
-                        .filter(payment -> payment.number() == number && payment.stage() == stage)
+                        .filter(report::isOn)
                         .findFirst())
-                .map(payment -> new Receipt(id.text(), payment.bookedIn()));
+                .map(payment -> new Receipt(report.commitment().text(), payment.bookedIn()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.domain.fund.CommitmentStage;
+import org.guanjia.domain.fund.FailureGround;
 import org.guanjia.domain.fund.PaymentStanding;
 import org.guanjia.domain.message.FeedbackWay;
 import org.guanjia.domain.person.DisclosureReason;
@@ -82,6 +83,7 @@ final class SlotWords {
             RestOfDonation.class,
             CommitmentStage.class,
             PaymentStanding.class,
+            FailureGround.class,
             ProjectKind.class,
             Subject.ProjectWay.class,
             DeadlineState.class,

@@ -13,7 +13,9 @@ import org.guanjia.domain.edition.EditionKind;
 import org.guanjia.domain.edition.EditionText;
 import org.guanjia.domain.evidence.DisplayName;
 import org.guanjia.domain.extension.ExtensionTerms;
+import org.guanjia.domain.fund.BankReference;
 import org.guanjia.domain.fund.CommitmentStage;
+import org.guanjia.domain.fund.FailureGround;
 import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.Obligation;
 import org.guanjia.domain.fund.PaymentStanding;
@@ -139,6 +141,9 @@ public enum DomainText {
     MONEY_SOURCE(word(MoneySource.class)),
     /** The paper that a movement of money rests on, on one line. */
     VOUCHER(Voucher::new),
+    /** By which a bank knows what became of a payment, on one line. */
+    BANK_REFERENCE(BankReference::new),
+    FAILURE_GROUND(word(FailureGround.class)),
     /** Why somebody departs from what holds in principle, or falls short of it. */
     JUSTIFICATION(Justification::new),
     /** Where a page of a statement ended. */

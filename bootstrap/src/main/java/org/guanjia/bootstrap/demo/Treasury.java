@@ -30,6 +30,9 @@ final class Treasury {
     private static final String SOURCE = "TOWN_CHARITY_MATCH";
     private static final String RECEIVED = "25000.00";
     private static final String QUOTA = "5000.00";
+    /** What the numbers of the invented bank begin with. */
+    private static final String BANK = "示例银行 ";
+
     private static final String VOUCHER = "虚构示例：仅供演示的到账凭证 (fictitious)";
 
     private static final String GIVEN_OUT = "90000.00";
@@ -105,7 +108,8 @@ final class Treasury {
                                 purse.charity().actor(),
                                 new ConfirmPayment.Command(
                                         payment.commitment().text(),
-                                        payment.payment().payment()))));
+                                        payment.payment().payment(),
+                                        BANK + payment.number()))));
     }
 
     /** Takes what is committed and not paid of a year that is over into the next one, so that it is paid there (F-13). */

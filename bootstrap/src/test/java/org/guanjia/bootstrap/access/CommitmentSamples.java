@@ -86,10 +86,14 @@ final class CommitmentSamples {
                         use.handle(actor, stale(new OrderPayment.Command(thing.id(), "1.00", RECIPIENT))));
         samples.add(
                 ConfirmPayment.class,
-                (use, actor, thing) -> use.handle(actor, Call.of(new ConfirmPayment.Command(thing.id(), NO_PAYMENT))));
+                (use, actor, thing) ->
+                        use.handle(actor, Call.of(new ConfirmPayment.Command(thing.id(), NO_PAYMENT, "2026-000123"))));
         samples.add(
                 FailPayment.class,
-                (use, actor, thing) -> use.handle(actor, Call.of(new FailPayment.Command(thing.id(), NO_PAYMENT))));
+                (use, actor, thing) -> use.handle(
+                        actor,
+                        Call.of(new FailPayment.Command(
+                                thing.id(), NO_PAYMENT, "ACCOUNT_CLOSED", Optional.of("2026-000124")))));
         samples.add(
                 ReverseConfirmation.class,
                 (use, actor, thing) ->

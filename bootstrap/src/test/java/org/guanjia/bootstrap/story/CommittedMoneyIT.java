@@ -71,15 +71,15 @@ class CommittedMoneyIT extends Stories {
             ordered(story, id, "200.01");
             assertThat(pots(story, 2026)).isEqualTo("available 100.00, committed 399.99, ordered 500.01, paid 0.00");
 
-            money.failPayment(BANK, new FailPayment.Command(id, 2));
+            money.failPayment(BANK, new FailPayment.Command(id, 2, "ACCOUNT_CLOSED", Optional.of("2026-000124")));
             ordered(story, id, "200.00");
-            money.confirmPayment(BANK, new ConfirmPayment.Command(id, 1));
-            money.confirmPayment(townLead(QISHI), new ConfirmPayment.Command(id, 3));
+            money.confirmPayment(BANK, new ConfirmPayment.Command(id, 1, "2026-000123"));
+            money.confirmPayment(townLead(QISHI), new ConfirmPayment.Command(id, 3, "2026-000123"));
             assertThat(pots(story, 2026)).isEqualTo("available 100.00, committed 400.00, ordered 0.00, paid 500.00");
 
             money.reverseConfirmation(townLead(QISHI), new ReverseConfirmation.Command(id, 1, VOUCHER));
             assertThat(pots(story, 2026)).isEqualTo("available 100.00, committed 400.00, ordered 300.00, paid 200.00");
-            money.confirmPayment(BANK, new ConfirmPayment.Command(id, 1));
+            money.confirmPayment(BANK, new ConfirmPayment.Command(id, 1, "2026-000123"));
             money.recover(townLead(QISHI), new RecoverPayment.Command(id, 1, "50.00", VOUCHER));
             money.writeOff(townLead(QISHI), new WriteOffPayment.Command(id, 3, "20.00", VOUCHER));
             money.release(townLead(QISHI), new ReleaseCommitment.Command(id, "100.00"));
@@ -92,7 +92,7 @@ class CommittedMoneyIT extends Stories {
             assertThat(pots(story, 2026)).isEqualTo("available 250.00, committed 0.00, ordered 0.00, paid 450.00");
             assertThat(pots(story, 2027)).isEqualTo("available 0.00, committed 300.00, ordered 0.00, paid 0.00");
             ordered(story, id, "300.00");
-            money.confirmPayment(BANK, new ConfirmPayment.Command(id, 4));
+            money.confirmPayment(BANK, new ConfirmPayment.Command(id, 4, "2026-000123"));
 
             CommitmentView end = read(story, id);
             assertThat(end.stage()).isEqualTo(CommitmentStage.SETTLED);
@@ -120,19 +120,23 @@ class CommittedMoneyIT extends Stories {
             ordered(story, id, "300.00");
             ordered(story, id, "200.00");
 
-            Receipt first = money.confirmPayment(BANK, new ConfirmPayment.Command(id, 1));
-            Receipt failed = money.failPayment(BANK, new FailPayment.Command(id, 2));
+            Receipt first = money.confirmPayment(BANK, new ConfirmPayment.Command(id, 1, "2026-000123"));
+            Receipt failed = money.failPayment(
+                    BANK, new FailPayment.Command(id, 2, "ACCOUNT_CLOSED", Optional.of("2026-000124")));
 
-            assertThat(money.confirmPayment(BANK, new ConfirmPayment.Command(id, 1)))
+            assertThat(money.confirmPayment(BANK, new ConfirmPayment.Command(id, 1, "2026-000123")))
                     .isEqualTo(first);
-            assertThat(money.failPayment(BANK, new FailPayment.Command(id, 2))).isEqualTo(failed);
-            assertThatThrownBy(() -> money.failPayment(BANK, new FailPayment.Command(id, 1)))
+            assertThat(money.failPayment(
+                            BANK, new FailPayment.Command(id, 2, "ACCOUNT_CLOSED", Optional.of("2026-000124"))))
+                    .isEqualTo(failed);
+            assertThatThrownBy(() -> money.failPayment(
+                            BANK, new FailPayment.Command(id, 1, "ACCOUNT_CLOSED", Optional.of("2026-000124"))))
                     .isInstanceOf(Refusal.Conflict.class);
-            assertThatThrownBy(() -> money.confirmPayment(BANK, new ConfirmPayment.Command(id, 2)))
+            assertThatThrownBy(() -> money.confirmPayment(BANK, new ConfirmPayment.Command(id, 2, "2026-000123")))
                     .isInstanceOf(Refusal.Conflict.class);
-            assertThatThrownBy(() -> money.confirmPayment(BANK, new ConfirmPayment.Command(id, 3)))
+            assertThatThrownBy(() -> money.confirmPayment(BANK, new ConfirmPayment.Command(id, 3, "2026-000123")))
                     .isInstanceOf(Refusal.InvalidInput.class);
-            assertThatThrownBy(() -> money.confirmPayment(HOTLINE, new ConfirmPayment.Command(id, 1)))
+            assertThatThrownBy(() -> money.confirmPayment(HOTLINE, new ConfirmPayment.Command(id, 1, "2026-000123")))
                     .isInstanceOf(Refusal.NotFound.class);
             assertThat(read(story, id).version()).isEqualTo(failed.version());
             story.ends();

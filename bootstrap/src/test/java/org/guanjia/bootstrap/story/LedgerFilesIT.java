@@ -59,6 +59,9 @@ class LedgerFilesIT extends Stories {
             assertThat(tables).containsOnlyKeys("about.csv", "accounts.csv", "postings.csv", "check.csv");
             assertThat(tables.get("postings.csv")).hasSize(1 + 5);
             assertThat(sum(tables.get("postings.csv"), AMOUNT)).isEqualByComparingTo("14241.00");
+            assertThat(tables.get("postings.csv").stream().skip(1))
+                    .allSatisfy(row ->
+                            assertThat(row).as("the paper that it rests on").contains(VOUCHER));
             assertThat(total(tables, "可用 Available", CLOSING)).isEqualTo("8000.00");
             assertThat(total(tables, "全部状态 All pots", CLOSING)).isEqualTo("0.00");
             assertThat(tables.get("accounts.csv")).anySatisfy(row -> {

@@ -218,7 +218,7 @@ class MoneyOfWishesIT extends Stories {
                     .as("while the order is under way")
                     .containsEntry("open", "0.00")
                     .containsEntry("asked", "300.00");
-            money.failPayment(CHARITY, new FailPayment.Command(id, 1));
+            money.failPayment(CHARITY, new FailPayment.Command(id, 1, "ACCOUNT_CLOSED", Optional.of("2026-000124")));
             assertThat(figures(story, wish)).isEqualTo("300.00 0.00 0.00 300.00");
             assertThat(catchThrowableOfType(Refusal.NotFound.class, () -> money.release(townLead(SHIPAI), rest)))
                     .isNotNull();

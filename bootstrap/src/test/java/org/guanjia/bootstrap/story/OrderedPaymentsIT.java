@@ -64,8 +64,14 @@ class OrderedPaymentsIT extends Stories {
             assertThat(story.bank().orders().get(0).payee()).isEqualTo(new Payee.OfOrganisation("示例公司"));
             assertThat(story.bank().orders().get(1).payee()).isInstanceOf(Payee.OfUnit.class);
             assertThat(standings(story)).containsOnly(PaymentStanding.HANDED_OVER);
-            story.guanjia().commitments().confirmPayment(townLead(QISHI), new ConfirmPayment.Command(id, 1));
-            story.guanjia().commitments().failPayment(townLead(QISHI), new FailPayment.Command(id, 2));
+            story.guanjia()
+                    .commitments()
+                    .confirmPayment(townLead(QISHI), new ConfirmPayment.Command(id, 1, "2026-000123"));
+            story.guanjia()
+                    .commitments()
+                    .failPayment(
+                            townLead(QISHI),
+                            new FailPayment.Command(id, 2, "ACCOUNT_CLOSED", Optional.of("2026-000124")));
             assertThat(standings(story)).containsExactly(PaymentStanding.CONFIRMED, PaymentStanding.FAILED);
             story.ends();
         }
@@ -98,10 +104,12 @@ class OrderedPaymentsIT extends Stories {
                 assertThat(order.toString()).doesNotContain("梁小虚", "13800138022");
             });
             String commitment = payments(story).get(0).commitment().text();
-            story.guanjia().commitments().confirmPayment(townCharity(QISHI), new ConfirmPayment.Command(commitment, 1));
+            story.guanjia()
+                    .commitments()
+                    .confirmPayment(townCharity(QISHI), new ConfirmPayment.Command(commitment, 1, "2026-000123"));
             assertThatThrownBy(() -> story.guanjia()
                             .commitments()
-                            .confirmPayment(townLead(QISHI), new ConfirmPayment.Command(commitment, 1)))
+                            .confirmPayment(townLead(QISHI), new ConfirmPayment.Command(commitment, 1, "2026-000123")))
                     .isInstanceOf(Refusal.NotFound.class);
             assertThat(standings(story)).containsExactly(PaymentStanding.CONFIRMED);
             story.ends();
@@ -165,8 +173,9 @@ class OrderedPaymentsIT extends Stories {
             story.goesOn().goesOn();
             assertThat(story.bank().handed()).hasSize(1);
 
-            money.failPayment(townLead(QISHI), new FailPayment.Command(id, 1));
-            money.confirmPayment(townLead(QISHI), new ConfirmPayment.Command(id, 2));
+            money.failPayment(
+                    townLead(QISHI), new FailPayment.Command(id, 1, "ACCOUNT_CLOSED", Optional.of("2026-000124")));
+            money.confirmPayment(townLead(QISHI), new ConfirmPayment.Command(id, 2, "2026-000123"));
             story.at("2026-02-10T10:00").goesOn();
 
             assertThat(story.bank().orders())

@@ -191,7 +191,7 @@ final class TownPurse implements AutoCloseable {
                 .state()
                 .payments()
                 .size();
-        use(ConfirmPayment.class).handle(by, Call.of(new ConfirmPayment.Command(id.text(), number)));
+        use(ConfirmPayment.class).handle(by, Call.of(new ConfirmPayment.Command(id.text(), number, "2026-000123")));
     }
 
     void released(CommitmentId id, String amount) {

@@ -2,6 +2,7 @@ package org.guanjia.domain.fund;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What happens to an allocation. */
 public sealed interface AllocationEvent extends MoneyEvent {
@@ -13,6 +14,11 @@ public sealed interface AllocationEvent extends MoneyEvent {
      */
     record Made(FundAccount from, AllocationTable table, Voucher voucher, Instant occurredAt)
             implements AllocationEvent {
+        @Override
+        public Optional<String> paper() {
+            return Optional.of(voucher.text());
+        }
+
         @Override
         public List<Posting> postings() {
             return table.shares().stream()

@@ -3,6 +3,7 @@ package org.guanjia.domain.fund;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.CommitmentId;
@@ -101,13 +102,14 @@ public final class Commitment implements Aggregate<Commitment, CommitmentEvent> 
     }
 
     /** Notes that an ordered payment reached its recipient. */
-    public Outcome<Commitment, CommitmentEvent> confirmPayment(int payment, Instant at) {
-        return act(at, it -> Paying.confirm(it, payment, at));
+    public Outcome<Commitment, CommitmentEvent> confirmPayment(int payment, BankReference reference, Instant at) {
+        return act(at, it -> Paying.confirm(it, payment, reference, at));
     }
 
     /** Notes that an ordered payment did not reach its recipient: its money is committed as before. */
-    public Outcome<Commitment, CommitmentEvent> failPayment(int payment, Instant at) {
-        return act(at, it -> Paying.fail(it, payment, at));
+    public Outcome<Commitment, CommitmentEvent> failPayment(
+            int payment, FailureGround ground, Optional<BankReference> reference, Instant at) {
+        return act(at, it -> Paying.fail(it, payment, ground, reference, at));
     }
 
     /**

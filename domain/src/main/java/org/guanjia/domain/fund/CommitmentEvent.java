@@ -108,11 +108,21 @@ public sealed interface CommitmentEvent extends MoneyEvent {
         }
     }
 
-    /** It reached its recipient. */
-    record PaymentConfirmed(int payment, List<Portion> portions, Instant occurredAt) implements CommitmentEvent {
+    /**
+     * It reached its recipient.
+     *
+     * @param reference by which the bank knows it; absent in what was noted before references were
+     */
+    record PaymentConfirmed(int payment, List<Portion> portions, Optional<BankReference> reference, Instant occurredAt)
+            implements CommitmentEvent {
 
         public PaymentConfirmed {
             portions = List.copyOf(portions);
+        }
+
+        @Override
+        public Optional<String> paper() {
+            return reference.map(BankReference::text);
         }
 
         @Override
@@ -122,7 +132,7 @@ public sealed interface CommitmentEvent extends MoneyEvent {
 
         @Override
         public CommitmentState on(CommitmentState state, long version) {
-            return state.changing(payment, it -> it.at(Payment.Stage.CONFIRMED, version, occurredAt))
+            return state.changing(payment, it -> it.confirmed(reference, version, occurredAt))
                     .changing(
                             portions,
                             (line, amount) -> line.withOrdered(line.ordered().minus(amount))
@@ -130,11 +140,27 @@ public sealed interface CommitmentEvent extends MoneyEvent {
         }
     }
 
-    /** It did not reach its recipient. */
-    record PaymentFailed(int payment, List<Portion> portions, Instant occurredAt) implements CommitmentEvent {
+    /**
+     * It did not reach its recipient.
+     *
+     * @param ground why; absent in what was noted before grounds were
+     * @param reference by which the bank knows it, where there is one
+     */
+    record PaymentFailed(
+            int payment,
+            List<Portion> portions,
+            Optional<FailureGround> ground,
+            Optional<BankReference> reference,
+            Instant occurredAt)
+            implements CommitmentEvent {
 
         public PaymentFailed {
             portions = List.copyOf(portions);
+        }
+
+        @Override
+        public Optional<String> paper() {
+            return reference.map(BankReference::text);
         }
 
         @Override
@@ -144,7 +170,7 @@ public sealed interface CommitmentEvent extends MoneyEvent {
 
         @Override
         public CommitmentState on(CommitmentState state, long version) {
-            return state.changing(payment, it -> it.at(Payment.Stage.FAILED, version, occurredAt))
+            return state.changing(payment, it -> it.failed(ground, reference, version, occurredAt))
                     .changing(
                             portions,
                             (line, amount) -> line.withOrdered(line.ordered().minus(amount)));
@@ -165,6 +191,11 @@ public sealed interface CommitmentEvent extends MoneyEvent {
         }
 
         @Override
+        public Optional<String> paper() {
+            return Optional.of(voucher.text());
+        }
+
+        @Override
         public List<Posting> postings() {
             return moved(portions, Pot.PAID, Pot.ORDERED);
         }
@@ -176,7 +207,7 @@ public sealed interface CommitmentEvent extends MoneyEvent {
 
         @Override
         public CommitmentState on(CommitmentState state, long version) {
-            return state.changing(payment, it -> it.at(Payment.Stage.ORDERED, version, occurredAt))
+            return state.changing(payment, it -> it.orderedAgain(version, occurredAt))
                     .changing(
                             portions,
                             (line, amount) -> line.withPaid(line.paid().minus(amount))
@@ -195,6 +226,11 @@ public sealed interface CommitmentEvent extends MoneyEvent {
 
         public Recovered {
             portions = List.copyOf(portions);
+        }
+
+        @Override
+        public Optional<String> paper() {
+            return Optional.of(voucher.text());
         }
 
         @Override
@@ -219,6 +255,11 @@ public sealed interface CommitmentEvent extends MoneyEvent {
     /** The town decided not to ask for it any more. */
     record WrittenOff(int payment, Money amount, Voucher voucher, Instant occurredAt) implements CommitmentEvent {
         @Override
+        public Optional<String> paper() {
+            return Optional.of(voucher.text());
+        }
+
+        @Override
         public List<Posting> postings() {
             return List.of();
         }
@@ -239,6 +280,11 @@ public sealed interface CommitmentEvent extends MoneyEvent {
 
         public CarriedOver {
             portions = List.copyOf(portions);
+        }
+
+        @Override
+        public Optional<String> paper() {
+            return Optional.of(voucher.text());
         }
 
         @Override

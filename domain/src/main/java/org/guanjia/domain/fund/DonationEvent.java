@@ -26,6 +26,11 @@ public sealed interface DonationEvent extends MoneyEvent {
         }
 
         @Override
+        public Optional<String> paper() {
+            return Optional.of(voucher.text());
+        }
+
+        @Override
         public List<Posting> postings() {
             return List.of(Posting.within(FundAccount.of(gift.fund(), donation), Pot.OUTSIDE, Pot.AVAILABLE, amount));
         }
@@ -38,6 +43,11 @@ public sealed interface DonationEvent extends MoneyEvent {
 
     /** Another part of it came in. */
     record MoreGiven(FundAccount account, Money amount, Voucher voucher, Instant occurredAt) implements DonationEvent {
+        @Override
+        public Optional<String> paper() {
+            return Optional.of(voucher.text());
+        }
+
         @Override
         public List<Posting> postings() {
             return List.of(Posting.within(account, Pot.OUTSIDE, Pot.AVAILABLE, amount));
@@ -56,6 +66,11 @@ public sealed interface DonationEvent extends MoneyEvent {
      */
     record ReceiptReversed(long receipt, FundAccount account, Money amount, Voucher voucher, Instant occurredAt)
             implements DonationEvent {
+        @Override
+        public Optional<String> paper() {
+            return Optional.of(voucher.text());
+        }
+
         @Override
         public List<Posting> postings() {
             return List.of(Posting.within(account, Pot.AVAILABLE, Pot.OUTSIDE, amount));
@@ -77,6 +92,11 @@ public sealed interface DonationEvent extends MoneyEvent {
     /** The rest went back to the donor. */
     record RestReturned(FundAccount account, Money amount, Voucher voucher, Instant occurredAt)
             implements DonationEvent {
+        @Override
+        public Optional<String> paper() {
+            return Optional.of(voucher.text());
+        }
+
         @Override
         public List<Posting> postings() {
             return List.of(Posting.within(account, Pot.AVAILABLE, Pot.OUTSIDE, amount));

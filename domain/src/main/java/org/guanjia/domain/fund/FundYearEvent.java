@@ -39,6 +39,11 @@ public sealed interface FundYearEvent extends MoneyEvent {
     record Received(FundAccount account, Money amount, int forYear, Voucher voucher, Instant occurredAt)
             implements FundYearEvent {
         @Override
+        public Optional<String> paper() {
+            return Optional.of(voucher.text());
+        }
+
+        @Override
         public List<Posting> postings() {
             return List.of(Posting.within(account, Pot.OUTSIDE, Pot.AVAILABLE, amount));
         }
@@ -72,6 +77,11 @@ public sealed interface FundYearEvent extends MoneyEvent {
      */
     record ReceiptReversed(long receipt, FundAccount account, Money amount, Voucher voucher, Instant occurredAt)
             implements FundYearEvent {
+        @Override
+        public Optional<String> paper() {
+            return Optional.of(voucher.text());
+        }
+
         @Override
         public List<Posting> postings() {
             return List.of(Posting.within(account, Pot.AVAILABLE, Pot.OUTSIDE, amount));
@@ -119,6 +129,11 @@ public sealed interface FundYearEvent extends MoneyEvent {
     /** Money went to a village, or back from it. */
     record Transferred(Transfer transfer, Instant occurredAt) implements FundYearEvent {
         @Override
+        public Optional<String> paper() {
+            return Optional.of(transfer.voucher().text());
+        }
+
+        @Override
         public List<Posting> postings() {
             return transfer.postings();
         }
@@ -146,6 +161,11 @@ public sealed interface FundYearEvent extends MoneyEvent {
     record SurplusReturned(
             FundAccount account, FundUnit city, Money amount, int forYear, Voucher voucher, Instant occurredAt)
             implements FundYearEvent {
+        @Override
+        public Optional<String> paper() {
+            return Optional.of(voucher.text());
+        }
+
         @Override
         public List<Posting> postings() {
             return List.of(Posting.with(account.fund().of(city), account, Pot.AVAILABLE, Pot.CLEARING, amount));

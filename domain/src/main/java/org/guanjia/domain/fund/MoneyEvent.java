@@ -18,4 +18,9 @@ public sealed interface MoneyEvent extends Event
     default Optional<Long> reverses() {
         return Optional.empty();
     }
+
+    /** The paper that it rests on, or the bank's reference, where it names one. */
+    default Optional<String> paper() {
+        return Optional.empty();
+    }
 }

@@ -2,6 +2,7 @@ package org.guanjia.domain.fund;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.guanjia.domain.shared.Money;
 
 /** Pays in parts, and turns round what was confirmed by mistake. */
@@ -18,16 +19,17 @@ final class Paying {
                 state.payments().size() + 1, recipient, Drawing.take(amount, open), at);
     }
 
-    static CommitmentEvent confirm(CommitmentState state, int payment, Instant at) {
+    static CommitmentEvent confirm(CommitmentState state, int payment, BankReference reference, Instant at) {
         Payment ordered = state.payment(payment);
         ordered.require(Payment.Stage.ORDERED, "CONFIRM_PAYMENT");
-        return new CommitmentEvent.PaymentConfirmed(payment, ordered.portions(), at);
+        return new CommitmentEvent.PaymentConfirmed(payment, ordered.portions(), Optional.of(reference), at);
     }
 
-    static CommitmentEvent fail(CommitmentState state, int payment, Instant at) {
+    static CommitmentEvent fail(
+            CommitmentState state, int payment, FailureGround ground, Optional<BankReference> reference, Instant at) {
         Payment ordered = state.payment(payment);
         ordered.require(Payment.Stage.ORDERED, "FAIL_PAYMENT");
-        return new CommitmentEvent.PaymentFailed(payment, ordered.portions(), at);
+        return new CommitmentEvent.PaymentFailed(payment, ordered.portions(), Optional.of(ground), reference, at);
     }
 
     static CommitmentEvent reverse(CommitmentState state, int payment, FundYear year, Voucher voucher, Instant at) {

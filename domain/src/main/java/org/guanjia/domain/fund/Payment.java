@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Refusal;
 
@@ -16,6 +17,8 @@ import org.guanjia.domain.shared.Refusal;
  * @param bookedIn the version of the commitment whose event brought it to that stage
  * @param recovered what came back of the portions, one for each (F-14)
  * @param writtenOff what is not asked back any more
+ * @param reference by which the bank knows its end, where that is known and it said one
+ * @param ground why it failed, where it did and somebody said it
  * @param at when it came to that stage
  */
 public record Payment(
@@ -26,6 +29,8 @@ public record Payment(
         long bookedIn,
         List<Money> recovered,
         Money writtenOff,
+        Optional<BankReference> reference,
+        Optional<FailureGround> ground,
         Instant at) {
 
     public Payment {
@@ -50,6 +55,8 @@ public record Payment(
                 version,
                 portions.stream().map(portion -> Money.ZERO).toList(),
                 Money.ZERO,
+                Optional.empty(),
+                Optional.empty(),
                 at);
     }
 
@@ -71,12 +78,35 @@ public record Payment(
         return portions.get(0).account().fund().year();
     }
 
-    Payment at(Stage newStage, long version, Instant when) {
-        return new Payment(number, recipient, portions, newStage, version, recovered, writtenOff, when);
+    Payment confirmed(Optional<BankReference> by, long version, Instant when) {
+        return at(Stage.CONFIRMED, version, by, Optional.empty(), when);
+    }
+
+    Payment failed(Optional<FailureGround> why, Optional<BankReference> by, long version, Instant when) {
+        return at(Stage.FAILED, version, by, why, when);
+    }
+
+    Payment orderedAgain(long version, Instant when) {
+        return at(Stage.ORDERED, version, Optional.empty(), Optional.empty(), when);
+    }
+
+    private Payment at(
+            Stage newStage, long version, Optional<BankReference> by, Optional<FailureGround> why, Instant when) {
+        return new Payment(number, recipient, portions, newStage, version, recovered, writtenOff, by, why, when);
     }
 
     Payment writeOff(Money amount) {
-        return new Payment(number, recipient, portions, stage, bookedIn, recovered, writtenOff.plus(amount), at);
+        return new Payment(
+                number,
+                recipient,
+                portions,
+                stage,
+                bookedIn,
+                recovered,
+                writtenOff.plus(amount),
+                reference,
+                ground,
+                at);
     }
 
     Payment recover(List<Portion> back) {
@@ -88,7 +118,7 @@ public record Payment(
                 }
             }
         }
-        return new Payment(number, recipient, portions, stage, bookedIn, more, writtenOff, at);
+        return new Payment(number, recipient, portions, stage, bookedIn, more, writtenOff, reference, ground, at);
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.guanjia.domain.fund.Funds.*;
 
 import java.util.List;
+import java.util.Optional;
 import org.guanjia.domain.fund.Funds.Ledger;
 import org.guanjia.domain.rulebook.MoneySource;
 import org.guanjia.domain.shared.Money;
@@ -69,11 +70,14 @@ class F05CommitmentTest {
 
     @Test
     void a_payment_that_fails_is_committed_as_before_and_can_be_ordered_anew() {
-        Commitment failed = ledger.book(ordered(committed("1200.00"), "900.00").failPayment(1, at(MARCH)));
+        Commitment failed = ledger.book(ordered(committed("1200.00"), "900.00")
+                .failPayment(1, FailureGround.NAME_DIFFERS, Optional.of(BY_BANK), at(MARCH)));
 
         assertThat(failed.state().open()).isEqualTo(yuan("1200"));
         assertThat(ledger.together(Pot.ORDERED)).isZero();
-        assertThat(refused(() -> failed.confirmPayment(1, at(MARCH))).values())
+        assertThat(failed.state().payment(1).ground()).contains(FailureGround.NAME_DIFFERS);
+        assertThat(failed.state().payment(1).reference()).contains(BY_BANK);
+        assertThat(refused(() -> failed.confirmPayment(1, BY_BANK, at(MARCH))).values())
                 .containsEntry("stage", "PAYMENT_FAILED");
         Commitment again = paid(ordered(failed, "1200.00"), 2);
         assertThat(again.state().paid()).isEqualTo(yuan("1200"));
@@ -88,6 +92,7 @@ class F05CommitmentTest {
                 .events()
                 .get(0);
 
+        assertThat(confirmed.state().payment(1).reference()).contains(BY_BANK);
         assertThat(reversed.reverses()).contains(3L);
         assertThat(reversed.postings())
                 .containsExactly(
@@ -95,6 +100,9 @@ class F05CommitmentTest {
                         Posting.within(MATCH, Pot.PAID, Pot.ORDERED, yuan("100")));
         Commitment again = confirmed.apply(reversed);
         assertThat(again.state().payment(1).stage()).isEqualTo(Payment.Stage.ORDERED);
+        assertThat(again.state().payment(1).reference())
+                .as("its end is not known")
+                .isEmpty();
         assertThat(again.state().ordered()).isEqualTo(yuan("1100"));
         assertThat(refused(() -> again.reverseConfirmation(1, year, VOUCHER, at(MARCH)))
                         .values())
@@ -106,10 +114,10 @@ class F05CommitmentTest {
     void an_act_comes_after_what_is_on_record_and_names_a_payment_that_there_is() {
         Commitment commitment = ordered(committed("1200.00"), "900.00");
 
-        assertThat(refused(() -> commitment.confirmPayment(1, at("2024-03-04T08:59")))
+        assertThat(refused(() -> commitment.confirmPayment(1, BY_BANK, at("2024-03-04T08:59")))
                         .key())
                 .isEqualTo("G-invalid-input");
-        assertThat(((Refusal.InvalidInput) refused(() -> commitment.confirmPayment(2, at(MARCH)))).faults())
+        assertThat(((Refusal.InvalidInput) refused(() -> commitment.confirmPayment(2, BY_BANK, at(MARCH)))).faults())
                 .extracting(Object::toString)
                 .containsExactly("payment: out-of-range {allowed=1 .. 1}");
     }
@@ -150,6 +158,6 @@ class F05CommitmentTest {
     }
 
     private Commitment paid(Commitment commitment, int payment) {
-        return ledger.book(commitment.confirmPayment(payment, at(MARCH)));
+        return ledger.book(commitment.confirmPayment(payment, BY_BANK, at(MARCH)));
     }
 }

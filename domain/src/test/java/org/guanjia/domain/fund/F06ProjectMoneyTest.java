@@ -50,7 +50,7 @@ class F06ProjectMoneyTest {
                 commitment(number), forProjects(way), PROJECTS.of(unit), yuan(amount), means(year, ledger), at(MARCH)));
         commitment = ledger.book(
                 commitment.orderPayment(yuan(amount), new Recipient.OfOrganisation("虚构工程公司"), year, at(MARCH)));
-        ledger.book(commitment.confirmPayment(1, at(MARCH)));
+        ledger.book(commitment.confirmPayment(1, BY_BANK, at(MARCH)));
     }
 
     private List<Obligation> used(Rulebook rulebook) {

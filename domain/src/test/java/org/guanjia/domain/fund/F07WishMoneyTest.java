@@ -60,7 +60,7 @@ class F07WishMoneyTest {
         remember("2024-12-31T09:00");
         assertThat(used("2025-01-05T09:00").state()).isEqualTo(DeadlineState.OVERDUE);
 
-        ledger.book(ordered.confirmPayment(1, at("2025-01-06T09:00")));
+        ledger.book(ordered.confirmPayment(1, BY_BANK, at("2025-01-06T09:00")));
         remember("2025-01-06T09:00");
 
         assertThat(used("2025-01-07T09:00").state()).isEqualTo(DeadlineState.MISSED);
@@ -108,7 +108,7 @@ class F07WishMoneyTest {
     }
 
     private void pay(int number, String amount, String when) {
-        ledger.book(order(number, amount, when).confirmPayment(1, at(when)));
+        ledger.book(order(number, amount, when).confirmPayment(1, BY_BANK, at(when)));
     }
 
     /** What the ledger shows from that moment on. */

@@ -175,7 +175,7 @@ class F08SurplusTest {
 
     private void pay(Commitment commitment, String amount) {
         Commitment ordered = ledger.book(commitment.orderPayment(yuan(amount), SOMEBODY, years.get(YEAR), at(MARCH)));
-        ledger.book(ordered.confirmPayment(1, at(MARCH)));
+        ledger.book(ordered.confirmPayment(1, BY_BANK, at(MARCH)));
     }
 
     private void giveBack(int year, String amount, int forYear, String when) {

@@ -87,7 +87,7 @@ class F13YearsTest {
 
         assertThat(refusal.key()).isEqualTo("F-13.not-settled");
         assertThat(refusal.values()).containsEntry("committed", "70.00").containsEntry("ordered", "30.00");
-        commitment = ledger.book(commitment.confirmPayment(1, at(NEW_YEAR)));
+        commitment = ledger.book(commitment.confirmPayment(1, BY_BANK, at(NEW_YEAR)));
         ledger.book(commitment.release(yuan("70"), at(NEW_YEAR)));
         close(DUE);
         assertThat(ledger.in(CHARITY.in(WISHES.in(YEAR + 1)), Pot.AVAILABLE)).isEqualTo(yuan("70"));
@@ -102,7 +102,7 @@ class F13YearsTest {
         credit(ledger, account(WISHES, MoneySource.SOCIAL), "40.00");
         Commitment commitment = commit(MARCH);
         commitment = ledger.book(commitment.orderPayment(yuan("50"), SOMEBODY, year, at(MARCH)));
-        commitment = ledger.book(commitment.confirmPayment(1, at(MARCH)));
+        commitment = ledger.book(commitment.confirmPayment(1, BY_BANK, at(MARCH)));
         Commitment here = commitment;
         assertThat(refused(() -> here.carryOver(year, next, VOUCHER, at("2024-12-31T23:00")))
                         .key())

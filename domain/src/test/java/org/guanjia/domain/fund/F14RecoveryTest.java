@@ -28,7 +28,7 @@ class F14RecoveryTest {
         Commitment commitment = ledger.book(
                 Commitment.commit(commitment(1), forWish(1), WISHES, yuan("100"), means(year, ledger), at(MARCH)));
         commitment = ledger.book(commitment.orderPayment(yuan("100"), SOMEBODY, year, at(MARCH)));
-        return ledger.book(commitment.confirmPayment(1, at(MARCH)));
+        return ledger.book(commitment.confirmPayment(1, BY_BANK, at(MARCH)));
     }
 
     @Test

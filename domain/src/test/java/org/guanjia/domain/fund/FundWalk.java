@@ -331,8 +331,13 @@ final class FundWalk {
                         index,
                         "confirm",
                         commitments.confirm(promise, payment),
-                        () -> commitment.confirmPayment(payment, now));
-            case 7 -> on(index, "fail", commitments.fail(promise, payment), () -> commitment.failPayment(payment, now));
+                        () -> commitment.confirmPayment(payment, BY_BANK, now));
+            case 7 ->
+                on(
+                        index,
+                        "fail",
+                        commitments.fail(promise, payment),
+                        () -> commitment.failPayment(payment, FailureGround.NAME_DIFFERS, Optional.of(BY_BANK), now));
             case 8 ->
                 on(
                         index,

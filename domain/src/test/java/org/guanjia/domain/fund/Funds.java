@@ -51,6 +51,7 @@ final class Funds {
     static final int YEAR = 2024;
     static final Fund WISHES = new Fund(Programme.WISHES, TOWN, YEAR);
     static final Fund PROJECTS = new Fund(Programme.MICRO_PROJECTS, TOWN, YEAR);
+    static final BankReference BY_BANK = new BankReference("20240304-000123");
     static final Voucher VOUCHER = new Voucher("莞财拨〔2024〕1号");
     static final Recipient SOMEBODY = new Recipient.OfPerson(new PersonId(GUANCHENG, ulid(9)));
     static final Rulebook OF_2020 = Rulebook.parse(file(Rulebook.class, "2020.rulebook"));

@@ -80,7 +80,7 @@ class MoneyExampleTest {
         commitment = tell(
                 "a payment of 90000.00 is ordered (支付指令)",
                 commitment.orderPayment(yuan("90000.00"), SOMEBODY, wishes, at(MARCH)));
-        commitment = tell("it arrives (支付确认)", commitment.confirmPayment(1, at(MARCH)));
+        commitment = tell("it arrives (支付确认)", commitment.confirmPayment(1, BY_BANK, at(MARCH)));
         tell("the rest is not needed (释放)", commitment.release(yuan("8000.00"), at(MARCH)));
         wishes = tell("nor is the quota (收回额度)", moved(wishes, false, "3000.00"));
         tell(

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.guanjia.domain.fund.BankReference;
 import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.Voucher;
 import org.guanjia.domain.office.Office;
@@ -80,6 +81,7 @@ final class TextValues {
         add(DonationId.class, DonationId::text, DonationId::parse);
         add(CommitmentId.class, CommitmentId::text, CommitmentId::parse);
         add(Voucher.class, Voucher::text, Voucher::new);
+        add(BankReference.class, BankReference::text, BankReference::new);
         add(PersonId.class, PersonId::text, PersonId::parse);
         add(PersonalTextId.class, PersonalTextId::text, PersonalTextId::parse);
         add(AttachmentId.class, AttachmentId::text, AttachmentId::parse);

@@ -105,7 +105,8 @@ public abstract class PaymentOrdersContract {
         order(1, 300);
         OutgoingPayment waiting = stands(1);
 
-        act(commitment -> new CommitmentEvent.PaymentFailed(1, List.of(portion(300)), NOON));
+        act(commitment ->
+                new CommitmentEvent.PaymentFailed(1, List.of(portion(300)), Optional.empty(), Optional.empty(), NOON));
 
         assertThat(due()).isEmpty();
         assertThatThrownBy(() -> advance(waiting, waiting.dispatch().begun(NOON)))
@@ -120,15 +121,17 @@ public abstract class PaymentOrdersContract {
         advance(stands(1), stands(1).dispatch().begun(NOON));
         advance(stands(2), stands(2).dispatch().begun(NOON));
 
-        act(commitment -> new CommitmentEvent.PaymentConfirmed(1, List.of(portion(300)), NOON));
+        act(commitment -> new CommitmentEvent.PaymentConfirmed(1, List.of(portion(300)), Optional.empty(), NOON));
 
-        assertThatThrownBy(() -> act(commitment -> new CommitmentEvent.PaymentFailed(2, List.of(portion(200)), NOON)))
+        assertThatThrownBy(() -> act(commitment -> new CommitmentEvent.PaymentFailed(
+                        2, List.of(portion(200)), Optional.empty(), Optional.empty(), NOON)))
                 .isInstanceOfSatisfying(
                         Refusal.Conflict.class,
                         refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Conflict.Reason.TWIN_IN_FLIGHT));
         advance(stands(1), stands(1).dispatch().accepted(NOON));
         advance(stands(2), stands(2).dispatch().accepted(NOON));
-        act(commitment -> new CommitmentEvent.PaymentFailed(2, List.of(portion(200)), NOON));
+        act(commitment ->
+                new CommitmentEvent.PaymentFailed(2, List.of(portion(200)), Optional.empty(), Optional.empty(), NOON));
         assertThat(stands(1).standing()).isEqualTo(PaymentStanding.CONFIRMED);
         assertThat(stands(2).standing()).isEqualTo(PaymentStanding.FAILED);
     }
@@ -139,8 +142,8 @@ public abstract class PaymentOrdersContract {
         order(2, 200);
         advance(stands(1), stands(1).dispatch().begun(NOON));
         advance(stands(1), stands(1).dispatch().accepted(NOON));
-        act(commitment -> new CommitmentEvent.PaymentConfirmed(1, List.of(portion(300)), NOON));
-        act(commitment -> new CommitmentEvent.PaymentConfirmed(2, List.of(portion(200)), NOON));
+        act(commitment -> new CommitmentEvent.PaymentConfirmed(1, List.of(portion(300)), Optional.empty(), NOON));
+        act(commitment -> new CommitmentEvent.PaymentConfirmed(2, List.of(portion(200)), Optional.empty(), NOON));
         assertThat(due()).isEmpty();
 
         act(found -> new CommitmentEvent.ConfirmationReversed(1, 4, List.of(portion(300)), new Voucher("更正"), NOON));
@@ -160,7 +163,7 @@ public abstract class PaymentOrdersContract {
         advance(stands(2), stands(2).dispatch().accepted(NOON));
         advance(stands(3), stands(3).dispatch().begun(NOON));
         advance(stands(3), stands(3).dispatch().held(DispatchFault.REFUSED, Optional.of("E-17"), NOON));
-        act(commitment -> new CommitmentEvent.PaymentConfirmed(4, List.of(portion(100)), NOON));
+        act(commitment -> new CommitmentEvent.PaymentConfirmed(4, List.of(portion(100)), Optional.empty(), NOON));
 
         assertThat(listed(Optional.empty())).containsExactly(1, 2, 3, 4);
         assertThat(listed(Optional.of(PaymentStanding.TO_HAND_OVER))).containsExactly(1);

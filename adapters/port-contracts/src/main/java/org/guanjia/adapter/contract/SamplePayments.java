@@ -5,6 +5,7 @@ import static org.guanjia.adapter.contract.Fixtures.newUlid;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanjia.domain.fund.Commitment;
 import org.guanjia.domain.fund.CommitmentEvent;
@@ -45,7 +46,7 @@ final class SamplePayments {
             events.add(new CommitmentEvent.PaymentOrdered(
                     payment, new Recipient.OfUnit(FundUnit.of(funds.town())), portions(fen), NOON));
             if (payment < payments) {
-                events.add(new CommitmentEvent.PaymentConfirmed(payment, portions(fen), NOON));
+                events.add(new CommitmentEvent.PaymentConfirmed(payment, portions(fen), Optional.empty(), NOON));
             }
         }
         funds.in(tx -> SampleFunds.changes(NOON, new Outcome<>(Commitment.fold(id, events), events)));

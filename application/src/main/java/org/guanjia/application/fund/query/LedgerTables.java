@@ -13,6 +13,7 @@ import org.guanjia.application.port.LedgerEntry;
 import org.guanjia.application.port.Table;
 import org.guanjia.domain.fund.Fund;
 import org.guanjia.domain.fund.FundAccount;
+import org.guanjia.domain.fund.MoneyEvent;
 import org.guanjia.domain.fund.Posting;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.shared.DonationId;
@@ -78,6 +79,7 @@ final class LedgerTables {
                         "version",
                         "line",
                         "reverses",
+                        "voucher",
                         "recorded-by"),
                 about.table("check", this::check, "item", "wanted", "found", "result"));
     }
@@ -150,6 +152,7 @@ final class LedgerTables {
                 new Cell.Count(entry.cause().version()),
                 new Cell.Count(entry.line()),
                 entry.reverses().<Cell>map(Cell.Count::new).orElse(BLANK),
+                paper(booked),
                 text(entry.actor()));
     }
 
@@ -177,6 +180,12 @@ final class LedgerTables {
                 .map(DonationId::text)
                 .<Cell>map(LedgerTables::text)
                 .orElse(BLANK);
+    }
+
+    private static Cell paper(BookedPosting booked) {
+        return booked.act() instanceof MoneyEvent moved
+                ? moved.paper().<Cell>map(LedgerTables::text).orElse(BLANK)
+                : BLANK;
     }
 
     private Cell word(String key) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.guanjia.application.port.BookedPayment;
+import org.guanjia.domain.fund.BankReference;
+import org.guanjia.domain.fund.FailureGround;
 import org.guanjia.domain.fund.Payment;
 import org.guanjia.domain.fund.Portion;
 import org.guanjia.domain.fund.Recipient;
@@ -25,6 +27,8 @@ import org.guanjia.domain.shared.Subject;
  * @param sources what was paid of each account, together the amount
  * @param standing what became of it
  * @param since when it came to its last stage
+ * @param reference by which the bank knows that, where it said one (支付流水号)
+ * @param ground why it failed, where it did
  * @param recovered what came back of it (F-14)
  * @param writtenOff what is not asked back any more
  */
@@ -41,6 +45,8 @@ public record PaymentLine(
         List<Share> sources,
         Standing standing,
         Instant since,
+        Optional<String> reference,
+        Optional<FailureGround> ground,
         Money recovered,
         Money writtenOff,
         String orderedBy) {
@@ -117,6 +123,8 @@ public record PaymentLine(
                         .toList(),
                 Standing.of(payment, recovered),
                 payment.at(),
+                payment.reference().map(BankReference::text),
+                payment.ground(),
                 recovered,
                 payment.writtenOff(),
                 booked.actor());

@@ -60,7 +60,8 @@ final class PaymentTables {
                 "wish",
                 "purpose",
                 "recipient-kind");
-        Stream<String> more = Stream.of("standing", "since", "recovered", "written-off", "recorded-by");
+        Stream<String> more =
+                Stream.of("standing", "since", "bank-reference", "ground", "recovered", "written-off", "recorded-by");
         List<String> columns = Stream.of(
                         fixed.map(column -> words.both("column." + column)),
                         Stream.of(words.both("column.recipient"), words.both("column.amount")),
@@ -108,6 +109,10 @@ final class PaymentTables {
         Stream<Cell> after = Stream.of(
                 text(words.both("standing." + line.standing())),
                 new Cell.Moment(line.since()),
+                line.reference().<Cell>map(PaymentTables::text).orElse(BLANK),
+                line.ground()
+                        .<Cell>map(ground -> text(words.both("ground." + ground)))
+                        .orElse(BLANK),
                 new Cell.Yuan(line.recovered().fen()),
                 new Cell.Yuan(line.writtenOff().fen()),
                 text(line.orderedBy()));
@@ -133,7 +138,7 @@ final class PaymentTables {
                 BLANK,
                 BLANK,
                 new Cell.Yuan(sum()));
-        Stream<Cell> after = Stream.of(BLANK, BLANK, BLANK, BLANK, BLANK);
+        Stream<Cell> after = Stream.of(BLANK, BLANK, BLANK, BLANK, BLANK, BLANK, BLANK);
         return cells(before, SOURCES.stream().map(source -> new Cell.Yuan(bySource.getOrDefault(source, 0L))), after);
     }
 

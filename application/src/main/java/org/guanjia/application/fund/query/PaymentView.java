@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.guanjia.domain.fund.BankReference;
+import org.guanjia.domain.fund.FailureGround;
 import org.guanjia.domain.fund.Payment;
 import org.guanjia.domain.fund.Portion;
 import org.guanjia.domain.fund.Recipient;
@@ -16,6 +18,8 @@ import org.guanjia.domain.shared.Money;
  *
  * @param payment its number within the commitment
  * @param writtenOff what is not asked back any more (F-14)
+ * @param reference by which the bank knows its end, where that is known and it said one (支付流水号)
+ * @param ground why it failed, where it did
  * @param at when it came to its stage
  */
 public record PaymentView(
@@ -24,6 +28,8 @@ public record PaymentView(
         Money amount,
         Payment.Stage stage,
         Money writtenOff,
+        Optional<String> reference,
+        Optional<FailureGround> ground,
         Instant at,
         List<Share> shares) {
 
@@ -58,6 +64,8 @@ public record PaymentView(
                 payment.amount(),
                 payment.stage(),
                 payment.writtenOff(),
+                payment.reference().map(BankReference::text),
+                payment.ground(),
                 payment.at(),
                 IntStream.range(0, payment.portions().size())
                         .mapToObj(i -> Share.of(

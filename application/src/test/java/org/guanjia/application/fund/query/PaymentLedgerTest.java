@@ -35,8 +35,10 @@ import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Page;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.domain.fund.AccountBalance;
+import org.guanjia.domain.fund.BankReference;
 import org.guanjia.domain.fund.Commitment;
 import org.guanjia.domain.fund.CommitmentEvent;
+import org.guanjia.domain.fund.FailureGround;
 import org.guanjia.domain.fund.Fund;
 import org.guanjia.domain.fund.FundAccount;
 import org.guanjia.domain.fund.FundUnit;
@@ -107,11 +109,13 @@ class PaymentLedgerTest {
                         portions(20_000, 5_000),
                         NOW),
                 new CommitmentEvent.PaymentOrdered(1, new Recipient.OfPerson(PERSON), portions(10_000, 1_000), NOW),
-                new CommitmentEvent.PaymentConfirmed(1, portions(10_000, 1_000), NOW),
+                new CommitmentEvent.PaymentConfirmed(
+                        1, portions(10_000, 1_000), Optional.of(new BankReference("20261020-1")), NOW),
                 new CommitmentEvent.PaymentOrdered(
                         2, new Recipient.OfOrganisation("示例公司"), portions(5_000, 2_000), NOW),
                 new CommitmentEvent.Recovered(1, portions(4_000, 0).subList(0, 1), Optional.empty(), VOUCHER, NOW),
-                new CommitmentEvent.PaymentFailed(2, portions(5_000, 2_000), NOW));
+                new CommitmentEvent.PaymentFailed(
+                        2, portions(5_000, 2_000), Optional.of(FailureGround.ACCOUNT_CLOSED), Optional.empty(), NOW));
         stores.in(
                 TOWN,
                 Optional.empty(),
@@ -151,9 +155,10 @@ class PaymentLedgerTest {
                         tuple(MoneySource.VILLAGE_COLLECTIVE, 1_000L, 0L));
         assertThat(paid.standing()).isEqualTo(Standing.PARTLY_RECOVERED);
         assertThat(paid.recipient()).isEqualTo(PERSON.text());
+        assertThat(paid.reference()).contains("20261020-1");
         assertThat(second.items())
-                .extracting(PaymentLine::recipient, PaymentLine::standing, PaymentLine::payment)
-                .containsExactly(tuple("示例公司", Standing.FAILED, 2));
+                .extracting(PaymentLine::recipient, PaymentLine::standing, PaymentLine::payment, PaymentLine::ground)
+                .containsExactly(tuple("示例公司", Standing.FAILED, 2, Optional.of(FailureGround.ACCOUNT_CLOSED)));
         assertThat(second.next()).isEmpty();
     }
 
@@ -167,6 +172,8 @@ class PaymentLedgerTest {
 
         assertThat(written).hasSize(3);
         assertThat(written.get(1)).hasSize(3);
+        assertThat(written.get(1).get(0)).contains(new Cell.Text("20261020-1"));
+        assertThat(written.get(1).get(1)).contains(new Cell.Text("账户已销户 the account is closed"));
         assertThat(written.get(1).get(2)).contains(new Cell.Yuan(18_000), new Cell.Yuan(15_000), new Cell.Yuan(3_000));
         assertThat(written.get(2))
                 .extracting(row -> row.get(1), row -> row.get(2))

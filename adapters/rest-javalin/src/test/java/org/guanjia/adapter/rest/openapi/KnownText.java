@@ -120,6 +120,7 @@ enum KnownText {
     OBLIGATION_RULE(words("F-02", "F-03", "F-06", "F-07", "F-08"), "F-07", DomainText.OBLIGATION_RULE),
     FUND_UNIT(form("[0-9]{9}(?:[0-9]{3})?"), "441900105", DomainText.FUND_UNIT, FundUnit.class),
     VOUCHER(upTo(200), "莞财拨〔2026〕1号", DomainText.VOUCHER, Voucher.class),
+    BANK_REFERENCE(upTo(200), "20261020-000123", DomainText.BANK_REFERENCE),
     JUSTIFICATION(upTo(1_000), "本年财力紧张，差额列入下年预算", DomainText.JUSTIFICATION, Justification.class),
     STATEMENT_CURSOR(
             form("[0-9]{1,18}@[0-9A-Z]{26}@[0-9]{1,18}@[0-9]{1,9}"),

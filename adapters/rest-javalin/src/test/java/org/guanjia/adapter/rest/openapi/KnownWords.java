@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.domain.fund.CommitmentStage;
+import org.guanjia.domain.fund.FailureGround;
 import org.guanjia.domain.fund.PaymentStanding;
 import org.guanjia.domain.message.FeedbackWay;
 import org.guanjia.domain.person.DisclosureReason;
@@ -54,6 +55,7 @@ final class KnownWords {
             Map.entry(DomainText.PROJECT_KIND, ProjectKind.class),
             Map.entry(DomainText.COMMITMENT_STAGE, CommitmentStage.class),
             Map.entry(DomainText.PAYMENT_STANDING, PaymentStanding.class),
+            Map.entry(DomainText.FAILURE_GROUND, FailureGround.class),
             Map.entry(DomainText.REST_OF_DONATION, RestOfDonation.class),
             Map.entry(DomainText.DEADLINE_STATE, DeadlineState.class),
             Map.entry(DomainText.GRADE, Grade.class),
