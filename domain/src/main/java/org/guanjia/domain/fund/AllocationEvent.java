@@ -2,7 +2,6 @@ package org.guanjia.domain.fund;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** What happens to an allocation. */
 public sealed interface AllocationEvent extends MoneyEvent {
@@ -13,12 +12,7 @@ public sealed interface AllocationEvent extends MoneyEvent {
      * @param from the city's account
      */
     record Made(FundAccount from, AllocationTable table, Voucher voucher, Instant occurredAt)
-            implements AllocationEvent {
-        @Override
-        public Optional<String> paper() {
-            return Optional.of(voucher.text());
-        }
-
+            implements AllocationEvent, Vouched {
         @Override
         public List<Posting> postings() {
             return table.shares().stream()

@@ -184,15 +184,10 @@ public sealed interface CommitmentEvent extends MoneyEvent {
      */
     record ConfirmationReversed(
             int payment, long confirmedIn, List<Portion> portions, Voucher voucher, Instant occurredAt)
-            implements CommitmentEvent {
+            implements CommitmentEvent, Vouched {
 
         public ConfirmationReversed {
             portions = List.copyOf(portions);
-        }
-
-        @Override
-        public Optional<String> paper() {
-            return Optional.of(voucher.text());
         }
 
         @Override
@@ -222,15 +217,10 @@ public sealed interface CommitmentEvent extends MoneyEvent {
      * @param into the current year that it is booked in since the old one is closed (F-13)
      */
     record Recovered(int payment, List<Portion> portions, Optional<Integer> into, Voucher voucher, Instant occurredAt)
-            implements CommitmentEvent {
+            implements CommitmentEvent, Vouched {
 
         public Recovered {
             portions = List.copyOf(portions);
-        }
-
-        @Override
-        public Optional<String> paper() {
-            return Optional.of(voucher.text());
         }
 
         @Override
@@ -253,12 +243,8 @@ public sealed interface CommitmentEvent extends MoneyEvent {
     }
 
     /** The town decided not to ask for it any more. */
-    record WrittenOff(int payment, Money amount, Voucher voucher, Instant occurredAt) implements CommitmentEvent {
-        @Override
-        public Optional<String> paper() {
-            return Optional.of(voucher.text());
-        }
-
+    record WrittenOff(int payment, Money amount, Voucher voucher, Instant occurredAt)
+            implements CommitmentEvent, Vouched {
         @Override
         public List<Posting> postings() {
             return List.of();
@@ -276,15 +262,10 @@ public sealed interface CommitmentEvent extends MoneyEvent {
      * @param portions of the old year; each is a line of its own in the new one
      */
     record CarriedOver(List<Portion> portions, int year, Voucher voucher, Instant occurredAt)
-            implements CommitmentEvent {
+            implements CommitmentEvent, Vouched {
 
         public CarriedOver {
             portions = List.copyOf(portions);
-        }
-
-        @Override
-        public Optional<String> paper() {
-            return Optional.of(voucher.text());
         }
 
         @Override

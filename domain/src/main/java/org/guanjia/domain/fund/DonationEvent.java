@@ -18,16 +18,11 @@ public sealed interface DonationEvent extends MoneyEvent {
 
     /** It was made, and its first or only part came in. */
     record Given(DonationId donation, Gift gift, Money amount, Voucher voucher, Instant occurredAt)
-            implements DonationEvent {
+            implements DonationEvent, Vouched {
 
         DonationState birth() {
             return new DonationState(gift, gift.purpose(), List.of(), Money.ZERO)
                     .with(new DonationReceipt(1, gift.fund().year(), amount, false));
-        }
-
-        @Override
-        public Optional<String> paper() {
-            return Optional.of(voucher.text());
         }
 
         @Override
@@ -42,12 +37,8 @@ public sealed interface DonationEvent extends MoneyEvent {
     }
 
     /** Another part of it came in. */
-    record MoreGiven(FundAccount account, Money amount, Voucher voucher, Instant occurredAt) implements DonationEvent {
-        @Override
-        public Optional<String> paper() {
-            return Optional.of(voucher.text());
-        }
-
+    record MoreGiven(FundAccount account, Money amount, Voucher voucher, Instant occurredAt)
+            implements DonationEvent, Vouched {
         @Override
         public List<Posting> postings() {
             return List.of(Posting.within(account, Pot.OUTSIDE, Pot.AVAILABLE, amount));
@@ -65,12 +56,7 @@ public sealed interface DonationEvent extends MoneyEvent {
      * @param receipt the version of the event that it turns round
      */
     record ReceiptReversed(long receipt, FundAccount account, Money amount, Voucher voucher, Instant occurredAt)
-            implements DonationEvent {
-        @Override
-        public Optional<String> paper() {
-            return Optional.of(voucher.text());
-        }
-
+            implements DonationEvent, Vouched {
         @Override
         public List<Posting> postings() {
             return List.of(Posting.within(account, Pot.AVAILABLE, Pot.OUTSIDE, amount));
@@ -91,12 +77,7 @@ public sealed interface DonationEvent extends MoneyEvent {
 
     /** The rest went back to the donor. */
     record RestReturned(FundAccount account, Money amount, Voucher voucher, Instant occurredAt)
-            implements DonationEvent {
-        @Override
-        public Optional<String> paper() {
-            return Optional.of(voucher.text());
-        }
-
+            implements DonationEvent, Vouched {
         @Override
         public List<Posting> postings() {
             return List.of(Posting.within(account, Pot.AVAILABLE, Pot.OUTSIDE, amount));

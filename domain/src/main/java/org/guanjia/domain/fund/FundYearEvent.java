@@ -37,12 +37,7 @@ public sealed interface FundYearEvent extends MoneyEvent {
 
     /** Money came in from outside. */
     record Received(FundAccount account, Money amount, int forYear, Voucher voucher, Instant occurredAt)
-            implements FundYearEvent {
-        @Override
-        public Optional<String> paper() {
-            return Optional.of(voucher.text());
-        }
-
+            implements FundYearEvent, Vouched {
         @Override
         public List<Posting> postings() {
             return List.of(Posting.within(account, Pot.OUTSIDE, Pot.AVAILABLE, amount));
@@ -76,12 +71,7 @@ public sealed interface FundYearEvent extends MoneyEvent {
      * @param receipt the version of the event that it turns round
      */
     record ReceiptReversed(long receipt, FundAccount account, Money amount, Voucher voucher, Instant occurredAt)
-            implements FundYearEvent {
-        @Override
-        public Optional<String> paper() {
-            return Optional.of(voucher.text());
-        }
-
+            implements FundYearEvent, Vouched {
         @Override
         public List<Posting> postings() {
             return List.of(Posting.within(account, Pot.AVAILABLE, Pot.OUTSIDE, amount));
@@ -160,12 +150,7 @@ public sealed interface FundYearEvent extends MoneyEvent {
      */
     record SurplusReturned(
             FundAccount account, FundUnit city, Money amount, int forYear, Voucher voucher, Instant occurredAt)
-            implements FundYearEvent {
-        @Override
-        public Optional<String> paper() {
-            return Optional.of(voucher.text());
-        }
-
+            implements FundYearEvent, Vouched {
         @Override
         public List<Posting> postings() {
             return List.of(Posting.with(account.fund().of(city), account, Pot.AVAILABLE, Pot.CLEARING, amount));

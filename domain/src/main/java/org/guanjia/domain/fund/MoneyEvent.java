@@ -21,6 +21,6 @@ public sealed interface MoneyEvent extends Event
 
     /** The paper that it rests on, or the bank's reference, where it names one. */
     default Optional<String> paper() {
-        return Optional.empty();
+        return this instanceof Vouched it ? Optional.of(it.voucher().text()) : Optional.empty();
     }
 }
