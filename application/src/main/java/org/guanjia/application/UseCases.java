@@ -36,10 +36,12 @@ import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.OrderPayment;
 import org.guanjia.application.fund.ReceiveDonation;
 import org.guanjia.application.fund.ReceiveMoney;
+import org.guanjia.application.fund.ReceiveMoreOfDonation;
 import org.guanjia.application.fund.RecoverPayment;
 import org.guanjia.application.fund.ReleaseCommitment;
 import org.guanjia.application.fund.ReturnSurplus;
 import org.guanjia.application.fund.ReverseConfirmation;
+import org.guanjia.application.fund.ReverseDonationReceipt;
 import org.guanjia.application.fund.ReverseReceipt;
 import org.guanjia.application.fund.SettleFundYear;
 import org.guanjia.application.fund.SettleRestOfDonation;
@@ -266,6 +268,8 @@ public final class UseCases {
             JustifyShortfall.class,
             CloseFundYear.class,
             ReceiveDonation.class,
+            ReceiveMoreOfDonation.class,
+            ReverseDonationReceipt.class,
             SettleRestOfDonation.class,
             ReadDonation.class,
             ListDonations.class,

@@ -10,6 +10,7 @@ import org.guanjia.application.person.PersonVault;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.application.port.Ulids;
+import org.guanjia.application.usecase.Call;
 import org.guanjia.domain.fund.Donation;
 import org.guanjia.domain.fund.Donor;
 import org.guanjia.domain.fund.FundUnit;
@@ -85,6 +86,32 @@ public final class DonationDesk {
                         Donation.give(
                                 id, gift, giving.amount(), giving.voucher(), year, rulebook, occurredAt.orElse(now)))
                 .with(person.map(Admission::effects).orElse(List.of()));
+    }
+
+    /**
+     * A donation as it stands.
+     *
+     * @throws Refusal.NotFound if there is none
+     * @throws Refusal.Conflict if the actor decided on another version
+     */
+    static Donation donation(Transaction tx, DonationId id, Call<?> call) {
+        Donation donation = tx.funds().donation(id).orElseThrow(() -> new Refusal.NotFound(id.text()));
+        call.checkVersion(donation.version());
+        return donation;
+    }
+
+    /**
+     * The fund year of a donation's programme.
+     *
+     * @param number this year where absent
+     * @throws Refusal.RuleBroken F-13 if nobody opened it
+     */
+    FundYear yearOf(Donation donation, Optional<Integer> number, Transaction tx) {
+        return FundYear.requireOpened(
+                donation.id().town(),
+                donation.state().gift().fund().programme(),
+                number.orElseGet(() -> CityTime.dateOf(desk.now()).getYear()),
+                tx.funds()::year);
     }
 
     private static Donor donor(DonorInput input, Optional<Admission> person) {

@@ -66,9 +66,7 @@ public final class SettleRestOfDonation {
         DonationId id = DonationId.parse(command.donation());
         return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
             PERMISSION.check(actor, FundDesk.own(id.town()), id.text());
-            Donation donation = tx.funds().donation(id).orElseThrow(() -> new Refusal.NotFound(id.text()));
-            call.checkVersion(donation.version());
-            return settled(donation, command, tx, actor);
+            return settled(DonationDesk.donation(tx, id, call), command, tx, actor);
         });
     }
 

@@ -2,6 +2,8 @@ package org.guanjia.bootstrap.embed;
 
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.fund.ReceiveDonation;
+import org.guanjia.application.fund.ReceiveMoreOfDonation;
+import org.guanjia.application.fund.ReverseDonationReceipt;
 import org.guanjia.application.fund.SettleRestOfDonation;
 import org.guanjia.application.fund.query.DonationView;
 import org.guanjia.application.fund.query.ListDonations;
@@ -18,12 +20,16 @@ import org.guanjia.bootstrap.wiring.Instance;
 public final class DesignatedDonations {
 
     private final ReceiveDonation receive;
+    private final ReceiveMoreOfDonation receiveMore;
+    private final ReverseDonationReceipt reverseReceipt;
     private final SettleRestOfDonation settleRest;
     private final ReadDonation read;
     private final ListDonations list;
 
     DesignatedDonations(Instance instance) {
         this.receive = instance.get(ReceiveDonation.class);
+        this.receiveMore = instance.get(ReceiveMoreOfDonation.class);
+        this.reverseReceipt = instance.get(ReverseDonationReceipt.class);
         this.settleRest = instance.get(SettleRestOfDonation.class);
         this.read = instance.get(ReadDonation.class);
         this.list = instance.get(ListDonations.class);
@@ -37,6 +43,26 @@ public final class DesignatedDonations {
     /** The same, with a command key. */
     public Receipt receive(Actor actor, Call<ReceiveDonation.Command> call) {
         return receive.handle(actor, call);
+    }
+
+    /** Books another part of a donation. */
+    public Receipt receiveMore(Actor actor, ReceiveMoreOfDonation.Command command) {
+        return receiveMore(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt receiveMore(Actor actor, Call<ReceiveMoreOfDonation.Command> call) {
+        return receiveMore.handle(actor, call);
+    }
+
+    /** Turns a part of a donation round that was booked by mistake. */
+    public Receipt reverseReceipt(Actor actor, ReverseDonationReceipt.Command command) {
+        return reverseReceipt(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt reverseReceipt(Actor actor, Call<ReverseDonationReceipt.Command> call) {
+        return reverseReceipt.handle(actor, call);
     }
 
     /** Lets the rest of a donation follow what its donor chose. */

@@ -100,7 +100,7 @@ final class AccessTable {
             OWN_FUND_YEAR - -  -  -  t  -  t  c  c  -  -  -  -  -  -
               receive-donation receive-money reverse-receipt
             OWN_DONATION -  -  -  -  t  -  t  c  c  -  -  -  -  -  -
-              settle-rest-of-donation
+              receive-more-of-donation reverse-donation-receipt settle-rest-of-donation
             OWN_FUND_YEAR - -  -  -  t  -  t  c  -  -  -  -  -  -  -
               close-fund-year settle-fund-year
             OWN_FUND_YEAR - -  -  -  t  -  t  -  -  -  -  -  -  -  -

@@ -10,6 +10,8 @@ import org.guanjia.application.fund.JustifyShortfall;
 import org.guanjia.application.fund.KeepReserve;
 import org.guanjia.application.fund.PurposeInput;
 import org.guanjia.application.fund.ReceiveDonation;
+import org.guanjia.application.fund.ReceiveMoreOfDonation;
+import org.guanjia.application.fund.ReverseDonationReceipt;
 import org.guanjia.application.fund.SettleRestOfDonation;
 import org.guanjia.application.fund.query.ListDonations;
 import org.guanjia.application.fund.query.ListLeftovers;
@@ -57,6 +59,16 @@ final class YearEndSamples {
                 ReceiveDonation.class,
                 (use, actor, thing) ->
                         use.handle(actor, Call.of(gift(thing.id(), thing.id().substring(0, 9), "0.00"))));
+        samples.add(
+                ReceiveMoreOfDonation.class,
+                (use, actor, thing) -> use.handle(
+                        actor,
+                        stale(new ReceiveMoreOfDonation.Command(
+                                thing.id(), Optional.empty(), "1.00", VOUCHER, Optional.empty()))));
+        samples.add(
+                ReverseDonationReceipt.class,
+                (use, actor, thing) ->
+                        use.handle(actor, stale(new ReverseDonationReceipt.Command(thing.id(), 1, VOUCHER))));
         samples.add(
                 SettleRestOfDonation.class,
                 (use, actor, thing) -> use.handle(

@@ -16,14 +16,21 @@ import org.guanjia.application.fund.DonorInput;
 import org.guanjia.application.fund.OpenFundYear;
 import org.guanjia.application.fund.PurposeInput;
 import org.guanjia.application.fund.ReceiveDonation;
+import org.guanjia.application.fund.ReceiveMoreOfDonation;
+import org.guanjia.application.fund.ReverseDonationReceipt;
 import org.guanjia.application.fund.SettleRestOfDonation;
 import org.guanjia.application.fund.query.BalanceView;
 import org.guanjia.application.fund.query.DonationView;
 import org.guanjia.application.fund.query.ListDonations;
 import org.guanjia.application.fund.query.ReadBalances;
 import org.guanjia.application.fund.query.ReadDonation;
+import org.guanjia.application.fund.query.ReadStatement;
+import org.guanjia.application.fund.query.StatementLine;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Page;
+import org.guanjia.application.usecase.Receipt;
+import org.guanjia.bootstrap.embed.DesignatedDonations;
+import org.guanjia.domain.fund.DonationReceipt;
 import org.guanjia.domain.fund.Donor;
 import org.guanjia.domain.rulebook.MoneySource;
 import org.guanjia.domain.shared.Money;
@@ -137,6 +144,58 @@ class GivenForAPurposeIT extends Stories {
             assertThat(balances(story)).isEmpty();
             story.ends();
         }
+    }
+
+    @Test
+    void a_gift_comes_in_in_parts_and_a_part_that_was_a_mistake_is_turned_round_by_an_entry_that_names_it()
+            throws Exception {
+        try (Story story = story("2026-02-10T09:00")) {
+            story.submitted(
+                    clerk(QISHI), Request.ofGroup(story.secrets().roofless("无名氏"), "900", story.say("断了口粮"), QISHI));
+            DesignatedDonations donations = story.guanjia().donations();
+            String gift = given(story, opened(story), ANY, company(), "RETURN", "500");
+
+            donations.receiveMore(townCharity(QISHI), more(gift, "70.05"));
+            Receipt mistake = donations.receiveMore(townCharity(QISHI), more(gift, "700.50"));
+            donations.reverseReceipt(townCharity(QISHI), reversal(gift, mistake));
+
+            DonationView after = read(story, gift);
+            assertThat(after.available()).isEqualTo(Money.parseYuan("570.05"));
+            assertThat(after.received()).isEqualTo(Money.parseYuan("570.05"));
+            assertThat(after.receipts()).extracting(DonationReceipt::reversed).containsExactly(false, false, true);
+            assertThat(story.guanjia()
+                            .funds()
+                            .statement(
+                                    AUDITOR,
+                                    new ReadStatement.Query(TOWN, "WISHES", Optional.of(2026), Optional.empty(), 10))
+                            .items())
+                    .extracting(StatementLine::reverses)
+                    .containsExactly(
+                            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of((int) mistake.version()));
+            assertThat(refused(() -> donations.reverseReceipt(townCharity(QISHI), reversal(gift, mistake)))
+                            .key())
+                    .isEqualTo("G-not-found");
+            settled(story, gift);
+            assertThat(refused(() -> donations.reverseReceipt(
+                                    townCharity(QISHI), new ReverseDonationReceipt.Command(gift, 1, VOUCHER)))
+                            .key())
+                    .isEqualTo("F-05.not-covered");
+            assertThat(refused(() -> donations.receiveMore(townCharity(SHIPAI), more(gift, "1")))
+                            .key())
+                    .isEqualTo("G-not-found");
+            assertThat(refused(() -> donations.receiveMore(townCharity(QISHI), more(gift, "0")))
+                            .key())
+                    .isEqualTo("G-invalid-input");
+            story.ends();
+        }
+    }
+
+    private static ReceiveMoreOfDonation.Command more(String donation, String amount) {
+        return new ReceiveMoreOfDonation.Command(donation, Optional.empty(), amount, VOUCHER, Optional.empty());
+    }
+
+    private static ReverseDonationReceipt.Command reversal(String donation, Receipt receipt) {
+        return new ReverseDonationReceipt.Command(donation, (int) receipt.version(), VOUCHER);
     }
 
     private static PurposeInput purpose(Optional<String> wish, Optional<String> field) {

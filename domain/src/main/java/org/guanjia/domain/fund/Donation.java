@@ -107,15 +107,31 @@ public final class Donation implements Aggregate<Donation, DonationEvent> {
     public Outcome<Donation, DonationEvent> reverseReceipt(
             long receipt, Voucher voucher, FundYear year, List<AccountBalance> balances, Instant at) {
         FundAccount account = accountIn(year);
-        Money amount = state.receipts().stream()
-                .filter(booked -> booked.version() == receipt && !booked.reversed())
-                .filter(booked -> booked.year() == year.state().year())
-                .map(DonationReceipt::amount)
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound(id.text() + ":" + receipt));
+        DonationReceipt booked = receipt(receipt);
+        if (booked.year() != year.state().year()) {
+            throw notThere(receipt);
+        }
+        Money amount = booked.amount();
         year.requireNotClosed();
         Covering.require(amount, account, Pot.AVAILABLE, balances);
         return then(List.of(new DonationEvent.ReceiptReversed(receipt, account, amount, voucher, at)));
+    }
+
+    /**
+     * A receipt that stands.
+     *
+     * @param receipt the version of its event
+     * @throws Refusal.NotFound if there is none, or it was turned round
+     */
+    public DonationReceipt receipt(long receipt) {
+        return state.receipts().stream()
+                .filter(booked -> booked.version() == receipt && !booked.reversed())
+                .findFirst()
+                .orElseThrow(() -> notThere(receipt));
+    }
+
+    private Refusal notThere(long receipt) {
+        return new Refusal.NotFound(id.text() + ":" + receipt);
     }
 
     /**

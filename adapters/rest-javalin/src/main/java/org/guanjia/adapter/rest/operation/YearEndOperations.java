@@ -9,6 +9,8 @@ import org.guanjia.application.fund.GiveUpReserve;
 import org.guanjia.application.fund.JustifyShortfall;
 import org.guanjia.application.fund.KeepReserve;
 import org.guanjia.application.fund.ReceiveDonation;
+import org.guanjia.application.fund.ReceiveMoreOfDonation;
+import org.guanjia.application.fund.ReverseDonationReceipt;
 import org.guanjia.application.fund.SettleRestOfDonation;
 import org.guanjia.application.fund.query.ListDonations;
 import org.guanjia.application.fund.query.ListLeftovers;
@@ -29,6 +31,11 @@ final class YearEndOperations {
                 operation(Kind.CREATES, "/funds/donations", ReceiveDonation.class),
                 operation(Kind.READS, "/funds/donations", ListDonations.class),
                 operation(Kind.READS, "/funds/donations/{donation}", ReadDonation.class),
+                operation(Kind.CHANGES, "/funds/donations/{donation}/receipts", ReceiveMoreOfDonation.class),
+                operation(
+                        Kind.CHANGES,
+                        "/funds/donations/{donation}/receipts/{receipt}/reversal",
+                        ReverseDonationReceipt.class),
                 operation(Kind.CHANGES, "/funds/donations/{donation}/rest", SettleRestOfDonation.class),
                 operation(Kind.READS, "/funds/obligations", ListObligations.class),
                 operation(Kind.READS, "/funds/leftovers", ListLeftovers.class));
