@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.guanjia.adapter.jdbi.RowStatement.Row;
 import org.guanjia.application.port.AccountClosed;
 import org.guanjia.application.port.AccountOpened;
@@ -13,8 +14,11 @@ import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.Posted;
 import org.guanjia.domain.fund.Fund;
+import org.guanjia.domain.fund.FundYear;
+import org.guanjia.domain.fund.FundYearEvent;
 import org.guanjia.domain.fund.Posting;
 import org.guanjia.domain.fund.Pot;
+import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 
 /**
@@ -23,12 +27,22 @@ import org.guanjia.domain.shared.Refusal;
  */
 final class FundTables {
 
+    /** Whoever opens an account and whoever closes its year wait for each other. */
+    private static final String HOLD_YEAR = "update <schema>.fund_year set stage = stage where " + FundRows.OF_YEAR;
+
     private static final String OPEN = """
             insert into <schema>.fund_account (town, programme, fund_year, unit, source, donation, opened_at, closed_at)
             values (:town, :programme, :year, :unit, :source, :donation, :recordedAt,
-                (select max(closed_at) from <schema>.fund_account where\s""" + FundRows.OF_YEAR + """
-            ))
+                case when exists (select 1 from <schema>.fund_year where stage = 'CLOSED' and\s""" + FundRows.OF_YEAR + """
+            ) then cast(:recordedAt as timestamp(6) with time zone)
+                else (select max(closed_at) from <schema>.fund_account where\s""" + FundRows.OF_YEAR + """
+            ) end)
             on conflict do nothing""";
+
+    /** An account that was opened since the decision is not among those that were closed. */
+    private static final String ALL_CLOSED = "update <schema>.fund_year set stage = stage where " + FundRows.OF_YEAR
+            + " and not exists (select 1 from <schema>.fund_account where closed_at is null and " + FundRows.OF_YEAR
+            + ")";
 
     private static final String POST = """
             insert into <schema>.posting (town, cause, version, line, programme, fund_year, unit, source, donation, from_pot,
@@ -74,7 +88,14 @@ final class FundTables {
     }
 
     void addAll() {
-        each(AccountOpened.class).forEach(this::open);
+        List<AccountOpened> opened = each(AccountOpened.class);
+        opened.stream()
+                .map(each -> each.account().fund())
+                .map(fund -> FundRows.year(fund.unit().town(), fund.programme(), fund.year()))
+                .distinct()
+                .sorted(Comparator.comparing(year -> year.get("programme") + " " + year.get("year")))
+                .forEach(year -> rows.accept(HOLD_YEAR, new Row(year, Refusal.Conflict.fundsMoved(), true)));
+        opened.forEach(this::open);
         List<Posted> acts = changes.posted();
         acts.forEach(this::post);
         PotMoves.of(
@@ -86,6 +107,16 @@ final class FundTables {
                 .map(this::row)
                 .sorted(ORDER)
                 .forEach(row -> rows.accept(MOVE, new Row(row, Refusal.Conflict.fundsMoved())));
+        closedYears().forEach(year -> rows.accept(ALL_CLOSED, new Row(year, Refusal.Conflict.fundsMoved())));
+    }
+
+    private Stream<Map<String, Object>> closedYears() {
+        return changes.outcomes().stream()
+                .filter(outcome -> outcome.events().stream().anyMatch(FundYearEvent.Closed.class::isInstance))
+                .map(Outcome::state)
+                .map(FundYear.class::cast)
+                .map(year -> FundRows.year(
+                        year.id().town(), year.state().programme(), year.state().year()));
     }
 
     private <E extends Effect> List<E> each(Class<E> kind) {

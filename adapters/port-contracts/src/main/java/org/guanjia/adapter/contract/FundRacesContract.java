@@ -9,6 +9,7 @@ import static org.guanjia.adapter.contract.SampleFunds.received;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.guanjia.application.port.Transactions.Decision;
@@ -128,6 +129,50 @@ public abstract class FundRacesContract {
                 .allSatisfy(account ->
                         assertThat(funds.balance(account).in(Pot.AVAILABLE)).isEqualTo(Money.ofFen(1000)));
         assertThat(stores().fundLedger().totals(Set.of(funds.town())).fen()).containsEntry(Pot.ELSEWHERE, 0L);
+    }
+
+    @Test
+    void decides_anew_what_gives_into_a_year_that_was_closed_meanwhile() {
+        SampleClosing year = new SampleClosing(stores());
+
+        Conflict refusal = catchThrowableOfType(
+                Conflict.class, () -> year.write(year.giving(() -> Runners.elsewhere(year::close))));
+
+        assertThat(refusal.reason()).isEqualTo(Conflict.Reason.OUT_OF_ORDER);
+        assertThat(year.open()).isEmpty();
+    }
+
+    @Test
+    void decides_anew_what_closes_a_year_that_something_was_given_into_meanwhile() {
+        SampleClosing year = new SampleClosing(stores());
+        AtomicInteger decisions = new AtomicInteger();
+
+        year.write(year.closing(() -> {
+            if (decisions.incrementAndGet() == 1) {
+                Runners.elsewhere(year::give);
+            }
+        }));
+
+        assertThat(decisions).hasValue(2);
+        assertThat(year.open()).isEmpty();
+        assertThat(year.wentOver()).isEqualTo(Money.ofFen(900));
+    }
+
+    @Test
+    void leaves_no_account_of_a_closed_year_open_whoever_comes_first() {
+        for (int round = 1; round <= ROUNDS; round++) {
+            SampleClosing year = new SampleClosing(stores());
+            CyclicBarrier together = new CyclicBarrier(2);
+
+            List<Boolean> done = Runners.race(2, i -> () -> {
+                together.await();
+                return i == 0 ? year.close() : year.give();
+            });
+
+            assertThat(year.isClosed()).isEqualTo(done.get(0)).isTrue();
+            assertThat(year.open()).isEmpty();
+            assertThat(year.wentOver()).isEqualTo(done.get(1) ? Money.ofFen(900) : Money.ZERO);
+        }
     }
 
     /** A fen goes round all accounts, this way or the other. */
