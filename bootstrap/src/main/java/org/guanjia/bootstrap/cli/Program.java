@@ -45,6 +45,7 @@ public final class Program {
                 .addSubcommand(new CommandLine(new AuditCommand())
                         .addSubcommand(new AuditVerifyCommand(console, texts).line())
                         .addSubcommand(new AuditExportCommand(console, texts).line())
+                        .addSubcommand(new AuditLedgerCommand(console, texts).line())
                         .addSubcommand(new AuditCheckCommand(console, texts)));
         line.setResourceBundle(texts.bundle());
         line.setOut(console.out());

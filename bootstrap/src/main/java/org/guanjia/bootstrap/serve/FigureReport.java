@@ -2,30 +2,21 @@ package org.guanjia.bootstrap.serve;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import org.guanjia.adapter.jdbi.Database;
-import org.guanjia.application.access.Actor;
-import org.guanjia.application.access.Jurisdiction;
-import org.guanjia.application.access.Role;
 import org.guanjia.application.feed.Sealer;
 import org.guanjia.application.figure.Counting;
 import org.guanjia.application.figure.query.ReadFigures;
 import org.guanjia.bootstrap.config.Configuration;
 import org.guanjia.bootstrap.wiring.CannotStart;
-import org.guanjia.bootstrap.wiring.Instance;
-import org.guanjia.domain.region.Region;
 
-/**
- * The figures of the configured database for whoever runs the program, up to the moment, whether the service runs beside it or
- * not. It asks for no role: whoever can run it has the database and its keys in hand.
- */
+/** The figures of the configured database for whoever runs the program, up to the moment. */
 public final class FigureReport implements AutoCloseable {
 
     private static final String SUBJECT = "guanjia-report";
 
-    private final Instance instance;
+    private final AuditorsView view;
 
-    private FigureReport(Instance instance) {
-        this.instance = instance;
+    private FigureReport(AuditorsView view) {
+        this.view = view;
     }
 
     /**
@@ -34,33 +25,19 @@ public final class FigureReport implements AutoCloseable {
      * @throws CannotStart if the database, its keys or the folder of attachments is not to be had
      */
     public static FigureReport open(Configuration configuration) {
-        Configuration.DatabaseAccess access = configuration.database();
-        if (access.url().isEmpty() && !Database.isIn(access.home())) {
-            throw new CannotStart(
-                    CannotStart.Reason.DATABASE_NOT_SET_UP,
-                    access.home().toString(),
-                    new IllegalStateException("no database"));
-        }
-        return new FigureReport(Instance.open(ConfiguredParts.quiet(configuration)));
+        return new FigureReport(AuditorsView.open(configuration, SUBJECT));
     }
 
     /** Counts what nobody has counted yet, and reads. */
     public ReadFigures.Answer read(ReadFigures.Query query) {
-        Instant now = instance.get(InstantSource.class).instant();
-        instance.get(Sealer.class).seal(now);
-        instance.get(Counting.class).count(now);
-        return instance.get(ReadFigures.class).handle(auditor(), query);
-    }
-
-    private Actor auditor() {
-        return new Actor(
-                SUBJECT,
-                Role.AUDITOR,
-                new Jurisdiction.OfCity(instance.get(Region.class).city().code()));
+        Instant now = view.get(InstantSource.class).instant();
+        view.get(Sealer.class).seal(now);
+        view.get(Counting.class).count(now);
+        return view.get(ReadFigures.class).handle(view.auditor(), query);
     }
 
     @Override
     public void close() {
-        instance.close();
+        view.close();
     }
 }
