@@ -54,19 +54,20 @@ record LedgerEffects(List<Outcome<?, ?>> outcomes) {
             return Stream.of(new PaymentQueued(new PaymentNumber(id, ordered.payment()), ordered.occurredAt()));
         }
         if (event instanceof CommitmentEvent.PaymentConfirmed confirmed) {
-            return ended(id, confirmed.payment(), cause, Payment.Stage.CONFIRMED);
+            return ended(id, confirmed.payment(), cause, Payment.Stage.CONFIRMED, event);
         }
         if (event instanceof CommitmentEvent.PaymentFailed failed) {
-            return ended(id, failed.payment(), cause, Payment.Stage.FAILED);
+            return ended(id, failed.payment(), cause, Payment.Stage.FAILED, event);
         }
         if (event instanceof CommitmentEvent.ConfirmationReversed reversed) {
-            return ended(id, reversed.payment(), cause, Payment.Stage.ORDERED);
+            return ended(id, reversed.payment(), cause, Payment.Stage.ORDERED, event);
         }
         return Stream.empty();
     }
 
-    private static Stream<Effect> ended(CommitmentId id, int payment, PostingCause cause, Payment.Stage stage) {
-        return Stream.of(new PaymentEnded(new PaymentNumber(id, payment), cause.version(), stage));
+    private static Stream<Effect> ended(
+            CommitmentId id, int payment, PostingCause cause, Payment.Stage stage, Event event) {
+        return Stream.of(new PaymentEnded(new PaymentNumber(id, payment), cause.version(), stage, event.occurredAt()));
     }
 
     private static Stream<Effect> ofYear(Outcome<?, ?> outcome, Event event) {

@@ -52,7 +52,8 @@ final class MemoryPaymentOrders implements PaymentOrders {
         if (effect instanceof PaymentEnded ended
                 && ended.stage() == Payment.Stage.FAILED
                 && find(ended.number())
-                        .filter(stored -> stored.dispatch().stage() == DispatchStage.SENDING)
+                        .filter(stored -> stored.dispatch().stage() == DispatchStage.SENDING
+                                && !stored.dispatch().isDueAt(ended.at()))
                         .isPresent()) {
             throw Refusal.Conflict.twinInFlight();
         }
@@ -78,8 +79,15 @@ final class MemoryPaymentOrders implements PaymentOrders {
             orders.computeIfPresent(
                     ended.number(),
                     (number, stored) ->
-                            new OutgoingPayment(number, stored.orderedAt(), ended.stage(), stored.dispatch()));
+                            new OutgoingPayment(number, stored.orderedAt(), ended.stage(), after(stored, ended)));
         }
+    }
+
+    /** Whoever hands it over and says nothing has given it up. */
+    private static Dispatch after(OutgoingPayment stored, PaymentEnded ended) {
+        boolean silent =
+                ended.stage() == Payment.Stage.FAILED && stored.dispatch().stage() == DispatchStage.SENDING;
+        return silent ? stored.dispatch().inDoubt(ended.at()) : stored.dispatch();
     }
 
     @Override

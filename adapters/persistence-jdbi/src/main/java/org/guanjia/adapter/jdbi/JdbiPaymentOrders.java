@@ -58,12 +58,16 @@ final class JdbiPaymentOrders implements PaymentOrders {
             PaymentEnded.class,
             """
             update <schema>.payment_order
-            set end_stage = :end
+            set end_stage = :end,
+                version = case when 'FAILED' = :end and stage = 'SENDING' then version + 1 else version end,
+                doubts = case when 'FAILED' = :end and stage = 'SENDING' then doubts + 1 else doubts end,
+                stage = case when 'FAILED' = :end and stage = 'SENDING' then 'WAITING' else stage end
             where town = :town and commitment = :commitment and payment = :payment
-                and ('FAILED' <> :end or stage <> 'SENDING')""",
+                and ('FAILED' <> :end or stage <> 'SENDING' or next_at <= :at)""",
             ended -> {
                 Map<String, Object> row = key(ended.number());
                 row.put("end", ended.stage().name());
+                row.put("at", Stored.utc(ended.at()));
                 return row;
             },
             ended -> Refusal.Conflict.twinInFlight());

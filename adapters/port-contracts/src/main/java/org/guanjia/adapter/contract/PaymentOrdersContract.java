@@ -8,6 +8,7 @@ import static org.guanjia.adapter.contract.Fixtures.newUlid;
 import static org.guanjia.adapter.contract.SampleFundYears.YEAR;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -134,6 +135,31 @@ public abstract class PaymentOrdersContract {
                 new CommitmentEvent.PaymentFailed(2, List.of(portion(200)), Optional.empty(), Optional.empty(), NOON));
         assertThat(stands(1).standing()).isEqualTo(PaymentStanding.CONFIRMED);
         assertThat(stands(2).standing()).isEqualTo(PaymentStanding.FAILED);
+    }
+
+    @Test
+    void lets_a_payment_fail_whose_handing_over_nobody_has_ended_in_time() {
+        order(1, 300);
+        advance(stands(1), stands(1).dispatch().begun(NOON));
+        Dispatch silent = stands(1).dispatch();
+        Instant over = silent.nextAt().orElseThrow();
+
+        assertThatThrownBy(() -> act(commitment -> failed(over.minusMillis(1))))
+                .isInstanceOfSatisfying(
+                        Refusal.Conflict.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(Refusal.Conflict.Reason.TWIN_IN_FLIGHT));
+        act(commitment -> failed(over));
+
+        assertThat(stands(1).dispatch().doubts()).isEqualTo(1);
+        assertThatThrownBy(() -> advance(stands(1), silent.accepted(over)))
+                .as("what comes too late")
+                .isInstanceOf(Refusal.Conflict.class);
+        assertThat(stands(1).standing()).isEqualTo(PaymentStanding.FAILED);
+        assertThat(orders().due(Set.of(funds.town()), over, 10)).isEmpty();
+    }
+
+    private CommitmentEvent failed(Instant at) {
+        return new CommitmentEvent.PaymentFailed(1, List.of(portion(300)), Optional.empty(), Optional.empty(), at);
     }
 
     @Test
