@@ -101,9 +101,7 @@ final class WishMoney {
         Rulebook rulebook = rulebook(wish.state().origin().rulebook());
         TownCode town = wish.id().town();
         Instant booked = yearAt(town, at).filter(year -> year.isOpenOn(at)).isPresent() ? at : recordedAt;
-        FundYear year = yearAt(town, booked)
-                .orElseThrow(
-                        () -> Commitments.yearNotOpened(CityTime.dateOf(booked).getYear()));
+        FundYear year = opened(town, CityTime.dateOf(booked).getYear());
         Fund fund = year.fundOf(
                 wish.state().isGrantedByVillage(rulebook)
                         ? FundUnit.of(wish.state().custody().village())
@@ -128,7 +126,11 @@ final class WishMoney {
     }
 
     private IntFunction<FundYear> yearsOf(Wish wish) {
-        return year -> year(wish.id().town(), year).orElseThrow(() -> Commitments.yearNotOpened(year));
+        return year -> opened(wish.id().town(), year);
+    }
+
+    private FundYear opened(TownCode town, int year) {
+        return FundYear.requireOpened(town, Programme.WISHES, year, id -> year(town, year));
     }
 
     private Optional<FundYear> yearAt(TownCode town, Instant at) {

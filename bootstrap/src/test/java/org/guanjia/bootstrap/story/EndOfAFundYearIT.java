@@ -127,7 +127,7 @@ class EndOfAFundYearIT {
         purse.at("2025-01-05T09:00");
         acts.settled(Programme.WISHES);
         acts.settled(Programme.MICRO_PROJECTS);
-        assertThat(refused(() -> acts.closed(Programme.WISHES)).key()).isEqualTo("F-13.not-opened");
+        assertThat(refused(() -> acts.closed(Programme.WISHES)).key()).isEqualTo("F-13.year-not-opened");
         acts.open(townLead(QISHI), TOWN.text(), YEAR + 1);
         acts.open(BUREAU, CITY, YEAR + 1);
         assertThat(refused(() -> acts.closed(Programme.WISHES)).key()).isEqualTo("F-13.settling-not-over");

@@ -41,11 +41,6 @@ public final class Commitments {
                 Map.of());
     }
 
-    /** The refusal of money of a year that nobody opened (F-13). */
-    public static Refusal yearNotOpened(int year) {
-        return FundProvision.YEAR_NOT_OPENED.refusal(Map.of("year", Integer.toString(year)));
-    }
-
     /** Committed still, and neither ordered nor paid. */
     public Money open() {
         return sum(CommitmentState::open);

@@ -22,14 +22,12 @@ enum FundProvision implements Provision {
     NOT_COVERED("F-05"),
     /** No more is paid or released than was committed. */
     BEYOND_COMMITMENT("F-05"),
-    /** Somebody opens a year before its money is spent. */
+    /** Somebody opens a year before its money is spent, or other money goes over into it. */
     YEAR_NOT_OPENED("F-13"),
     /** A year takes commitments and payments within its days, while it is open. */
     YEAR_NOT_OPEN("F-13"),
     /** Nothing is booked in a year that is closed. */
     YEAR_CLOSED("F-13"),
-    /** Money goes over only into a year that is there. */
-    NOT_OPENED("F-13"),
     YEAR_NOT_OVER("F-13"),
     SETTLING_NOT_OVER("F-13"),
     /** What is committed or ordered is decided before the year is closed. */

@@ -215,7 +215,7 @@ public final class FundYear implements Aggregate<FundYear, FundYearEvent> {
     }
 
     /**
-     * The fund year of that partition, programme and year, which money is to go over into.
+     * The fund year of that partition, programme and year, whose money is to be spent or which money is to go over into.
      *
      * @throws Refusal.RuleBroken F-13 if nobody opened it
      */

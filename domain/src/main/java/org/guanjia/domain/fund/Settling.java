@@ -43,7 +43,7 @@ final class Settling {
     }
 
     static FundYear requireOpened(Optional<FundYear> found, Programme programme, int year) {
-        return found.orElseThrow(() -> FundProvision.NOT_OPENED.refusal(
+        return found.orElseThrow(() -> FundProvision.YEAR_NOT_OPENED.refusal(
                 Map.of("year", Integer.toString(year), "programme", programme.name())));
     }
 

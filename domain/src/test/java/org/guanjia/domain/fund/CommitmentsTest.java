@@ -111,11 +111,6 @@ class CommitmentsTest {
         assertThat(late.outcomes().get(0).events().get(0).occurredAt()).isEqualTo(at(MARCH));
     }
 
-    @Test
-    void nobody_spends_of_a_year_that_nobody_opened() {
-        assertThat(Commitments.yearNotOpened(YEAR).key()).isEqualTo("F-13.year-not-opened");
-    }
-
     private List<Commitment> twoFunds() {
         Outcome<Commitment, CommitmentEvent> village =
                 Commitment.commit(numbered(1), forWish(1), QUOTA, yuan("800"), means(year, ledger), at(MARCH));

@@ -133,7 +133,7 @@ class F13YearsTest {
 
         Refusal refusal =
                 refused(() -> FundYear.requireOpened(GUANCHENG, Programme.WISHES, YEAR + 1, id -> Optional.empty()));
-        assertThat(refusal.key()).isEqualTo("F-13.not-opened");
+        assertThat(refusal.key()).isEqualTo("F-13.year-not-opened");
         assertThat(refusal.values()).containsEntry("year", "2025").containsEntry("programme", "WISHES");
     }
 
