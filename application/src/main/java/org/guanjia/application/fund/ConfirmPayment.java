@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
+import org.guanjia.application.port.Transactions;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.Receipt;
@@ -29,10 +30,12 @@ public final class ConfirmPayment {
 
     private static final Permission PERMISSION = Permission.of(ConfirmPayment.class);
 
+    private final Transactions transactions;
     private final PaymentReports reports;
 
     @Inject
-    public ConfirmPayment(PaymentReports reports) {
+    public ConfirmPayment(Transactions transactions, PaymentReports reports) {
+        this.transactions = transactions;
         this.reports = reports;
     }
 
@@ -56,15 +59,19 @@ public final class ConfirmPayment {
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = reports.read(call);
         BankReference reference = new BankReference(command.reference());
-        return reports.note(
-                new PaymentReports.Report(
-                        CommitmentId.parse(command.commitment()),
-                        command.payment(),
-                        Payment.Stage.CONFIRMED,
-                        Optional.of(reference),
-                        (commitment, now) -> commitment.confirmPayment(command.payment(), reference, now)),
-                actor,
-                PERMISSION,
-                call);
+        CommitmentId id = CommitmentId.parse(command.commitment());
+        PaymentReports.Report report = new PaymentReports.Report(
+                id,
+                command.payment(),
+                Payment.Stage.CONFIRMED,
+                Optional.of(reference),
+                (commitment, now) -> commitment.confirmPayment(command.payment(), reference, now));
+        return reports.once(
+                report,
+                call,
+                () -> transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+                    PERMISSION.check(actor, Carrier.reportsOn(id.town()), id.text());
+                    return reports.noted(report, actor, PERMISSION.heldBy(actor), call, tx);
+                }));
     }
 }

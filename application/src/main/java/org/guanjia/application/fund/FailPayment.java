@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
+import org.guanjia.application.port.Transactions;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.Receipt;
@@ -30,10 +31,12 @@ public final class FailPayment {
 
     private static final Permission PERMISSION = Permission.of(FailPayment.class);
 
+    private final Transactions transactions;
     private final PaymentReports reports;
 
     @Inject
-    public FailPayment(PaymentReports reports) {
+    public FailPayment(Transactions transactions, PaymentReports reports) {
+        this.transactions = transactions;
         this.reports = reports;
     }
 
@@ -60,15 +63,19 @@ public final class FailPayment {
         Command command = reports.read(call);
         FailureGround ground = FailureGround.valueOf(command.ground());
         Optional<BankReference> reference = command.reference().map(BankReference::new);
-        return reports.note(
-                new PaymentReports.Report(
-                        CommitmentId.parse(command.commitment()),
-                        command.payment(),
-                        Payment.Stage.FAILED,
-                        reference,
-                        (commitment, now) -> commitment.failPayment(command.payment(), ground, reference, now)),
-                actor,
-                PERMISSION,
-                call);
+        CommitmentId id = CommitmentId.parse(command.commitment());
+        PaymentReports.Report report = new PaymentReports.Report(
+                id,
+                command.payment(),
+                Payment.Stage.FAILED,
+                reference,
+                (commitment, now) -> commitment.failPayment(command.payment(), ground, reference, now));
+        return reports.once(
+                report,
+                call,
+                () -> transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+                    PERMISSION.check(actor, Carrier.reportsOn(id.town()), id.text());
+                    return reports.noted(report, actor, PERMISSION.heldBy(actor), call, tx);
+                }));
     }
 }

@@ -3,12 +3,14 @@ package org.guanjia.application.fund;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
+import org.guanjia.application.access.Assignment;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.FundViews;
-import org.guanjia.application.port.Transactions;
+import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.application.usecase.Call;
-import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.domain.fund.BankReference;
 import org.guanjia.domain.fund.Commitment;
@@ -24,13 +26,11 @@ public final class PaymentReports {
 
     private static final int MOST_TRIES = 5;
 
-    private final Transactions transactions;
     private final CommitmentDesk desk;
     private final FundViews views;
 
     @Inject
-    public PaymentReports(Transactions transactions, CommitmentDesk desk, FundViews views) {
-        this.transactions = transactions;
+    public PaymentReports(CommitmentDesk desk, FundViews views) {
         this.desk = desk;
         this.views = views;
     }
@@ -69,14 +69,15 @@ public final class PaymentReports {
      * Notes a report where it says something new; where others change the same commitment meanwhile, it comes again.
      *
      * @param call that brought it
+     * @param noting notes it
      * @return what noting it answers, or answered before
      */
-    Receipt note(Report report, Actor actor, Permission permission, Call<?> call) {
+    Receipt once(Report report, Call<?> call, Supplier<Receipt> noting) {
         int left = call.expectedVersion().isPresent() ? 1 : MOST_TRIES;
         while (true) {
             left--;
             try {
-                return noted(report, actor, permission, call);
+                return noting.get();
             } catch (Refusal.Conflict refused) {
                 boolean overtaken = refused.reason() == Reason.STALE_VERSION;
                 if (!overtaken && refused.reason() != Reason.OUT_OF_ORDER) {
@@ -93,14 +94,16 @@ public final class PaymentReports {
         }
     }
 
-    private Receipt noted(Report report, Actor actor, Permission permission, Call<?> call) {
-        CommitmentId id = report.commitment();
-        return transactions.in(id.town(), permission.keyOf(call), tx -> {
-            permission.check(actor, Carrier.reportsOn(id.town()), id.text());
-            Commitment commitment = desk.entrusted(tx, id, call, permission.heldBy(actor));
-            Instant now = desk.now();
-            return Changes.by(actor, now, report.act().on(commitment, now));
-        });
+    /**
+     * What noting it comes to.
+     *
+     * @param held what the actor holds that the use case is open to
+     * @throws Refusal.NotFound if there is no such commitment, or it is entrusted to others
+     */
+    Changes noted(Report report, Actor actor, Stream<Assignment> held, Call<?> call, Transaction tx) {
+        Commitment commitment = desk.entrusted(tx, report.commitment(), call, held);
+        Instant now = desk.now();
+        return Changes.by(actor, now, report.act().on(commitment, now));
     }
 
     private Optional<Receipt> before(Report report) {
