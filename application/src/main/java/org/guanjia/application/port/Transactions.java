@@ -58,5 +58,7 @@ public interface Transactions {
         CaseNumbers caseNumbers();
 
         Funds funds();
+
+        Approvals approvals();
     }
 }

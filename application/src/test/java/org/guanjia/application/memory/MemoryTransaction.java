@@ -1,6 +1,7 @@
 package org.guanjia.application.memory;
 
 import java.util.Optional;
+import org.guanjia.application.port.Approvals;
 import org.guanjia.application.port.CaseNumbers;
 import org.guanjia.application.port.Extensions;
 import org.guanjia.application.port.Funds;
@@ -49,6 +50,11 @@ record MemoryTransaction(MemoryStores stores, TownCode partition, CaseNumbers ca
     @Override
     public Funds funds() {
         return new MemoryFunds(this);
+    }
+
+    @Override
+    public Approvals approvals() {
+        return new MemoryApprovals(this);
     }
 
     <A extends Aggregate<A, ?>> Optional<A> load(Class<A> aggregate, AggregateId id) {

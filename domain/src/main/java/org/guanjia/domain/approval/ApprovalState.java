@@ -2,13 +2,18 @@ package org.guanjia.domain.approval;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.worktime.CalendarId;
+import org.guanjia.domain.worktime.Deadline;
 
 /**
  * Everything that an approval is at one moment.
@@ -46,6 +51,38 @@ public record ApprovalState(
     /** The offices of which one decides next; none where nobody does. */
     public List<Office> next() {
         return stage == ApprovalStage.OPEN ? round().next(parties.recorder()) : List.of();
+    }
+
+    /** The same offices, with the time that each has. */
+    public List<Turn> turns() {
+        return stage == ApprovalStage.OPEN ? round().turns(parties.recorder()) : List.of();
+    }
+
+    /** When the first of what is owed is due: a decision, or the making up; empty where nothing is, or none is known. */
+    public Optional<Instant> earliestDue() {
+        return owed().flatMap(deadline -> deadline.due().stream()).min(Comparator.naturalOrder());
+    }
+
+    /** Whether something is owed by a time that waits for an edition of the calendar. */
+    public boolean awaitsCalendar() {
+        return owed().anyMatch(Deadline::awaitsCalendar);
+    }
+
+    private Stream<Deadline> owed() {
+        return Stream.concat(turns().stream().map(Turn::deadline), makingUp())
+                .filter(deadline -> deadline.doneAt().isEmpty());
+    }
+
+    private Stream<Deadline> makingUp() {
+        return atOnce.stream().map(AtOnce::makeUp);
+    }
+
+    /** The editions of the calendar behind deadlines that another edition may change (M-08). */
+    public Set<CalendarId> replaceableCalendars() {
+        return Stream.concat(round().deadlines(), makingUp())
+                .filter(deadline -> deadline.doneAt().isEmpty() || deadline.awaitsCalendar())
+                .map(Deadline::calendar)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it is decided in favour, by the whole route or at once, and was not revoked. */

@@ -64,6 +64,28 @@ public record Round(
                 .toList();
     }
 
+    /** The same offices, with the time that each has. */
+    List<Turn> turns(String recorder) {
+        List<Office> seats = openSeats(recorder);
+        return next(recorder).stream()
+                .map(office -> new Turn(office, deadlineOf(office, seats, recorder)))
+                .toList();
+    }
+
+    private Deadline deadlineOf(Office office, List<Office> seats, String recorder) {
+        Optional<Deadline> passedUp = openEscalations(recorder, seats)
+                .filter(escalation -> escalation.to().equals(office) && !seats.contains(office))
+                .map(Escalation::deadline)
+                .findFirst();
+        return passedUp.or(this::runningClock).orElseThrow();
+    }
+
+    /** Of every step that was reached, and of every level that was called in. */
+    Stream<Deadline> deadlines() {
+        return Stream.concat(
+                clocks.stream().map(StepClock::deadline), escalations.stream().map(Escalation::deadline));
+    }
+
     /** The seat that the office decides for now: its own, else one that was passed up to it. */
     Optional<Office> seatOf(Office office, String recorder) {
         List<Office> seats = openSeats(recorder);

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
@@ -56,8 +55,13 @@ abstract class DocumentTable<A extends Aggregate<A, ?>> implements StateTable<A>
 
     /** Finds rows of a town, with all that {@link #select} finds, and their identities, by which they are sorted. */
     final String selectWhere(String condition) {
+        return selectWhere(condition, "id");
+    }
+
+    /** The same in another order. */
+    final String selectWhere(String condition, String order) {
         return "select town, id, " + columns + " from <schema>." + name + " where town = :town and " + condition
-                + " order by id";
+                + " order by " + order;
     }
 
     @Override
@@ -82,10 +86,7 @@ abstract class DocumentTable<A extends Aggregate<A, ?>> implements StateTable<A>
         String document = row.getString("state");
         A aggregate = Stored.intact(name, () -> restore(id, version, document));
         for (Map.Entry<String, Object> column : foundBy(aggregate).entrySet()) {
-            Optional<Object> expected = column.getValue() instanceof Optional<?> any
-                    ? any.map(Object.class::cast)
-                    : Optional.of(column.getValue());
-            if (!expected.equals(Optional.ofNullable(row.getObject(column.getKey())))) {
+            if (!Stored.holds(row, column.getKey(), column.getValue())) {
                 throw new IllegalStateException("Stored " + name + " is damaged: its column " + column.getKey()
                         + " is not what its state comes to");
             }

@@ -92,7 +92,15 @@ final class EventCodec<E extends Event> {
                     + text.version() + ". Was it written by a newer release?");
         }
         JsonNode payload = RecordJson.readTree(text.payload());
-        ((ObjectNode) payload).put(OCCURRED_AT, occurredAt.toString());
+        if (hasItself(member)) {
+            ((ObjectNode) payload).put(OCCURRED_AT, occurredAt.toString());
+        }
         return RecordJson.read(payload, member);
+    }
+
+    /** Whether the time of occurrence is a part of such events by itself, and not told by another part. */
+    private static boolean hasItself(Class<?> member) {
+        return Arrays.stream(member.getRecordComponents())
+                .anyMatch(component -> component.getName().equals(OCCURRED_AT));
     }
 }

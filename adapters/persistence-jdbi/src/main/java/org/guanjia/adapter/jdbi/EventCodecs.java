@@ -2,6 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import java.time.Instant;
 import java.util.List;
+import org.guanjia.domain.approval.ApprovalEvent;
 import org.guanjia.domain.edition.EditionEvent;
 import org.guanjia.domain.extension.ExtensionEvent;
 import org.guanjia.domain.fund.AllocationEvent;
@@ -10,6 +11,7 @@ import org.guanjia.domain.fund.DonationEvent;
 import org.guanjia.domain.fund.FundYearEvent;
 import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.DonationId;
 import org.guanjia.domain.shared.EditionId;
@@ -37,7 +39,8 @@ final class EventCodecs {
             EventCodec.of(FundYearEvent.class, "fund-year", FundYearId::new),
             EventCodec.of(AllocationEvent.class, "allocation", AllocationId::new),
             EventCodec.of(DonationEvent.class, "donation", DonationId::new),
-            EventCodec.of(CommitmentEvent.class, "commitment", CommitmentId::new));
+            EventCodec.of(CommitmentEvent.class, "commitment", CommitmentId::new),
+            EventCodec.of(ApprovalEvent.class, "approval", ApprovalId::new));
 
     private EventCodecs() {}
 

@@ -122,20 +122,22 @@ final class FlushPlan {
         row.put("recordedAt", Stored.utc(changes.recordedAt()));
         row.put("actor", changes.actor());
         add(before == 0 ? table.insert() : table.update(), row, stale);
-        parts(table, outcome.state()).forEach(part -> add(table.insertPart(), keyed(outcome.state(), part), stale));
+        parts(table, outcome)
+                .forEach(part -> add(part.sql(), new Row(keyed(outcome.state(), part.values()), stale, part.clears())));
     }
 
     private static Map<String, Object> keyed(Aggregate<?, ?> state, Map<String, Object> values) {
-        Map<String, Object> row = new HashMap<>(values);
-        row.put("town", state.id().town().text());
-        row.put("id", state.id().ulid().text());
-        row.put("version", state.version());
+        Map<String, Object> row = new HashMap<>(Map.of(
+                "town", state.id().town().text(),
+                "id", state.id().ulid().text(),
+                "version", state.version()));
+        row.putAll(values);
         return row;
     }
 
-    private static <A extends Aggregate<A, ?>> List<Map<String, Object>> parts(
-            StateTable<A> table, Aggregate<?, ?> state) {
-        return table.parts(table.aggregate().cast(state));
+    @SuppressWarnings("unchecked") // the table is that of the aggregate
+    private static <A extends Aggregate<A, ?>> List<StateTable.Part> parts(StateTable<A> table, Outcome<?, ?> act) {
+        return table.parts((Outcome<A, ?>) act);
     }
 
     private static <A extends Aggregate<A, ?>> Map<String, Object> stateRow(

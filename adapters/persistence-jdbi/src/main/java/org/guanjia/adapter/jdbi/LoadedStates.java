@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guanjia.adapter.jdbi.Turns.Turn;
+import org.guanjia.application.port.Approvals;
 import org.guanjia.application.port.CaseNumbers;
 import org.guanjia.application.port.Extensions;
 import org.guanjia.application.port.Funds;
@@ -67,6 +68,11 @@ final class LoadedStates implements Transaction {
     @Override
     public Funds funds() {
         return new JdbiFunds(handle, this);
+    }
+
+    @Override
+    public Approvals approvals() {
+        return new JdbiApprovals(handle, this);
     }
 
     TownCode partition() {

@@ -128,6 +128,15 @@ final class RecordJson {
                     .toList();
         }
 
+        /** What is declared as a family that has a text is that text, whichever member it is. */
+        @Override
+        public Object findSerializer(Annotated declared) {
+            Class<?> family = declared.getRawType();
+            return family.isSealed() && TextValues.has(family)
+                    ? TextValues.writerOf(family).orElseThrow()
+                    : super.findSerializer(declared);
+        }
+
         private static StdTypeResolverBuilder byMember() {
             return new StdTypeResolverBuilder()
                     .init(JsonTypeInfo.Id.NAME, null)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.Event;
+import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.StaffRecordId;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
@@ -21,6 +22,11 @@ final class StaffTable implements StateTable<StaffRecord> {
 
     /** What a row of a tenure without a last day has for one. */
     static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+
+    private static final String INSERT_TENURE = """
+            insert into <schema>.staff_tenure (town, office, staff, version, first_day, last_day)
+            values (:town, :office, :id, :version, :firstDay, :lastDay)
+            on conflict do nothing""";
 
     @Override
     public Class<StaffRecord> aggregate() {
@@ -83,21 +89,15 @@ final class StaffTable implements StateTable<StaffRecord> {
                 .max(Comparator.naturalOrder());
     }
 
+    /** Tenures are written anew with every version; only those of the version that stands count. */
     @Override
-    public String insertPart() {
-        return """
-                insert into <schema>.staff_tenure (town, office, staff, version, first_day, last_day)
-                values (:town, :office, :id, :version, :firstDay, :lastDay)
-                on conflict do nothing""";
-    }
-
-    @Override
-    public List<Map<String, Object>> parts(StaffRecord record) {
-        return record.tenures().stream()
+    public List<Part> parts(Outcome<StaffRecord, ?> act) {
+        return act.state().tenures().stream()
                 .map(tenure -> Map.<String, Object>of(
                         "office", tenure.office().text(),
                         "firstDay", tenure.days().from(),
                         "lastDay", tenure.days().until().orElse(NO_END)))
+                .map(tenure -> new Part(INSERT_TENURE, tenure, false))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.Event;
+import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
 
@@ -36,19 +37,19 @@ interface StateTable<A extends Aggregate<A, ?>> {
     /** The named parameters of a state, beyond those that every state has. */
     Map<String, Object> row(A state);
 
-    /** Writes a row of the table that states of this kind are found by; empty where there is none. */
-    default String insertPart() {
-        return "";
-    }
-
-    /**
-     * The named parameters of the rows that this state is found by, beyond town, id and version. They are written anew with
-     * every version; only those of the version that stands count.
-     */
-    default List<Map<String, Object>> parts(A state) {
+    /** The rows of other tables that an act comes to, in the order they are written. */
+    default List<Part> parts(Outcome<A, ?> act) {
         return List.of();
     }
 
     /** The state in a row that {@link #select} found. */
     A restore(AggregateId id, long version, ResultSet row) throws SQLException;
+
+    /**
+     * Rows beside the state.
+     *
+     * @param sql writes one row, or where it clears takes away any number
+     * @param values by named parameter, beyond town, id and version, which are there where the values do not name them
+     */
+    record Part(String sql, Map<String, Object> values, boolean clears) {}
 }

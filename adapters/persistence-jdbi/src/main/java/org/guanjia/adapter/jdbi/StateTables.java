@@ -18,8 +18,10 @@ final class StateTables {
     static final DonationTable DONATIONS = new DonationTable();
     static final CommitmentTable COMMITMENTS = new CommitmentTable();
 
-    private static final List<StateTable<?>> ALL =
-            List.of(EXTENSIONS, EDITIONS, STAFF, OFFICES, WISHES, FUND_YEARS, ALLOCATIONS, DONATIONS, COMMITMENTS);
+    static final ApprovalTable APPROVALS = new ApprovalTable();
+
+    private static final List<StateTable<?>> ALL = List.of(
+            EXTENSIONS, EDITIONS, STAFF, OFFICES, WISHES, FUND_YEARS, ALLOCATIONS, DONATIONS, COMMITMENTS, APPROVALS);
 
     private StateTables() {}
 

@@ -38,4 +38,16 @@ final class Stored {
     static Optional<Instant> instantIfAny(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
+
+    /** Whether that stands in a column; nothing where the value is an empty Optional. */
+    static boolean holds(ResultSet row, String column, Object value) throws SQLException {
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? holds(row, column, optional.get()) : row.getObject(column) == null;
+        }
+        if (value instanceof OffsetDateTime time) {
+            OffsetDateTime found = row.getObject(column, OffsetDateTime.class);
+            return found != null && time.isEqual(found);
+        }
+        return value.equals(row.getObject(column));
+    }
 }

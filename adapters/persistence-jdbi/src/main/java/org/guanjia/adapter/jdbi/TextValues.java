@@ -13,15 +13,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.guanjia.domain.fund.BankReference;
+import org.guanjia.domain.approval.FrozenContent;
+import org.guanjia.domain.approval.SealReference;
 import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.Voucher;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.RulebookId;
+import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.CommitmentId;
@@ -80,6 +85,10 @@ final class TextValues {
         add(AllocationId.class, AllocationId::text, AllocationId::parse);
         add(DonationId.class, DonationId::text, DonationId::parse);
         add(CommitmentId.class, CommitmentId::text, CommitmentId::parse);
+        add(ApprovalId.class, ApprovalId::text, ApprovalId::parse);
+        add(AggregateId.class, AnyId::text, AnyId::parse);
+        add(FrozenContent.class, FrozenContent::sha256, FrozenContent::new);
+        add(SealReference.class, SealReference::text, SealReference::new);
         add(Voucher.class, Voucher::text, Voucher::new);
         add(BankReference.class, BankReference::text, BankReference::new);
         add(PersonId.class, PersonId::text, PersonId::parse);
@@ -92,8 +101,12 @@ final class TextValues {
 
     private record TextValue<T>(Class<T> type, Function<T, String> text, Function<String, T> parse) {
 
+        JsonSerializer<T> writer() {
+            return new Writer<>(text);
+        }
+
         void addTo(SimpleModule module) {
-            module.addSerializer(type, new Writer<>(text));
+            module.addSerializer(type, writer());
             module.addDeserializer(type, new Reader<>(parse));
         }
     }
@@ -104,6 +117,11 @@ final class TextValues {
 
     static boolean has(Class<?> type) {
         return ALL.containsKey(type);
+    }
+
+    /** How that type is written, where what stands there is declared as it. */
+    static Optional<JsonSerializer<?>> writerOf(Class<?> declared) {
+        return Optional.ofNullable(ALL.get(declared)).map(TextValue::writer);
     }
 
     static SimpleModule module() {

@@ -2,7 +2,6 @@ package org.guanjia.adapter.jdbi;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,23 +148,12 @@ final class WishTable implements StateTable<Wish> {
     public Wish restore(AggregateId id, long version, ResultSet row) throws SQLException {
         WishState state = state(row);
         for (Map.Entry<String, Object> column : foundBy(state).entrySet()) {
-            if (!holds(row, column.getKey(), column.getValue())) {
+            if (!Stored.holds(row, column.getKey(), column.getValue())) {
                 throw new IllegalStateException(
                         "Stored wish is damaged: its column " + column.getKey() + " is not what its state comes to");
             }
         }
         return Wish.restore((WishId) id, version, state);
-    }
-
-    private static boolean holds(ResultSet row, String column, Object value) throws SQLException {
-        if (value instanceof Optional<?> optional) {
-            return optional.isPresent() ? holds(row, column, optional.get()) : row.getObject(column) == null;
-        }
-        if (value instanceof OffsetDateTime time) {
-            OffsetDateTime found = row.getObject(column, OffsetDateTime.class);
-            return found != null && time.isEqual(found);
-        }
-        return value.equals(row.getObject(column));
     }
 
     /** The state in a row that has the column state. */

@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.guanjia.domain.approval.FrozenContent;
 import org.guanjia.domain.fund.AllocationTable;
 import org.guanjia.domain.fund.AllocationWeights;
 import org.guanjia.domain.fund.Indicators;
+import org.guanjia.domain.office.Office;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.Money;
@@ -31,6 +34,8 @@ final class AnyRecord {
     private static final int TRIES = 100_000;
     private static final int MOST_OF_A_LIST = 3;
     private static final List<String> TOWNS = List.of("441900000", "441900105", "441900199");
+    private static final List<String> OFFICES =
+            List.of("441900105206:village-committee", "441900105:town-department:housing", "441900000:city-charity");
     private static final List<String> TEXTS = List.of(
             "莞财拨〔2026〕1号",
             "𠮷㐂䶮𬱖有限公司",
@@ -58,6 +63,11 @@ final class AnyRecord {
                 Map.entry(Percentage.class, () -> new Percentage(chance.nextInt(100_001))),
                 Map.entry(Instant.class, this::instant),
                 Map.entry(AllocationTable.class, this::table),
+                Map.entry(Office.class, () -> Office.parse(of(OFFICES))),
+                Map.entry(
+                        FrozenContent.class,
+                        () -> new FrozenContent(of(List.of("0", "f")).repeat(64))),
+                Map.entry(LocalDate.class, () -> LocalDate.of(2024, 2, 1 + chance.nextInt(29))),
                 Map.entry(int.class, () -> 2020 + chance.nextInt(81)),
                 Map.entry(Integer.class, () -> 2020 + chance.nextInt(81)),
                 Map.entry(long.class, () -> of(List.of(1L, 7L, 1L << 40))),

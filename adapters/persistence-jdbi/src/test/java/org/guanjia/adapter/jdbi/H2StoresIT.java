@@ -1,5 +1,6 @@
 package org.guanjia.adapter.jdbi;
 
+import org.guanjia.adapter.contract.ApprovalsContract;
 import org.guanjia.adapter.contract.AttachmentsContract;
 import org.guanjia.adapter.contract.CaseNumbersContract;
 import org.guanjia.adapter.contract.DigestsContract;
@@ -206,6 +207,14 @@ class H2StoresIT {
 
     @Nested
     class ExternalNumbersOnH2IT extends ExternalNumbersContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class ApprovalsOnH2IT extends ApprovalsContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.guanjia.adapter.contract.SampleApprovals;
 import org.guanjia.adapter.contract.SampleWishEvents;
 import org.guanjia.adapter.contract.Scale;
 import org.guanjia.adapter.jdbi.Tampering.Attack;
@@ -37,6 +38,7 @@ import org.guanjia.domain.office.OfficeFunction;
 import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.office.Tenure;
 import org.guanjia.domain.rulebook.RulebookId;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.EditionId;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Outcome;
@@ -175,6 +177,7 @@ abstract class TamperedJournalContract {
         writeStaff(town);
         writeAnEdition(town);
         writeAWish(town);
+        writeAnApproval(town);
         new HonestMoney(database().stores(), BUREAU, town, MORNING)
                 .write(() -> newId(town).ulid());
         Tampering tampering = new Tampering(database(), town, new Random(1));
@@ -282,6 +285,18 @@ abstract class TamperedJournalContract {
                         town,
                         Optional.empty(),
                         tx -> Changes.by(BUREAU, MORNING, new Outcome<>(Wish.fold(id, events), events)));
+    }
+
+    private void writeAnApproval(TownCode town) {
+        ApprovalId id = new ApprovalId(town, newId(town).ulid());
+        WishId about = new WishId(town, newId(town).ulid());
+        database()
+                .stores()
+                .transactions()
+                .in(
+                        town,
+                        Optional.empty(),
+                        tx -> Changes.by(BUREAU, MORNING, new SampleApprovals(town).full(id, about)));
     }
 
     /** A member of staff with an authority, and the register of offices. */

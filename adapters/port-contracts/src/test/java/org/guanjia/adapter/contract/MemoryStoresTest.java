@@ -218,6 +218,14 @@ class MemoryStoresTest {
     }
 
     @Nested
+    class ApprovalsInMemoryTest extends ApprovalsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
     class FundsInMemoryTest extends FundsContract {
         @Override
         protected Stores stores() {

@@ -1,0 +1,157 @@
+package org.guanjia.adapter.jdbi;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.guanjia.domain.approval.Approval;
+import org.guanjia.domain.approval.ApprovalEvent;
+import org.guanjia.domain.approval.ApprovalState;
+import org.guanjia.domain.approval.Decision;
+import org.guanjia.domain.approval.Matter;
+import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.ApprovalId;
+import org.guanjia.domain.shared.Event;
+import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Outcome;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.Ulid;
+import org.guanjia.domain.worktime.CalendarId;
+
+/** The table of approvals. Each decision has a row of its own beside it, which nobody changes (A-06). */
+final class ApprovalTable extends DocumentTable<Approval> {
+
+    private static final String INSERT_DECISION = """
+            insert into <schema>.approval_decision (town, approval, round, step, seat, version, office, officer, absent,
+                verdict, decided_at)
+            values (:town, :id, :round, :step, :seat, :version, :office, :officer, :absent, :verdict, :decidedAt)
+            on conflict do nothing""";
+
+    private static final String ABOUT = "subject = :subject";
+
+    ApprovalTable() {
+        super(
+                "approval",
+                List.of(
+                        "subject_kind",
+                        "subject",
+                        "revokes_town",
+                        "revokes",
+                        "at_once",
+                        "begun_at",
+                        "stage",
+                        "kind",
+                        "rounds",
+                        "asked",
+                        "granted",
+                        "open_due_at",
+                        "awaits_calendar",
+                        "calendars",
+                        "revoked_by"));
+    }
+
+    /** Finds the rows about a subject by town and subject, as they were begun. */
+    String selectAbout() {
+        return selectWhere(ABOUT, "begun_at, id");
+    }
+
+    /** Finds the last of these rows. */
+    String selectLatestAbout() {
+        return selectWhere(ABOUT, "begun_at desc, id desc limit 1");
+    }
+
+    @Override
+    public Class<Approval> aggregate() {
+        return Approval.class;
+    }
+
+    @Override
+    public ApprovalId id(TownCode town, Ulid ulid) {
+        return new ApprovalId(town, ulid);
+    }
+
+    @Override
+    public Approval birth(AggregateId id, Event first) {
+        return Approval.fold((ApprovalId) id, List.of((ApprovalEvent) first));
+    }
+
+    @Override
+    Object document(Approval approval) {
+        return approval.state();
+    }
+
+    @Override
+    Approval restore(AggregateId id, long version, String document) {
+        return Approval.restore((ApprovalId) id, version, RecordJson.read(document, ApprovalState.class));
+    }
+
+    @Override
+    Map<String, Object> foundBy(Approval approval) {
+        ApprovalState state = approval.state();
+        Map<String, Object> row = new HashMap<>(ofMatter(state.matter()));
+        row.putAll(ofTime(state));
+        row.put("at_once", state.atOnce().isPresent());
+        row.put("stage", state.stage().name());
+        row.put("kind", state.round().terms().proposal().kind().text());
+        row.put("rounds", state.rounds().size());
+        row.put("asked", state.round().terms().proposal().amount().map(Money::fen));
+        row.put("granted", state.granted().map(Money::fen));
+        row.put("revoked_by", state.revokedBy().map(ApprovalId::text));
+        return row;
+    }
+
+    private static Map<String, Object> ofMatter(Matter matter) {
+        return Map.of(
+                "subject_kind", AnyId.kindOf(matter.subject().getClass()),
+                "subject", matter.subject().text(),
+                "revokes_town", matter.revokes().map(id -> id.town().text()),
+                "revokes", matter.revokes().map(id -> id.ulid().text()));
+    }
+
+    private static Map<String, Object> ofTime(ApprovalState state) {
+        Optional<String> calendars = state.replaceableCalendars().stream()
+                .map(CalendarId::text)
+                .sorted()
+                .reduce((first, second) -> first + " " + second);
+        return Map.of(
+                "begun_at", Stored.utc(state.rounds().get(0).begunAt()),
+                "open_due_at", state.earliestDue().map(Stored::utc),
+                "awaits_calendar", state.awaitsCalendar(),
+                "calendars", calendars);
+    }
+
+    /** The rows of the decisions of that act: the last ones there are, since decisions are only ever added. */
+    @Override
+    public List<Part> parts(Outcome<Approval, ?> act) {
+        List<Long> versions = IntStream.range(0, act.events().size())
+                .filter(i -> act.events().get(i) instanceof ApprovalEvent.Decided)
+                .mapToObj(i -> act.versionBefore() + 1 + i)
+                .toList();
+        List<Map<String, Object>> all = act.state().state().rounds().stream()
+                .flatMap(round -> round.decisions().stream().map(decision -> decision(round.number(), decision)))
+                .toList();
+        List<Map<String, Object>> added = all.subList(all.size() - versions.size(), all.size());
+        return IntStream.range(0, added.size())
+                .mapToObj(i -> new Part(INSERT_DECISION, with(added.get(i), "version", versions.get(i)), false))
+                .toList();
+    }
+
+    private static Map<String, Object> decision(int round, Decision decision) {
+        return Map.of(
+                "round", round,
+                "step", decision.step(),
+                "seat", decision.seat().text(),
+                "office", decision.office().text(),
+                "officer", decision.by(),
+                "absent", decision.standingIn().map(it -> it.absent().text()),
+                "verdict", decision.verdict().name(),
+                "decidedAt", Stored.utc(decision.at()));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> row, String column, Object value) {
+        Map<String, Object> wider = new HashMap<>(row);
+        wider.put(column, value);
+        return wider;
+    }
+}
