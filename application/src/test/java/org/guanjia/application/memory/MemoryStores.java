@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.application.port.ApprovalViews;
 import org.guanjia.application.port.AttachmentRecorded;
 import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.Changes;
@@ -214,6 +215,11 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     /** The wishes on record here, for reading. */
     public WishViews wishViews() {
         return new MemoryWishViews(this);
+    }
+
+    /** The approvals on record here, for reading. */
+    public ApprovalViews approvalViews() {
+        return new MemoryApprovalViews(this);
     }
 
     /** The messages that were queued here, and their way out. */

@@ -1,14 +1,14 @@
 package org.guanjia.adapter.jdbi;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.guanjia.domain.approval.Approval;
 import org.guanjia.domain.approval.ApprovalEvent;
 import org.guanjia.domain.approval.ApprovalState;
-import org.guanjia.domain.approval.Decision;
 import org.guanjia.domain.approval.Matter;
 import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.ApprovalId;
@@ -21,12 +21,6 @@ import org.guanjia.domain.worktime.CalendarId;
 
 /** The table of approvals. Each decision has a row of its own beside it, which nobody changes (A-06). */
 final class ApprovalTable extends DocumentTable<Approval> {
-
-    private static final String INSERT_DECISION = """
-            insert into <schema>.approval_decision (town, approval, round, step, seat, version, office, officer, absent,
-                verdict, decided_at)
-            values (:town, :id, :round, :step, :seat, :version, :office, :officer, :absent, :verdict, :decidedAt)
-            on conflict do nothing""";
 
     private static final String ABOUT = "subject = :subject";
 
@@ -121,37 +115,14 @@ final class ApprovalTable extends DocumentTable<Approval> {
                 "calendars", calendars);
     }
 
-    /** The rows of the decisions of that act: the last ones there are, since decisions are only ever added. */
     @Override
     public List<Part> parts(Outcome<Approval, ?> act) {
-        List<Long> versions = IntStream.range(0, act.events().size())
-                .filter(i -> act.events().get(i) instanceof ApprovalEvent.Decided)
-                .mapToObj(i -> act.versionBefore() + 1 + i)
-                .toList();
-        List<Map<String, Object>> all = act.state().state().rounds().stream()
-                .flatMap(round -> round.decisions().stream().map(decision -> decision(round.number(), decision)))
-                .toList();
-        List<Map<String, Object>> added = all.subList(all.size() - versions.size(), all.size());
-        return IntStream.range(0, added.size())
-                .mapToObj(i -> new Part(INSERT_DECISION, with(added.get(i), "version", versions.get(i)), false))
-                .toList();
+        return new ApprovalParts(act).all();
     }
 
-    private static Map<String, Object> decision(int round, Decision decision) {
-        return Map.of(
-                "round", round,
-                "step", decision.step(),
-                "seat", decision.seat().text(),
-                "office", decision.office().text(),
-                "officer", decision.by(),
-                "absent", decision.standingIn().map(it -> it.absent().text()),
-                "verdict", decision.verdict().name(),
-                "decidedAt", Stored.utc(decision.at()));
-    }
-
-    private static Map<String, Object> with(Map<String, Object> row, String column, Object value) {
-        Map<String, Object> wider = new HashMap<>(row);
-        wider.put(column, value);
-        return wider;
+    /** The state in a row that has the column state. */
+    static ApprovalState state(ResultSet row) throws SQLException {
+        String text = row.getString("state");
+        return Stored.intact("approval", () -> RecordJson.read(text, ApprovalState.class));
     }
 }

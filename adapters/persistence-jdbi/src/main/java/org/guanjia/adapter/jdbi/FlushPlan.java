@@ -123,7 +123,8 @@ final class FlushPlan {
         row.put("actor", changes.actor());
         add(before == 0 ? table.insert() : table.update(), row, stale);
         parts(table, outcome)
-                .forEach(part -> add(part.sql(), new Row(keyed(outcome.state(), part.values()), stale, part.clears())));
+                .forEach(part ->
+                        add(part.sql(), new Row(keyed(outcome.state(), part.values()), stale, part.anyNumber())));
     }
 
     private static Map<String, Object> keyed(Aggregate<?, ?> state, Map<String, Object> values) {

@@ -48,8 +48,9 @@ interface StateTable<A extends Aggregate<A, ?>> {
     /**
      * Rows beside the state.
      *
-     * @param sql writes one row, or where it clears takes away any number
+     * @param sql writes one row, or any number of them
      * @param values by named parameter, beyond town, id and version, which are there where the values do not name them
+     * @param anyNumber whether it is right however many rows it writes or takes away
      */
-    record Part(String sql, Map<String, Object> values, boolean clears) {}
+    record Part(String sql, Map<String, Object> values, boolean anyNumber) {}
 }

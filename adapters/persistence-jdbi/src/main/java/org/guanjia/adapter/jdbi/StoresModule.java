@@ -5,6 +5,7 @@ import com.google.inject.Provider;
 import com.google.inject.Provides;
 import com.google.inject.Singleton;
 import javax.sql.DataSource;
+import org.guanjia.application.port.ApprovalViews;
 import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.Digests;
 import org.guanjia.application.port.EditionViews;
@@ -59,6 +60,7 @@ public final class StoresModule extends PrivateModule {
         offer(PersonRecords.class, JdbiPersonRecords.class);
         offer(Attachments.class, JdbiAttachments.class);
         offer(WishViews.class, JdbiWishViews.class);
+        offer(ApprovalViews.class, JdbiApprovalViews.class);
         offer(ExternalNumbers.class, JdbiExternalNumbers.class);
         offer(FundViews.class, JdbiFundViews.class);
         offer(PaymentOrders.class, JdbiPaymentOrders.class);

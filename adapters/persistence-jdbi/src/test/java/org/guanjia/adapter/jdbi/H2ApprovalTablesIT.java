@@ -11,4 +11,9 @@ class H2ApprovalTablesIT extends ApprovalTablesContract {
     TestDatabase database() {
         return DATABASE;
     }
+
+    @Override
+    int statements() {
+        return 9;
+    }
 }

@@ -1,5 +1,6 @@
 package org.guanjia.adapter.jdbi;
 
+import org.guanjia.adapter.contract.ApprovalViewsContract;
 import org.guanjia.adapter.contract.ApprovalsContract;
 import org.guanjia.adapter.contract.AttachmentsContract;
 import org.guanjia.adapter.contract.CaseNumbersContract;
@@ -215,6 +216,14 @@ class H2StoresIT {
 
     @Nested
     class ApprovalsOnH2IT extends ApprovalsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class ApprovalViewsOnH2IT extends ApprovalViewsContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

@@ -11,4 +11,9 @@ class PostgreSqlApprovalTablesIT extends ApprovalTablesContract {
     TestDatabase database() {
         return DATABASE;
     }
+
+    @Override
+    int statements() {
+        return 2;
+    }
 }

@@ -1,5 +1,6 @@
 package org.guanjia.adapter.jdbi;
 
+import org.guanjia.adapter.contract.ApprovalViewsContract;
 import org.guanjia.adapter.contract.ApprovalsContract;
 import org.guanjia.adapter.contract.AttachmentsContract;
 import org.guanjia.adapter.contract.CaseNumbersContract;
@@ -215,6 +216,14 @@ class PostgreSqlStoresIT {
 
     @Nested
     class ApprovalsOnPostgreSqlIT extends ApprovalsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class ApprovalViewsOnPostgreSqlIT extends ApprovalViewsContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.guanjia.adapter.contract.Stores;
+import org.guanjia.application.port.ApprovalViews;
 import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.Digests;
 import org.guanjia.application.port.EditionViews;
@@ -112,6 +113,7 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(PersonRecords.class),
                 injector.getInstance(Attachments.class),
                 injector.getInstance(WishViews.class),
+                injector.getInstance(ApprovalViews.class),
                 injector.getInstance(ExternalNumbers.class),
                 injector.getInstance(Feed.class),
                 injector.getInstance(FeedBookmarks.class),

@@ -36,9 +36,14 @@ final class UnguardedTables {
             dropChecks(handle, "feed");
             handle.execute("alter table <schema>.staff_tenure drop constraint if exists staff_tenure_of");
             handle.execute("alter table <schema>.staff_contact drop constraint if exists staff_contact_of");
-            handle.execute("alter table <schema>.approval_decision drop constraint if exists approval_decision_of");
-            handle.execute(
-                    "alter table <schema>.approval_decision drop constraint if exists approval_decision_in_journal");
+            List.of(
+                            "approval_decision_of",
+                            "approval_decision_in_journal",
+                            "approval_turn_of",
+                            "approval_involved_in",
+                            "approval_step_of")
+                    .forEach(guard -> handle.execute("alter table <schema>."
+                            + guard.replaceAll("_(of|in|in_journal)$", "") + " drop constraint if exists " + guard));
             handle.execute("alter table <schema>.posting drop constraint if exists posting_in_journal");
             for (StateTable<?> table : StateTables.all()) {
                 dropTrigger(handle, table.name() + "_never_deleted", table.name());

@@ -1,5 +1,6 @@
 package org.guanjia.adapter.contract;
 
+import org.guanjia.application.port.ApprovalViews;
 import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.Digests;
 import org.guanjia.application.port.EditionViews;
@@ -36,6 +37,7 @@ public record Stores(
         PersonRecords personRecords,
         Attachments attachments,
         WishViews wishViews,
+        ApprovalViews approvalViews,
         ExternalNumbers externalNumbers,
         Feed feed,
         FeedBookmarks feedBookmarks,

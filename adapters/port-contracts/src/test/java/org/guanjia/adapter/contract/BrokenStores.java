@@ -37,6 +37,7 @@ final class BrokenStores {
                 memory.personRecords(),
                 memory,
                 memory.wishViews(),
+                memory.approvalViews(),
                 memory.externalNumbers(),
                 memory.feed(),
                 memory.feedBookmarks(),

@@ -123,6 +123,7 @@ final class BrokenWishStores {
                 memory.personRecords(),
                 memory,
                 wishViews,
+                memory.approvalViews(),
                 externalNumbers,
                 memory.feed(),
                 memory.feedBookmarks(),

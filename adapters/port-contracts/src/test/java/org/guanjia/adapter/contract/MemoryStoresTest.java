@@ -23,6 +23,7 @@ class MemoryStoresTest {
             MEMORY.personRecords(),
             MEMORY,
             MEMORY.wishViews(),
+            MEMORY.approvalViews(),
             MEMORY.externalNumbers(),
             MEMORY.feed(),
             MEMORY.feedBookmarks(),
@@ -219,6 +220,14 @@ class MemoryStoresTest {
 
     @Nested
     class ApprovalsInMemoryTest extends ApprovalsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class ApprovalViewsInMemoryTest extends ApprovalViewsContract {
         @Override
         protected Stores stores() {
             return STORES;
