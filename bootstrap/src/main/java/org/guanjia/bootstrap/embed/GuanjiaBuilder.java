@@ -18,6 +18,7 @@ import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.adapter.sms.file.SmsFolder;
 import org.guanjia.application.feed.FeedListener;
 import org.guanjia.application.port.Disbursements;
+import org.guanjia.application.port.ElectronicSeal;
 import org.guanjia.application.port.EligibilityCheck;
 import org.guanjia.application.port.MasterKeys;
 import org.guanjia.application.port.SmsGateway;
@@ -164,6 +165,12 @@ public final class GuanjiaBuilder {
      */
     public GuanjiaBuilder disbursements(Disbursements carrier) {
         this.gateways = gateways.payingBy(carrier);
+        return this;
+    }
+
+    /** What puts seals under decisions; it is called by no transaction. Unless given, seals are made with the master keys. */
+    public GuanjiaBuilder electronicSeal(ElectronicSeal sealer) {
+        this.gateways = gateways.sealingBy(sealer);
         return this;
     }
 

@@ -75,6 +75,7 @@ final class ConfiguredParts {
                         .map(file -> PeopleFiles.eligibilityList(file, editions.rulebooks(), clock)),
                 sms(configuration, clock),
                 configuration.payments().map(DisbursementFolder::new),
+                Optional.empty(),
                 configuration.sms().staffTexts());
     }
 

@@ -2,7 +2,9 @@ package org.guanjia.bootstrap.wiring;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.OptionalBinder;
+import org.guanjia.adapter.crypto.InternalSeals;
 import org.guanjia.application.port.Disbursements;
+import org.guanjia.application.port.ElectronicSeal;
 import org.guanjia.application.port.EligibilityCheck;
 import org.guanjia.application.port.SmsGateway;
 import org.guanjia.domain.message.TextAllowance;
@@ -26,6 +28,9 @@ final class GatewaysModule extends AbstractModule {
         gateways.sms().ifPresent(given -> sms.setBinding().toInstance(given));
         OptionalBinder<Disbursements> disbursements = OptionalBinder.newOptionalBinder(binder(), Disbursements.class);
         gateways.disbursements().ifPresent(given -> disbursements.setBinding().toInstance(given));
+        OptionalBinder<ElectronicSeal> seal = OptionalBinder.newOptionalBinder(binder(), ElectronicSeal.class);
+        seal.setDefault().to(InternalSeals.class);
+        gateways.seal().ifPresent(given -> seal.setBinding().toInstance(given));
         bind(TextAllowance.class).toInstance(gateways.staffTexts());
     }
 }

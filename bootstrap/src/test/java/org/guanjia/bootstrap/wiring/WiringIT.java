@@ -15,14 +15,18 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.guanjia.adapter.crypto.InternalSeals;
 import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
 import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.application.UseCases;
 import org.guanjia.application.evidence.Evidence;
+import org.guanjia.application.port.ElectronicSeal;
 import org.guanjia.application.port.HealthCheck;
 import org.guanjia.application.port.PersonKey;
+import org.guanjia.application.port.SealRequest;
 import org.guanjia.application.port.Secrecy;
+import org.guanjia.domain.approval.SealReference;
 import org.guanjia.domain.evidence.Attachment;
 import org.guanjia.domain.evidence.Removal;
 import org.guanjia.domain.shared.AttachmentId;
@@ -99,6 +103,24 @@ class WiringIT {
     }
 
     @Test
+    void seals_decisions_itself_unless_a_host_brings_what_does() {
+        ElectronicSeal given = new OtherSeal();
+        Parts parts = parts(embedded(folder), Environment.ofThisMachine());
+        Parts other = new Parts(
+                parts.storage(),
+                parts.evidence(),
+                parts.keys(),
+                parts.editions(),
+                Gateways.none().sealingBy(given),
+                parts.environment());
+
+        assertThat(instance.get(ElectronicSeal.class)).isInstanceOf(InternalSeals.class);
+        try (Instance hosted = Instance.open(other)) {
+            assertThat(hosted.get(ElectronicSeal.class)).isSameAs(given);
+        }
+    }
+
+    @Test
     void a_folder_that_cannot_be_made_is_named() throws IOException {
         Path home = Files.writeString(folder.resolve("file"), "").resolve("home");
 
@@ -118,6 +140,19 @@ class WiringIT {
 
         assertThat(obstacle.reason()).isEqualTo(CannotStart.Reason.DATABASE_UNREACHABLE);
         assertThat(obstacle).hasMessageContaining(url);
+    }
+
+    /** A seal that a host brings. */
+    private record OtherSeal() implements ElectronicSeal {
+        @Override
+        public SealReference seal(SealRequest request) {
+            return new SealReference("host-" + request.key());
+        }
+
+        @Override
+        public Standing verify(SealReference seal, SealRequest request) {
+            return seal.equals(seal(request)) ? Standing.STANDS : Standing.UNKNOWN;
+        }
     }
 
     private static Storage embedded(Path home) {

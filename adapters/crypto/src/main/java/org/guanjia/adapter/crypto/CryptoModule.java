@@ -5,7 +5,7 @@ import com.google.inject.Singleton;
 import org.guanjia.application.port.MasterKeys;
 import org.guanjia.application.port.Secrecy;
 
-/** Offers secrecy under the master keys of a file, or of whoever brings their own. */
+/** Offers secrecy, and seals, under the master keys of a file, or of whoever brings their own. */
 public final class CryptoModule extends PrivateModule {
 
     private final MasterKeys keys;
@@ -20,5 +20,7 @@ public final class CryptoModule extends PrivateModule {
         bind(Secrecy.class).to(AesSecrecy.class).in(Singleton.class);
         bind(AesSecrecy.class);
         expose(Secrecy.class);
+        bind(InternalSeals.class).in(Singleton.class);
+        expose(InternalSeals.class);
     }
 }
