@@ -3,13 +3,25 @@ package org.guanjia.adapter.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.guanjia.adapter.contract.SampleApprovals;
 import org.guanjia.domain.approval.ApprovalEvent;
 import org.guanjia.domain.approval.ApprovalState;
 import org.guanjia.domain.approval.Matter;
 import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.ApprovalId;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.shared.Ulid;
+import org.guanjia.domain.shared.WishId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -62,6 +74,33 @@ class ApprovalEventsTest {
                 .hasSize(9)
                 .doesNotHaveDuplicates()
                 .contains("approval.started", "approval.decided", "approval.deadlines-recomputed");
+    }
+
+    /** What the journal holds is never rewritten. */
+    @Test
+    void every_kind_of_event_is_written_in_bytes_that_never_change() throws IOException {
+        TownCode town = new TownCode("441900105");
+        ApprovalId id = new ApprovalId(town, new Ulid("01HR3E9V00ABCDEFGHJKMNPQRS"));
+        Instant at = SampleApprovals.MONDAY;
+        List<ApprovalEvent> events = new ArrayList<>(new SampleApprovals(town)
+                .full(id, new WishId(town, new Ulid("01HR3E9V00ABCDEFGHJKMNPQRT")))
+                .events());
+        events.add(new ApprovalEvent.Revoked(id, at));
+        events.add(new ApprovalEvent.Withdrawn("clerk-1", Optional.empty(), at));
+        events.add(new ApprovalEvent.FellAway(Optional.empty(), at));
+
+        assertThat(events).extracting(Object::getClass).contains(kinds().toArray(Class<?>[]::new));
+        assertThat(events.stream().map(EventCodecs::write).map(text -> text.type() + " " + text.payload()))
+                .containsExactlyElementsOf(pinned());
+    }
+
+    private static List<String> pinned() throws IOException {
+        try (InputStream stream =
+                Objects.requireNonNull(ApprovalEventsTest.class.getResourceAsStream("approval-events.txt"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
     }
 
     @ParameterizedTest
