@@ -1,5 +1,15 @@
 package org.guanjia.adapter.jdbi;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.guanjia.application.port.ApprovalFilter;
+import org.guanjia.domain.office.Office;
+import org.guanjia.domain.office.OfficeFunction;
+import org.guanjia.domain.shared.TownCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class H2ApprovalTablesIT extends ApprovalTablesContract {
@@ -15,5 +25,30 @@ class H2ApprovalTablesIT extends ApprovalTablesContract {
     @Override
     int statements() {
         return 9;
+    }
+
+    @Test
+    void goes_by_indexes_for_worklists() {
+        TownCode town = new TownCode("441900006");
+        Set<Office> lead = Set.of(Office.of(OfficeFunction.TOWN_LEAD_DEPARTMENT, town));
+        ApprovalFilter here = ApprovalFilter.in(Set.of(town));
+
+        assertThat(plan(new ApprovalPages(here, 20).turns(lead, Optional.empty(), Optional.empty())))
+                .contains("approval_turn_of_office", "primary_key")
+                .doesNotContain("tablescan");
+        assertThat(plan(new ApprovalPages(here, 20).turns(lead, Optional.of("clerk-1"), Optional.empty())))
+                .doesNotContain("tablescan");
+        assertThat(plan(new ApprovalPages(here, 20).waited("clerk-1", lead, Optional.empty())))
+                .contains("primary_key")
+                .doesNotContain("tablescan");
+    }
+
+    private static String plan(ApprovalPages.Page page) {
+        return DATABASE.jdbi()
+                .withHandle(handle -> handle.createQuery("explain " + page.sql())
+                        .bindMap(page.values())
+                        .mapTo(String.class)
+                        .one())
+                .toLowerCase(Locale.ROOT);
     }
 }
