@@ -31,12 +31,17 @@ import org.guanjia.domain.fund.AccountBalance;
 import org.guanjia.domain.fund.CommitmentEvent;
 import org.guanjia.domain.fund.Fund;
 import org.guanjia.domain.fund.FundAccount;
+import org.guanjia.domain.fund.FundYear;
+import org.guanjia.domain.fund.FundYearEvent;
+import org.guanjia.domain.fund.FundYearStage;
 import org.guanjia.domain.fund.Posting;
 import org.guanjia.domain.fund.Pot;
 import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.DonationId;
 import org.guanjia.domain.shared.Event;
+import org.guanjia.domain.shared.FundYearId;
 import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 
@@ -97,7 +102,27 @@ final class MemoryFundLedger implements FundLedger {
                         next.computeIfAbsent(opened.account(), account -> opened(account, changes.recordedAt())));
         changes.posted().stream().flatMap(act -> act.postings().stream()).forEach(posting -> move(next, posting));
         each(changes, AccountClosed.class).forEach(closed -> close(next, closed.account(), changes.recordedAt()));
+        if (closedYears(changes)
+                .anyMatch(year -> next.values().stream().anyMatch(account -> isOpenIn(year, account)))) {
+            throw Refusal.Conflict.fundsMoved();
+        }
         return next;
+    }
+
+    private static Stream<FundYear> closedYears(Changes changes) {
+        return changes.outcomes().stream()
+                .filter(outcome -> outcome.events().stream().anyMatch(FundYearEvent.Closed.class::isInstance))
+                .map(Outcome::state)
+                .map(FundYear.class::cast);
+    }
+
+    private static boolean isOpenIn(FundYear year, Account account) {
+        Fund fund = account.balance().account().fund();
+        return !account.balance().closed() && idOfYear(fund).equals(year.id());
+    }
+
+    private static FundYearId idOfYear(Fund fund) {
+        return FundYear.idOf(fund.unit().town(), fund.programme(), fund.year());
     }
 
     private static <E extends Effect> Stream<E> each(Changes changes, Class<E> kind) {
@@ -113,7 +138,10 @@ final class MemoryFundLedger implements FundLedger {
                                 .town()
                                 .equals(account.fund().unit().town()))
                 .flatMap(other -> other.getValue().closedAt().stream())
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .or(() -> stores.stored(FundYear.class, idOfYear(account.fund()))
+                        .filter(year -> year.state().stage() == FundYearStage.CLOSED)
+                        .map(year -> at));
         return new Account(new AccountBalance(account, Map.of(), closed.isPresent()), at, closed);
     }
 
