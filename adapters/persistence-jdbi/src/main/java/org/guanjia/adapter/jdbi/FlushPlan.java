@@ -46,6 +46,7 @@ final class FlushPlan {
         for (int i = 0; i < heads.size(); i++) {
             addState(changes.outcomes().get(i), heads.get(i));
         }
+        changes.outcomes().forEach(this::addParts);
         changes.effects().forEach(this::addEffect);
         new FundTables(changes, this::add).addAll();
     }
@@ -122,7 +123,12 @@ final class FlushPlan {
         row.put("recordedAt", Stored.utc(changes.recordedAt()));
         row.put("actor", changes.actor());
         add(before == 0 ? table.insert() : table.update(), row, stale);
-        parts(table, outcome)
+    }
+
+    /** After all states, which parts of others may refer to. */
+    private void addParts(Outcome<?, ?> outcome) {
+        Refusal stale = Refusal.Conflict.staleVersion(outcome.versionBefore());
+        parts(StateTables.of(outcome.state()), outcome)
                 .forEach(part ->
                         add(part.sql(), new Row(keyed(outcome.state(), part.values()), stale, part.anyNumber())));
     }

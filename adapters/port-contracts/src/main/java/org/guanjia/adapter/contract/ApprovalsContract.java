@@ -87,6 +87,24 @@ public abstract class ApprovalsContract {
     }
 
     @Test
+    void ends_one_and_begins_and_decides_another_in_one_decision() {
+        Approval asked = begun();
+        Outcome<Approval, ApprovalEvent> anew = samples.begun(newId(), wish);
+        Outcome<Approval, ApprovalEvent> decided = anew.and(samples.approved(anew.state()));
+
+        stores().transactions()
+                .in(
+                        town,
+                        Optional.empty(),
+                        tx -> by(
+                                tx.approvals().find(asked.id()).orElseThrow().fallAway(Optional.empty(), after(1)),
+                                decided));
+
+        assertThat(found(asked.id())).extracting(it -> it.state().stage()).containsExactly(ApprovalStage.FALLEN_AWAY);
+        assertThat(found(decided.state().id())).containsExactly(decided.state());
+    }
+
+    @Test
     void does_not_read_outside_its_partition() {
         Approval approval = begun();
         for (Function<Approvals, Object> reading : List.<Function<Approvals, Object>>of(
@@ -261,8 +279,8 @@ public abstract class ApprovalsContract {
         return approval.decide(Acting.of(samples.lead(), "lead-1"), ruling, PRC, after(1));
     }
 
-    private static Changes by(Outcome<Approval, ApprovalEvent> act) {
-        return Changes.by(BUREAU_CLERK, NOON, act);
+    private static Changes by(Outcome<?, ?>... acts) {
+        return Changes.by(BUREAU_CLERK, NOON, acts);
     }
 
     private Approval write(Outcome<Approval, ApprovalEvent> act) {
