@@ -16,6 +16,7 @@ public sealed interface Effect
                 PaymentEnded,
                 AttachmentRecorded,
                 CommandKeysForgotten,
+                ContentFrozen,
                 ExternalNumberTaken,
                 QueuedMessage,
                 DispatchAdvanced,

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.application.port.ApprovalViews;
 import org.guanjia.application.port.AttachmentRecorded;
 import org.guanjia.application.port.Attachments;
 import org.guanjia.application.port.Changes;
+import org.guanjia.application.port.ContentFrozen;
 import org.guanjia.application.port.Digests;
 import org.guanjia.application.port.EditionViews;
 import org.guanjia.application.port.Effect;
@@ -22,6 +24,7 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.FeedBookmarks;
+import org.guanjia.application.port.FrozenContents;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.Journal;
@@ -167,6 +170,10 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
                 && find(file.attachment().id()).isPresent()) {
             throw Refusal.Conflict.twinInFlight();
         }
+        if (effect instanceof ContentFrozen frozen
+                && frozenContents().of(frozen.approval()).containsKey(frozen.round())) {
+            throw Refusal.Conflict.twinInFlight();
+        }
     }
 
     private void write(Outcome<?, ?> outcome, Changes changes) {
@@ -235,6 +242,14 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
     /** The digests for staff, and what leads to them. */
     public Digests digests() {
         return digests;
+    }
+
+    /** What approvals were decided on. */
+    public FrozenContents frozenContents() {
+        return approval -> effects(ContentFrozen.class).stream()
+                .filter(frozen -> frozen.approval().equals(approval))
+                .collect(Collectors.toMap(
+                        ContentFrozen::round, ContentFrozen::document, (one, other) -> one, TreeMap::new));
     }
 
     /** The orders of payments here. */

@@ -3,6 +3,7 @@ package org.guanjia.domain.approval;
 import java.util.regex.Pattern;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.Sha256;
 
 /**
  * What a decision was based on, as it stood: the SHA-256 of the document that says it, 64 small hexadecimal digits. The
@@ -19,6 +20,11 @@ public record FrozenContent(String sha256) {
         if (!FORM.matcher(sha256).matches()) {
             throw new Refusal.InvalidInput(FaultCode.MALFORMED, "expected", "64 hexadecimal digits of a SHA-256");
         }
+    }
+
+    /** What that document says. */
+    public static FrozenContent of(String document) {
+        return new FrozenContent(Sha256.of(document));
     }
 
     @Override

@@ -1,9 +1,6 @@
 package org.guanjia.domain.edition;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.guanjia.domain.shared.Sha256;
 import org.guanjia.domain.shared.TextForm;
 
 /**
@@ -24,7 +21,7 @@ public record EditionText(String content, String sha256) {
      */
     public EditionText {
         TextForm.FILE.require(content, LONGEST);
-        if (!sha256.equals(hashOf(content))) {
+        if (!sha256.equals(Sha256.of(content))) {
             throw new IllegalArgumentException("Edition text has another hash than " + sha256);
         }
     }
@@ -35,16 +32,7 @@ public record EditionText(String content, String sha256) {
      * @throws org.guanjia.domain.shared.Refusal.InvalidInput if the text is blank, too long or hides something
      */
     public static EditionText of(String content) {
-        return new EditionText(content, hashOf(content));
-    }
-
-    private static String hashOf(String content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return new EditionText(content, Sha256.of(content));
     }
 
     @Override

@@ -39,6 +39,7 @@ final class EffectTables {
                             OLD_KEYS,
                             JdbiAttachments.TABLE,
                             JdbiExternalNumbers.TABLE,
+                            JdbiFrozenContents.TABLE,
                             JdbiFundViews.ARRIVED),
                     Stream.of(
                                     MessageTables.ALL,

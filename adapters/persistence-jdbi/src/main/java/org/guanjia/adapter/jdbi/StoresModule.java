@@ -13,6 +13,7 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.FeedBookmarks;
+import org.guanjia.application.port.FrozenContents;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.Journal;
@@ -64,6 +65,7 @@ public final class StoresModule extends PrivateModule {
         offer(ExternalNumbers.class, JdbiExternalNumbers.class);
         offer(FundViews.class, JdbiFundViews.class);
         offer(PaymentOrders.class, JdbiPaymentOrders.class);
+        offer(FrozenContents.class, JdbiFrozenContents.class);
         guard(FundLedger.class, JdbiFundLedger.class);
         guard(JournalAudit.class, JdbiJournalAudit.class);
         guard(Feed.class, JdbiFeed.class);

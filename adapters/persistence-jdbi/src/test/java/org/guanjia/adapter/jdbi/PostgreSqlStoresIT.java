@@ -11,6 +11,7 @@ import org.guanjia.adapter.contract.ExtensionsContract;
 import org.guanjia.adapter.contract.ExternalNumbersContract;
 import org.guanjia.adapter.contract.FeedBookmarksContract;
 import org.guanjia.adapter.contract.FeedContract;
+import org.guanjia.adapter.contract.FrozenContentsContract;
 import org.guanjia.adapter.contract.FundLedgerContract;
 import org.guanjia.adapter.contract.FundPastContract;
 import org.guanjia.adapter.contract.FundViewsContract;
@@ -216,6 +217,14 @@ class PostgreSqlStoresIT {
 
     @Nested
     class ApprovalsOnPostgreSqlIT extends ApprovalsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class FrozenContentsOnPostgreSqlIT extends FrozenContentsContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

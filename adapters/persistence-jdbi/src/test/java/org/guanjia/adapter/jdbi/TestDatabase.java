@@ -22,6 +22,7 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.FeedBookmarks;
+import org.guanjia.application.port.FrozenContents;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.Journal;
@@ -120,7 +121,8 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
                 injector.getInstance(WishFigures.class),
                 injector.getInstance(FundLedger.class),
                 injector.getInstance(FundViews.class),
-                injector.getInstance(PaymentOrders.class));
+                injector.getInstance(PaymentOrders.class),
+                injector.getInstance(FrozenContents.class));
     }
 
     void close() {

@@ -8,6 +8,7 @@ import org.guanjia.application.port.ExtensionViews;
 import org.guanjia.application.port.ExternalNumbers;
 import org.guanjia.application.port.Feed;
 import org.guanjia.application.port.FeedBookmarks;
+import org.guanjia.application.port.FrozenContents;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.FundViews;
 import org.guanjia.application.port.Journal;
@@ -44,4 +45,5 @@ public record Stores(
         WishFigures wishFigures,
         FundLedger fundLedger,
         FundViews fundViews,
-        PaymentOrders paymentOrders) {}
+        PaymentOrders paymentOrders,
+        FrozenContents frozenContents) {}

@@ -44,7 +44,8 @@ final class BrokenStores {
                 memory.wishFigures(),
                 memory.fundLedger(),
                 memory.fundViews(),
-                memory.paymentOrders());
+                memory.paymentOrders(),
+                memory.frozenContents());
     }
 
     /** The last writer wins: a stale decision is written over what stands. */

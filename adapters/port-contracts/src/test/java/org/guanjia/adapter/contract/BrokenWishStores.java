@@ -130,7 +130,8 @@ final class BrokenWishStores {
                 memory.wishFigures(),
                 memory.fundLedger(),
                 memory.fundViews(),
-                memory.paymentOrders());
+                memory.paymentOrders(),
+                memory.frozenContents());
     }
 
     /** The same, but for what one method answers. */

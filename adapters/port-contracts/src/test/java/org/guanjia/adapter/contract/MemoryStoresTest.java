@@ -30,7 +30,8 @@ class MemoryStoresTest {
             MEMORY.wishFigures(),
             MEMORY.fundLedger(),
             MEMORY.fundViews(),
-            MEMORY.paymentOrders());
+            MEMORY.paymentOrders(),
+            MEMORY.frozenContents());
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
@@ -220,6 +221,14 @@ class MemoryStoresTest {
 
     @Nested
     class ApprovalsInMemoryTest extends ApprovalsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class FrozenContentsInMemoryTest extends FrozenContentsContract {
         @Override
         protected Stores stores() {
             return STORES;
