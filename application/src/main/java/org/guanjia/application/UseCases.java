@@ -1,6 +1,9 @@
 package org.guanjia.application;
 
 import java.util.List;
+import org.guanjia.application.approval.query.ListApprovals;
+import org.guanjia.application.approval.query.ReadApproval;
+import org.guanjia.application.approval.query.ReadApprovalWorklist;
 import org.guanjia.application.audit.query.VerifyJournal;
 import org.guanjia.application.edition.PutCalendarInForce;
 import org.guanjia.application.edition.PutPolicyListInForce;
@@ -124,8 +127,10 @@ import org.guanjia.application.wish.ReopenWish;
 import org.guanjia.application.wish.ReportNotEnough;
 import org.guanjia.application.wish.ReportSolved;
 import org.guanjia.application.wish.ResendMessage;
+import org.guanjia.application.wish.ResubmitWish;
 import org.guanjia.application.wish.ResumeTransfer;
 import org.guanjia.application.wish.ReturnFromProject;
+import org.guanjia.application.wish.ReturnWish;
 import org.guanjia.application.wish.RuleOutDuplicates;
 import org.guanjia.application.wish.StartDelivery;
 import org.guanjia.application.wish.SubmitWish;
@@ -190,6 +195,8 @@ public final class UseCases {
             ReportNotEnough.class,
             ReportSolved.class,
             ResumeTransfer.class,
+            ResubmitWish.class,
+            ReturnWish.class,
             ReturnFromProject.class,
             RuleOutDuplicates.class,
             StartDelivery.class,
@@ -243,6 +250,9 @@ public final class UseCases {
             TryAllocation.class,
             ReadAllocation.class,
             ListAllocations.class,
+            ListApprovals.class,
+            ReadApproval.class,
+            ReadApprovalWorklist.class,
             ListInTransit.class,
             DisburseToVillage.class,
             GrantQuota.class,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Changes;
@@ -26,6 +27,7 @@ import org.guanjia.application.validation.Inputs;
 import org.guanjia.application.validation.Parsed;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Rulebook;
+import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
@@ -35,7 +37,8 @@ import org.guanjia.domain.worktime.CityTime;
 import org.guanjia.domain.worktime.WorkCalendar;
 
 /**
- * Computes the deadlines of a town's wishes anew with the work calendar in force (M-08), on record as events of the wishes.
+ * Computes the deadlines of a town's wishes and of their approvals anew with the work calendar in force (M-08), on record as
+ * events of theirs.
  * Each wish is a transaction of its own, so it can be stopped and begun again at any time: what carries that edition already
  * is passed by.
  */
@@ -135,7 +138,16 @@ public final class RecomputeDeadlines {
         Rulebook rulebook =
                 known.rulebooks().find(wish.state().origin().rulebook()).orElseThrow();
         Circumstances circumstances = new Circumstances(now, rulebook, calendarOn(known, now));
-        return Changes.by(actor, now, wish.recompute(circumstances).orElseThrow(NothingChanges::new));
+        List<Outcome<?, ?>> outcomes = Stream.concat(
+                        wish.recompute(circumstances).stream(),
+                        tx.approvals().of(id).stream()
+                                .flatMap(approval -> approval.recompute(circumstances.calendar(), now).stream()))
+                .<Outcome<?, ?>>map(outcome -> outcome)
+                .toList();
+        if (outcomes.isEmpty()) {
+            throw new NothingChanges();
+        }
+        return new Changes(actor.subject(), now, outcomes, List.of());
     }
 
     private static WorkCalendar calendarOn(EditionSet known, Instant at) {

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.domain.approval.ApprovalList;
 import org.guanjia.domain.fund.CommitmentStage;
 import org.guanjia.domain.fund.FailureGround;
 import org.guanjia.domain.fund.PaymentStanding;
@@ -77,6 +78,7 @@ final class SlotWords {
             DisclosureReason.class,
             FeedbackWay.class,
             ApprovalOffice.class,
+            ApprovalList.class,
             PolicyLevel.class,
             Force.class,
             MoneySource.class,

@@ -3,12 +3,14 @@ package org.guanjia.application.validation;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.guanjia.application.port.AwaitedApproval;
 import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.PaymentOrders;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.TableFormat;
 import org.guanjia.application.port.WishFigures;
 import org.guanjia.application.port.WishViews.DueCursor;
+import org.guanjia.domain.approval.ApprovalList;
 import org.guanjia.domain.edition.EditionKind;
 import org.guanjia.domain.edition.EditionText;
 import org.guanjia.domain.evidence.DisplayName;
@@ -43,6 +45,7 @@ import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.rulebook.VerificationMeans;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.CommitmentId;
@@ -96,6 +99,9 @@ public enum DomainText {
     GROUND(text -> TextForm.LINE.require(text, ExtensionTerms.LONGEST_GROUND)),
     WISH_ID(WishId::parse),
     DUE_CURSOR(DueCursor::parse),
+    APPROVAL_ID(ApprovalId::parse),
+    /** Where a page of approvals ended. */
+    APPROVAL_CURSOR(AwaitedApproval.Place::parse),
     /** Where a page of reminders ended. */
     REMINDER_CURSOR(Reminders.Cursor::parse),
     /** Months one after the other. */
@@ -175,6 +181,7 @@ public enum DomainText {
     COMPARISON_ANSWER(word(Comparison.Answer.class)),
     VERIFICATION_MEANS(word(VerificationMeans.class)),
     APPROVAL_OFFICE(word(ApprovalOffice.class)),
+    APPROVAL_LIST(word(ApprovalList.class)),
     GRADE(word(Grade.class)),
     DISCONTINUATION_CAUSE(word(EndingEvent.Discontinued.Cause.class));
 

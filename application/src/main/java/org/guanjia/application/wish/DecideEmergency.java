@@ -14,12 +14,17 @@ import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.office.EmergencyAuthority;
 import org.guanjia.domain.office.StaffSubject;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.staff.StaffRecord;
+import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.wish.WishEvent;
 
 /** Decides an emergency at once, as the officer whom the town lead authorised beforehand (W-09). */
 @UseCase(
@@ -65,19 +70,27 @@ public final class DecideEmergency {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
-            return sitting.decide(wish -> wish.decideEmergency(
-                    actor.subject(),
-                    isAuthorised(tx, actor, sitting),
-                    Money.parseYuan(command.amount()),
-                    sitting.now()));
+            Money amount = Money.parseYuan(command.amount());
+            return sitting.decide(wish -> {
+                ApprovalId approval = sitting.approvals().next();
+                Optional<EmergencyAuthority> authority = authorityOf(tx, actor, sitting);
+                Outcome<Wish, WishEvent> granted =
+                        wish.decideEmergency(approval, actor.subject(), authority.isPresent(), amount, sitting.now());
+                sitting.approvals()
+                        .grantAtOnce(
+                                approval,
+                                authority.orElseThrow(),
+                                amount,
+                                granted.state().state());
+                return granted;
+            });
         });
     }
 
-    private static boolean isAuthorised(Transaction tx, Actor actor, Sitting sitting) {
+    private static Optional<EmergencyAuthority> authorityOf(Transaction tx, Actor actor, Sitting sitting) {
         VillageCode village = sitting.wish().state().custody().village();
         return tx.staff()
                 .find(StaffRecord.idOf(village.town(), new StaffSubject(actor.subject())))
-                .flatMap(record -> record.emergencyAuthorityAt(sitting.now().at(), village))
-                .isPresent();
+                .flatMap(record -> record.emergencyAuthorityAt(sitting.now().at(), village));
     }
 }

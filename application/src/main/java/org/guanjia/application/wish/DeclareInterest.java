@@ -54,7 +54,8 @@ public final class DeclareInterest {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
-            return sitting.decide(wish -> wish.declareInterest(actor.subject(), sitting.now()));
+            return sitting.decide(wish -> wish.declareInterest(
+                    actor.subject(), sitting.approvals().declareInterest(actor.subject()), sitting.now()));
         });
     }
 }

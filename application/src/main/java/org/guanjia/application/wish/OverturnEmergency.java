@@ -13,8 +13,16 @@ import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.approval.Acting;
+import org.guanjia.domain.approval.Ruling;
+import org.guanjia.domain.office.Office;
+import org.guanjia.domain.office.OfficeFunction;
+import org.guanjia.domain.shared.Outcome;
+import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.wish.WishEvent;
 
 /** Does not let the decision of an emergency stand (W-09). */
 @UseCase(id = "overturn-emergency", roles = Role.TOWN_LEAD)
@@ -56,8 +64,16 @@ public final class OverturnEmergency {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
-            return sitting.decide(wish -> wish.overturnEmergency(
-                    actor.subject(), command.recover(), sitting.write(command.reason()), sitting.now()));
+            return sitting.decide(wish -> {
+                PersonalTextId reason = sitting.write(command.reason());
+                Outcome<Wish, WishEvent> overturned = wish.overturnEmergency(command.recover(), reason, sitting.now());
+                sitting.approvals()
+                        .decide(
+                                sitting.approvals().emergency(),
+                                Acting.of(Office.of(OfficeFunction.TOWN_LEAD_DEPARTMENT, id.town()), actor.subject()),
+                                Ruling.refuse(reason));
+                return overturned;
+            });
         });
     }
 }

@@ -43,6 +43,8 @@ public final class PermittedActs {
                             RecordComparison.class,
                             RecordInquiry.class)),
             entry(WishAct.APPROVE, by(ApproveWish.class)),
+            entry(WishAct.RETURN, by(ReturnWish.class)),
+            entry(WishAct.RESUBMIT, by(ResubmitWish.class)),
             entry(WishAct.REFUSE, by(RefuseWish.class)),
             entry(WishAct.DECIDE_EMERGENCY, by(DecideEmergency.class)),
             entry(WishAct.MAKE_UP, by(UpholdEmergency.class, OverturnEmergency.class)),

@@ -13,10 +13,20 @@ import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.approval.Acting;
+import org.guanjia.domain.approval.Approval;
+import org.guanjia.domain.approval.Ruling;
+import org.guanjia.domain.office.Office;
+import org.guanjia.domain.office.OfficeFunction;
 import org.guanjia.domain.rulebook.Code;
+import org.guanjia.domain.shared.Outcome;
+import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.wish.RefusalGround;
+import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.wish.WishAct;
+import org.guanjia.domain.wish.WishEvent;
 
 /** Refuses a wish on behalf of the town, with the ground and its clause (§11). */
 @UseCase(id = "refuse-wish", roles = Role.TOWN_LEAD)
@@ -62,11 +72,17 @@ public final class RefuseWish {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
-            return sitting.decide(wish -> wish.refuse(
-                    actor.subject(),
-                    new RefusalGround(new Code(command.ground()), command.clause()),
-                    sitting.write(command.note()),
-                    sitting.now()));
+            return sitting.decide(wish -> refuse(wish, actor, command, sitting));
         });
+    }
+
+    private static Outcome<Wish, WishEvent> refuse(Wish wish, Actor actor, Command command, Sitting sitting) {
+        RefusalGround ground = new RefusalGround(new Code(command.ground()), command.clause());
+        Optional<PersonalTextId> note = sitting.write(command.note());
+        Office town = Office.of(OfficeFunction.TOWN_LEAD_DEPARTMENT, wish.id().town());
+        Ruling ruling = Ruling.refuse(note.orElseGet(() -> sitting.write(command.clause())));
+        wish.requireOpen(WishAct.REFUSE);
+        Approval refused = sitting.approvals().refuse(Acting.of(town, actor.subject()), ruling);
+        return wish.refuse(refused.id(), ground, note, sitting.now());
     }
 }

@@ -41,6 +41,7 @@ final class Sitting {
     private final Circumstances circumstances;
     private final TextWriter texts;
     private final Ulids ulids;
+    private final WishApprovals approvals;
     private final WishMoney money;
 
     Sitting(
@@ -51,6 +52,7 @@ final class Sitting {
             Circumstances circumstances,
             TextWriter texts,
             Ulids ulids,
+            WishApprovals approvals,
             WishMoney money) {
         this.wish = wish;
         this.actor = actor;
@@ -59,6 +61,7 @@ final class Sitting {
         this.circumstances = circumstances;
         this.texts = texts;
         this.ulids = ulids;
+        this.approvals = approvals;
         this.money = money;
     }
 
@@ -74,6 +77,11 @@ final class Sitting {
     /** When the act is entered. */
     Instant recordedAt() {
         return recordedAt;
+    }
+
+    /** What offices decide of it. */
+    WishApprovals approvals() {
+        return approvals;
     }
 
     /** The wish's person as the vault keeps them. */
@@ -125,7 +133,7 @@ final class Sitting {
     }
 
     /**
-     * Lets the wish decide, and says everything that becomes true with it, its money included.
+     * Lets the wish decide, and says everything that becomes true with it, its approvals and its money included (A-07).
      *
      * @throws Refusal.InvalidInput if the act has not happened yet
      * @throws Refusal.Conflict if the actor decided on another version than the one that stands
@@ -144,11 +152,14 @@ final class Sitting {
         requireHappened();
         call.checkVersion(wish.version());
         Outcome<Wish, WishEvent> outcome = act.apply(wish);
+        approvals.follow(outcome);
         List<Effect> effects = new ArrayList<>(texts.written());
+        effects.addAll(approvals.effects());
         WishMessages.owedFor(outcome.events(), circumstances.rulebook())
                 .forEach(occasion -> effects.add(queued(occasion)));
         List<Outcome<?, ?>> outcomes = new ArrayList<>();
         outcomes.add(outcome);
+        outcomes.addAll(approvals.outcomes());
         outcomes.addAll(money.following(wish.state(), outcome, payee));
         return new Changes(actor.subject(), recordedAt, outcomes, effects);
     }

@@ -13,8 +13,15 @@ import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.usecase.UseCase;
 import org.guanjia.application.validation.DomainText;
 import org.guanjia.application.validation.Parsed;
+import org.guanjia.domain.approval.Acting;
+import org.guanjia.domain.approval.Ruling;
+import org.guanjia.domain.office.Office;
+import org.guanjia.domain.office.OfficeFunction;
+import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.wish.WishEvent;
 
 /** Lets the decision of an emergency stand, once what it left out was made up (W-09). */
 @UseCase(id = "uphold-emergency", roles = Role.TOWN_LEAD)
@@ -44,7 +51,7 @@ public final class UpholdEmergency {
      *
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
      * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
-     * @throws Refusal.RuleBroken W-09 while something is missing
+     * @throws Refusal.RuleBroken W-09 while something is missing, A-02 if the actor may not decide it, as who decided it at once
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.valid(call);
@@ -53,7 +60,15 @@ public final class UpholdEmergency {
             PERMISSION.check(actor);
             Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
             PERMISSION.check(actor, sitting::concerns, id.text());
-            return sitting.decide(wish -> wish.upholdEmergency(actor.subject(), sitting.now()));
+            return sitting.decide(wish -> {
+                Outcome<Wish, WishEvent> upheld = wish.upholdEmergency(sitting.now());
+                sitting.approvals()
+                        .decide(
+                                sitting.approvals().emergency(),
+                                Acting.of(Office.of(OfficeFunction.TOWN_LEAD_DEPARTMENT, id.town()), actor.subject()),
+                                Ruling.approve());
+                return upheld;
+            });
         });
     }
 }

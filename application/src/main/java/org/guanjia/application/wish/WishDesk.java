@@ -13,6 +13,7 @@ import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.application.port.Ulids;
 import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.validation.Inputs;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.person.PersonDetails;
@@ -88,6 +89,8 @@ public final class WishDesk {
                 circumstances,
                 new TextWriter(vault, tx, wish.state().need().person(), now),
                 ulids,
+                new WishApprovals(
+                        tx, wish, actor.subject(), circumstances, region.city().code(), ulids, now),
                 new WishMoney(tx, standing, ulids, now));
     }
 
@@ -159,6 +162,11 @@ public final class WishDesk {
         Optional<PersonDetails> details = faults.collect("person", () -> person.read(CityTime.dateOf(clock.instant())));
         faults.refuseIfAny();
         return details.orElseThrow();
+    }
+
+    /** The offices that the actor may decide a wish for. */
+    OfficeChoice officesOf(Permission permission, Actor actor, Sitting sitting) {
+        return new OfficeChoice(permission, actor, sitting);
     }
 
     /** A new edition of what is known of the wish's person. */

@@ -16,8 +16,6 @@ import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.FundYear;
 import org.guanjia.domain.fund.Recipient;
 import org.guanjia.domain.fund.Spending;
-import org.guanjia.domain.rulebook.Rulebook;
-import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Outcome;
@@ -98,12 +96,11 @@ final class WishMoney {
     }
 
     private Commitments commit(Wish wish, Commitments standing, Money amount, Instant at) {
-        Rulebook rulebook = rulebook(wish.state().origin().rulebook());
         TownCode town = wish.id().town();
         Instant booked = yearAt(town, at).filter(year -> year.isOpenOn(at)).isPresent() ? at : recordedAt;
         FundYear year = opened(town, CityTime.dateOf(booked).getYear());
         Fund fund = year.fundOf(
-                wish.state().isGrantedByVillage(rulebook)
+                wish.state().isGrantedByVillage()
                         ? FundUnit.of(wish.state().custody().village())
                         : FundUnit.of(town));
         CommitmentId id = new CommitmentId(town, ulids.next(recordedAt));
@@ -117,12 +114,6 @@ final class WishMoney {
                 Optional.of(wish.state().need().kind()),
                 Optional.empty(),
                 Optional.of(wish.state().need().field()));
-    }
-
-    private Rulebook rulebook(RulebookId id) {
-        return editions.rulebooks()
-                .find(id)
-                .orElseThrow(() -> new IllegalStateException("Money stands on an unknown rulebook " + id));
     }
 
     private IntFunction<FundYear> yearsOf(Wish wish) {

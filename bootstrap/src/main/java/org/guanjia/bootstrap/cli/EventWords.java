@@ -103,11 +103,10 @@ final class EventWords {
 
     private Optional<String> grant(Event event) {
         if (event instanceof GrantEvent.Consented it) {
-            return Optional.of(plain(
-                    event, "", yuan(it.consents().get(it.consents().size() - 1).amount())));
+            return Optional.of(plain(event, "", yuan(it.amount())));
         }
         if (event instanceof GrantEvent.Approved it) {
-            return Optional.of(plain(event, "", yuan(it.approval().amount())));
+            return Optional.of(plain(event, "", yuan(it.granted().amount())));
         }
         if (event instanceof GrantEvent.EmergencyDecided it) {
             return Optional.of(plain(event, "", yuan(it.emergency().amount())));

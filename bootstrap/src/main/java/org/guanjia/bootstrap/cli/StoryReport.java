@@ -96,6 +96,9 @@ final class StoryReport {
         out.println("-".repeat(WIDTH));
         EventWords words = new EventWords(texts, region, EditionFiles.bundledPolicyLists(), this::number);
         new WishChronicle(texts, story, words, moments).of(wish).forEach(this::printLine);
+        if (tale == Tale.DIALYSIS) {
+            new ApprovalPrint(texts, story, moments).of(wish).forEach(this::say);
+        }
         say(texts.get(
                 "demo.outcome", texts.get("demo.stage." + word(view.state().stage()))));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.guanjia.application.port.OutgoingMessage;
 import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.AmendParticulars;
+import org.guanjia.application.wish.AmendWish;
 import org.guanjia.application.wish.ApproveWish;
 import org.guanjia.application.wish.CompareWithRecords;
 import org.guanjia.application.wish.ComplainAboutRefusal;
@@ -27,6 +28,8 @@ import org.guanjia.application.wish.RectifyWish;
 import org.guanjia.application.wish.RedispatchWish;
 import org.guanjia.application.wish.RefuseWish;
 import org.guanjia.application.wish.ReportSolved;
+import org.guanjia.application.wish.ResubmitWish;
+import org.guanjia.application.wish.ReturnWish;
 import org.guanjia.application.wish.StartDelivery;
 import org.guanjia.application.wish.TriageWish;
 import org.guanjia.application.wish.WaiveVerification;
@@ -144,7 +147,35 @@ final class Deeds {
 
     private Deeds approved(Official by, String amount, Optional<String> justification) {
         guanjia.decisions()
-                .approve(by.actor(), new ApproveWish.Command(wish, amount, justification, Optional.empty(), NOW));
+                .approve(
+                        by.actor(),
+                        new ApproveWish.Command(wish, amount, justification, Optional.empty(), Optional.empty(), NOW));
+        return next();
+    }
+
+    /** In the place of somebody who is absent. */
+    Deeds approvedFor(Official absent, Official by, String amount) {
+        guanjia.decisions()
+                .approve(
+                        by.actor(),
+                        new ApproveWish.Command(
+                                wish, amount, Optional.empty(), Optional.empty(), Optional.of(absent.subject()), NOW));
+        return next();
+    }
+
+    Deeds returned(Official by, String reason) {
+        guanjia.decisions()
+                .giveBack(by.actor(), new ReturnWish.Command(wish, reason, Optional.empty(), Optional.empty(), NOW));
+        return next();
+    }
+
+    Deeds amended(Official by, String amount) {
+        guanjia.wishes().amend(by.actor(), new AmendWish.Command(wish, Optional.of(amount), Optional.empty(), NOW));
+        return next();
+    }
+
+    Deeds resubmitted(Official by) {
+        guanjia.decisions().resubmit(by.actor(), new ResubmitWish.Command(wish, NOW));
         return next();
     }
 

@@ -4,6 +4,7 @@ import static org.guanjia.bootstrap.demo.Official.CLERK;
 import static org.guanjia.bootstrap.demo.Official.LIAISON;
 import static org.guanjia.bootstrap.demo.Official.NEXT_CLERK;
 import static org.guanjia.bootstrap.demo.Official.TOWN_CHARITY;
+import static org.guanjia.bootstrap.demo.Official.TOWN_DEPUTY;
 import static org.guanjia.bootstrap.demo.Official.TOWN_LEAD;
 import static org.guanjia.bootstrap.demo.Official.VILLAGE_LEAD;
 
@@ -62,9 +63,11 @@ final class GrantedWishes {
                 .on(7, "10:50", wish -> wish.nowReachedBy(CLERK, mobile))
                 .on(7, "14:00", wish -> wish.foundNoPolicy(CLERK).triaged(CLERK).compared(CLERK))
                 .on(8, "10:00", wish -> wish.visited(CLERK, "入户走访记录及照片"))
-                .on(9, "10:00", wish -> wish.approved(TOWN_LEAD, "8000"))
+                .on(8, "16:00", wish -> wish.returned(TOWN_LEAD, "医院已减免四百元，请按最新缴费单核减"))
+                .on(8, "17:00", wish -> wish.amended(CLERK, "7600").resubmitted(CLERK))
+                .on(9, "10:00", wish -> wish.approvedFor(TOWN_LEAD, TOWN_DEPUTY, "7600"))
                 .on(9, "15:00", wish -> wish.deliveryStarted(TOWN_CHARITY))
-                .on(18, "16:00", wish -> wish.deliveredLast(TOWN_CHARITY, "money", "8000", "医院缴费凭证"))
+                .on(18, "16:00", wish -> wish.deliveredLast(TOWN_CHARITY, "money", "7600", "医院缴费凭证"))
                 .on(22, "09:00", wish -> wish.evaluated(CLERK, "SATISFIED", "电话回访"));
     }
 

@@ -17,6 +17,8 @@ public enum Official {
     /** A clerk of another village of the same town. */
     NEXT_CLERK(Role.VILLAGE_CLERK, village("441900105213")),
     TOWN_LEAD(Role.TOWN_LEAD, town("441900105")),
+    /** Stands in for the lead of the town on some days. */
+    TOWN_DEPUTY(Role.TOWN_LEAD, town("441900105")),
     TOWN_CHARITY(Role.TOWN_CHARITY, town("441900105")),
     /** A clerk of another town. */
     NEIGHBOUR(Role.VILLAGE_CLERK, village("441900116013")),

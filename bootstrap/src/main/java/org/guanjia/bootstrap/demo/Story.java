@@ -11,8 +11,8 @@ import org.guanjia.adapter.editions.TextFile;
 import org.guanjia.adapter.sms.file.SmsFolder;
 import org.guanjia.application.office.GrantEmergencyAuthority;
 import org.guanjia.application.office.ImportStaff;
+import org.guanjia.application.office.RecordSubstitution;
 import org.guanjia.application.office.query.ReadStaff;
-import org.guanjia.application.port.StaffView;
 import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.domain.shared.MessageId;
@@ -81,6 +81,27 @@ public final class Story implements AutoCloseable {
         guanjia.extensions().record(Official.CITY_BUREAU.actor(), extension());
         Treasury.fill(guanjia, times);
         guanjia.staff().grantEmergencyAuthority(Official.TOWN_LEAD.actor(), authority(Official.VILLAGE_LEAD));
+        guanjia.staff().recordSubstitution(Official.TOWN_LEAD.actor(), absence());
+    }
+
+    /** The town's lead is away in the second week. */
+    private RecordSubstitution.Command absence() {
+        String office = Official.TOWN_LEAD.town().text() + ":town-lead-department";
+        return new RecordSubstitution.Command(
+                recordOf(Official.TOWN_LEAD, office),
+                recordOf(Official.TOWN_DEPUTY, office),
+                office,
+                times.firstDay().plusDays(9),
+                times.firstDay().plusDays(13));
+    }
+
+    private String recordOf(Official officer, String office) {
+        return guanjia.staff().read(Official.TOWN_LEAD.actor(), new ReadStaff.Query(office, times.firstDay())).stream()
+                .filter(member -> member.state().subject().text().equals(officer.subject()))
+                .findFirst()
+                .orElseThrow()
+                .id()
+                .text();
     }
 
     private RecordExtension.Command extension() {
@@ -91,13 +112,12 @@ public final class Story implements AutoCloseable {
     /** The town's lead authorises the officer to decide emergencies (W-09). */
     private GrantEmergencyAuthority.Command authority(Official officer) {
         String office = officer.village().text() + ":village-committee";
-        StaffView record =
-                guanjia.staff().read(Official.TOWN_LEAD.actor(), new ReadStaff.Query(office, times.firstDay())).stream()
-                        .filter(member -> member.state().subject().text().equals(officer.subject()))
-                        .findFirst()
-                        .orElseThrow();
         return new GrantEmergencyAuthority.Command(
-                record.id().text(), office, times.firstDay(), times.firstDay().plusMonths(3), "镇党政办函（虚构）");
+                recordOf(officer, office),
+                office,
+                times.firstDay(),
+                times.firstDay().plusMonths(3),
+                "镇党政办函（虚构）");
     }
 
     /** What is done every so often is done at the end of each day; nobody looks at the clock between. */

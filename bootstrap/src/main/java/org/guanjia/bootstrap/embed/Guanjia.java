@@ -31,6 +31,7 @@ public final class Guanjia implements AutoCloseable {
     private final CityFigures figures;
     private final ProgrammeFunds funds;
     private final MoneyCommitments commitments;
+    private final ApprovalsOnRecord approvals;
     private final FundYearEnd yearEnd;
     private final DesignatedDonations donations;
     private final StaffOnRecord staff;
@@ -51,6 +52,7 @@ public final class Guanjia implements AutoCloseable {
         this.figures = new CityFigures(instance);
         this.funds = new ProgrammeFunds(instance);
         this.commitments = new MoneyCommitments(instance);
+        this.approvals = new ApprovalsOnRecord(instance);
         this.yearEnd = new FundYearEnd(instance);
         this.donations = new DesignatedDonations(instance);
         this.staff = new StaffOnRecord(instance);
@@ -126,6 +128,11 @@ public final class Guanjia implements AutoCloseable {
     /** Money that is committed, and how it is paid. */
     public MoneyCommitments commitments() {
         return commitments;
+    }
+
+    /** What offices decide, and decided. */
+    public ApprovalsOnRecord approvals() {
+        return approvals;
     }
 
     /** What towns owe of their fund years, what they keep back, and how a year ends. */

@@ -9,6 +9,8 @@ import org.guanjia.application.wish.DecideComplaint;
 import org.guanjia.application.wish.DecideEmergency;
 import org.guanjia.application.wish.OverturnEmergency;
 import org.guanjia.application.wish.RefuseWish;
+import org.guanjia.application.wish.ResubmitWish;
+import org.guanjia.application.wish.ReturnWish;
 import org.guanjia.application.wish.UpholdEmergency;
 import org.guanjia.bootstrap.wiring.Instance;
 
@@ -18,6 +20,8 @@ import org.guanjia.bootstrap.wiring.Instance;
 public final class WishDecisions {
 
     private final ApproveWish approve;
+    private final ReturnWish giveBack;
+    private final ResubmitWish resubmit;
     private final RefuseWish refuse;
     private final DecideEmergency decideEmergency;
     private final UpholdEmergency upholdEmergency;
@@ -27,6 +31,8 @@ public final class WishDecisions {
 
     WishDecisions(Instance instance) {
         this.approve = instance.get(ApproveWish.class);
+        this.giveBack = instance.get(ReturnWish.class);
+        this.resubmit = instance.get(ResubmitWish.class);
         this.refuse = instance.get(RefuseWish.class);
         this.decideEmergency = instance.get(DecideEmergency.class);
         this.upholdEmergency = instance.get(UpholdEmergency.class);
@@ -43,6 +49,26 @@ public final class WishDecisions {
     /** The same, with a command key or the version that the actor decided on. */
     public Receipt approve(Actor actor, Call<ApproveWish.Command> call) {
         return approve.handle(actor, call);
+    }
+
+    /** Sends a wish back to be amended, as one of the offices on its route. */
+    public Receipt giveBack(Actor actor, ReturnWish.Command command) {
+        return giveBack(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt giveBack(Actor actor, Call<ReturnWish.Command> call) {
+        return giveBack.handle(actor, call);
+    }
+
+    /** Submits a wish again that an office sent back. */
+    public Receipt resubmit(Actor actor, ResubmitWish.Command command) {
+        return resubmit(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt resubmit(Actor actor, Call<ResubmitWish.Command> call) {
+        return resubmit.handle(actor, call);
     }
 
     /** Refuses a wish on behalf of the town. */

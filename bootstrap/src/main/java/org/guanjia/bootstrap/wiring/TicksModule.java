@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import org.guanjia.application.approval.PassingUp;
 import org.guanjia.application.feed.FeedListener;
 import org.guanjia.application.feed.Listening;
 import org.guanjia.application.feed.Sealer;
@@ -45,6 +46,7 @@ final class TicksModule extends AbstractModule {
             Listening listening,
             WatchPost watch,
             Reminding reminding,
+            PassingUp passingUp,
             Upkeep upkeep,
             Clearing clearing,
             MessageRelay relay,
@@ -60,6 +62,7 @@ final class TicksModule extends AbstractModule {
                 (name, listener) -> ticks.every(AT_ONCE, "tell-" + name, () -> listening.tell(name, listener)));
         ticks.every(SOON, "watch", watch::follow);
         ticks.every(A_MINUTE, "remind", reminding::tick);
+        ticks.every(A_MINUTE, "pass-up-approvals", passingUp::run);
         ticks.every(AN_HOUR, "sweep-unwatched", watch::sweep);
         ticks.every(A_MINUTE, "bring-in-money", clearing::bringIn);
         ticks.every(NOW_AND_THEN, "resume-transfers", reading(upkeep::resumeTransfers));

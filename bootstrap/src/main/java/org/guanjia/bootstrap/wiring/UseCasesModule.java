@@ -8,6 +8,7 @@ import jakarta.validation.Validator;
 import org.guanjia.adapter.requests.RequestFileReader;
 import org.guanjia.adapter.tables.TableFileWriter;
 import org.guanjia.application.UseCases;
+import org.guanjia.application.approval.PassingUp;
 import org.guanjia.application.evidence.Evidence;
 import org.guanjia.application.evidence.OrphanSweep;
 import org.guanjia.application.feed.Listening;
@@ -83,6 +84,7 @@ final class UseCasesModule extends AbstractModule {
         bind(DigestPost.class).in(Singleton.class);
         bind(ReceiptDesk.class).in(Singleton.class);
         bind(Superiors.class).in(Singleton.class);
+        bind(PassingUp.class).in(Singleton.class);
         bind(Audiences.class).in(Singleton.class);
         bind(Callees.class).in(Singleton.class);
         bind(WatchPost.class).in(Singleton.class);

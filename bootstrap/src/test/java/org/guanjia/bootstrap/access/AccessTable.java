@@ -51,7 +51,12 @@ final class AccessTable {
             WISH         s  -  v  v  t  d  t  c  c  l  v  t  t  c  h
               read-wish
             WISH         -  -  v  v  t  d  t  c  c  l  v  t  t  c  -
-              read-timeline read-person read-feedback
+              read-timeline read-person read-feedback list-approvals
+            APPROVAL     -  -  v  v  t  d  t  c  c  l  v  t  t  c  -
+              read-approval
+            # a list of one's own turns, wherever they are
+            CITY         -  -  e  e  e  e  e  e  e  -  -  -  -  -  -
+              read-approval-worklist
             FILE         -  -  v  v  t  d  t  c  c  l  v  t  t  c  -
               read-evidence
             WISH         -  -  v  v  t  d  t  -  -  l  -  -  t  c  -
@@ -67,7 +72,9 @@ final class AccessTable {
             WISH         -  -  v  v  t  d  -  -  -  l  -  -  -  -  -
               hand-back-from-department report-not-enough report-solved
             WISH         -  -  v  v  t  -  t  -  -  -  -  -  -  -  -
-              approve-wish declare-interest deliver-part start-delivery
+              declare-interest deliver-part start-delivery
+            WISH         -  -  v  v  t  -  t  c  c  -  -  -  -  -  -
+              approve-wish return-wish
             WISH         -  -  v  v  t  -  -  c  -  -  -  -  -  -  -
               resume-transfer
             WISH         -  -  -  -  t  -  -  -  -  -  -  -  -  -  -
@@ -77,7 +84,7 @@ final class AccessTable {
               decide-emergency
               discontinue-wish explain-delay hand-back-wish hand-over-wish merge-wish propose-as-project recall-wish
               record-comparison record-feedback record-inquiry record-no-policy rectify-wish redispatch-wish
-              renew-follow-up-code reopen-wish resend-message
+              renew-follow-up-code reopen-wish resend-message resubmit-wish
               return-from-project rule-out-duplicates take-wish transfer-wish triage-wish waive-verification
             VILLAGE      -  -  v  v  t  t  t  c  c  c  v  t  t  c  -
               list-wishes read-worklist

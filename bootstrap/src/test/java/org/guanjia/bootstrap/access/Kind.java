@@ -3,6 +3,7 @@ package org.guanjia.bootstrap.access;
 /** What use cases are asked about. */
 enum Kind {
     WISH,
+    APPROVAL,
     /** A file that was handed in with a wish. */
     FILE,
     /** A request for a village, brought in through the hotline. */

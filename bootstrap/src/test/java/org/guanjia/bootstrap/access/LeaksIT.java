@@ -70,7 +70,7 @@ class LeaksIT {
                 assertThat(listed(actor, WishCriteria.NONE))
                         .as("list of %s", actor)
                         .isEqualTo(reachedBy(level));
-                assertThat(worklist(actor)).as("worklist of %s", actor).isEqualTo(reachedBy(level));
+                assertThat(worklist(actor)).as("worklist of %s", actor).isEqualTo(owed(reachedBy(level)));
             }
         }
     }
@@ -214,7 +214,7 @@ class LeaksIT {
                 .toList();
 
         assertThat(listedByTwo(both)).isEqualTo(reached);
-        assertThat(worklistByTwo(both)).isEqualTo(reached);
+        assertThat(worklistByTwo(both)).isEqualTo(owed(reached));
     }
 
     @Test
@@ -287,6 +287,15 @@ class LeaksIT {
         return byTwo(
                 after -> list.handle(actor, new ListWishes.Query(WishCriteria.NONE, after, 2)),
                 wish -> wish.id().text());
+    }
+
+    /** Of these what is not at an end. */
+    private List<String> owed(List<String> wishes) {
+        List<String> ended = world.things(Kind.WISH).stream()
+                .filter(wish -> wish.name().startsWith(World.REFUSED))
+                .map(Thing::id)
+                .toList();
+        return wishes.stream().filter(wish -> !ended.contains(wish)).toList();
     }
 
     private List<String> worklistByTwo(Actor actor) {

@@ -9,6 +9,9 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.guanjia.application.approval.query.ListApprovals;
+import org.guanjia.application.approval.query.ReadApproval;
+import org.guanjia.application.approval.query.ReadApprovalWorklist;
 import org.guanjia.application.message.query.ListReminderTexts;
 import org.guanjia.application.reminder.query.ListReminders;
 import org.guanjia.application.wish.AcceptSelfDeclaration;
@@ -50,8 +53,10 @@ import org.guanjia.application.wish.ReopenWish;
 import org.guanjia.application.wish.ReportNotEnough;
 import org.guanjia.application.wish.ReportSolved;
 import org.guanjia.application.wish.ResendMessage;
+import org.guanjia.application.wish.ResubmitWish;
 import org.guanjia.application.wish.ResumeTransfer;
 import org.guanjia.application.wish.ReturnFromProject;
+import org.guanjia.application.wish.ReturnWish;
 import org.guanjia.application.wish.RuleOutDuplicates;
 import org.guanjia.application.wish.StartDelivery;
 import org.guanjia.application.wish.SubmitWish;
@@ -225,7 +230,22 @@ final class WishSamples {
                 (use, actor, thing) -> use.handle(
                         actor,
                         stale(new ApproveWish.Command(
-                                thing.id(), "800.00", Optional.empty(), Optional.empty(), Optional.empty()))));
+                                thing.id(),
+                                "800.00",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))));
+        samples.add(
+                ReturnWish.class,
+                (use, actor, thing) -> use.handle(
+                        actor,
+                        stale(new ReturnWish.Command(
+                                thing.id(), WORDS, Optional.empty(), Optional.empty(), Optional.empty()))));
+        samples.add(
+                ResubmitWish.class,
+                (use, actor, thing) ->
+                        use.handle(actor, stale(new ResubmitWish.Command(thing.id(), Optional.empty()))));
         samples.add(
                 ComplainAboutRefusal.class,
                 (use, actor, thing) -> use.handle(
@@ -352,6 +372,14 @@ final class WishSamples {
 
     private static void addReading(Samples samples) {
         samples.add(ReadWish.class, (use, actor, thing) -> use.handle(actor, new ReadWish.Query(thing.id())));
+        samples.add(ListApprovals.class, (use, actor, thing) -> use.handle(actor, new ListApprovals.Query(thing.id())));
+        samples.add(ReadApproval.class, (use, actor, thing) -> use.handle(actor, new ReadApproval.Query(thing.id())));
+        samples.add(
+                ReadApprovalWorklist.class,
+                (use, actor, thing) -> use.handle(
+                        actor,
+                        new ReadApprovalWorklist.Query(
+                                "MINE", Optional.empty(), Optional.empty(), Optional.empty(), LIMIT)));
         samples.add(ReadTimeline.class, (use, actor, thing) -> use.handle(actor, new ReadTimeline.Query(thing.id())));
         samples.add(
                 ListWishes.class,

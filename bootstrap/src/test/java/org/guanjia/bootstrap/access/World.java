@@ -21,6 +21,7 @@ import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
+import org.guanjia.application.approval.query.ListApprovals;
 import org.guanjia.application.edition.PutRulebookInForce;
 import org.guanjia.application.office.ImportStaff;
 import org.guanjia.application.rulebook.RecordExtension;
@@ -29,6 +30,7 @@ import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.AttachEvidence;
 import org.guanjia.application.wish.HandOverWish;
 import org.guanjia.application.wish.RecallWish;
+import org.guanjia.application.wish.RefuseWish;
 import org.guanjia.application.wish.SubmitWish;
 import org.guanjia.application.wish.query.ReadWish;
 import org.guanjia.application.wish.query.WishSheet;
@@ -63,6 +65,9 @@ final class World implements AutoCloseable {
     private static final String PHOTO =
             "ffd8" + "ffc0000b080001000101011100" + "ffda0008010100003f00" + "d2cf20" + "ffd9";
     private static final String OTHER_CHANNEL = "grid-workers";
+    /** What the names of wishes that were refused begin with. */
+    static final String REFUSED = "refused ";
+
     private static final String ULID = "-01K7ZZZZZZ0000000000000000";
     private static final TownCode UNKNOWN_TOWN = new TownCode("441900999");
     private static final Thing UNKNOWN_HERE = new Thing("unknown", TOWN + ULID, "");
@@ -78,6 +83,7 @@ final class World implements AutoCloseable {
         things.put(Kind.EDITION, ofTheCity("edition", putRulebook()));
         things.put(Kind.WISH, wishes());
         things.put(Kind.FILE, files());
+        things.put(Kind.APPROVAL, approvals());
         things.put(Kind.SUBMISSION, villages("eh"));
         things.put(
                 Kind.VILLAGE, Stream.concat(villages("").stream(), noVillages()).toList());
@@ -126,6 +132,9 @@ final class World implements AutoCloseable {
                         "with the department, elsewhere", withDepartment(elsewhere, ELSEWHERE, "minimum-living"), "lc"),
                 new Thing("with another department", withDepartment(clerk, VILLAGE, "housing-security"), "vtc"),
                 new Thing("back from the department", backFromDepartment(clerk), "vtc"),
+                new Thing(REFUSED + "in the village", refused(clerk, VILLAGE), "vtc"),
+                new Thing(REFUSED + "in the sibling village", refused(sibling, SIBLING), "tc"),
+                new Thing(REFUSED + "in the other town", refused(elsewhere, ELSEWHERE), "c"),
                 UNKNOWN_HERE,
                 UNKNOWN_ABROAD);
     }
@@ -136,6 +145,31 @@ final class World implements AutoCloseable {
                 .map(wish ->
                         wish.reach().isEmpty() ? wish : new Thing("file of " + wish.name(), file(wish), wish.reach()))
                 .toList();
+    }
+
+    /** What the town decided of the wishes that it refused, which reaches as far as they do. */
+    private List<Thing> approvals() {
+        Stream<Thing> decided = things(Kind.WISH).stream()
+                .filter(wish -> wish.name().startsWith(REFUSED))
+                .map(wish -> new Thing("approval of what was " + wish.name(), approvalOf(wish), wish.reach()));
+        return Stream.concat(decided, Stream.of(UNKNOWN_HERE, UNKNOWN_ABROAD)).toList();
+    }
+
+    private String approvalOf(Thing wish) {
+        return instance.get(ListApprovals.class)
+                .handle(Column.leadOf(WishId.parse(wish.id()).town()), new ListApprovals.Query(wish.id()))
+                .get(0)
+                .id()
+                .text();
+    }
+
+    private String refused(Actor clerk, VillageCode village) {
+        String wish = wish(clerk, village, OTHER_CHANNEL);
+        instance.get(AcknowledgeWish.class).handle(clerk, Call.of(new AcknowledgeWish.Command(wish, Optional.empty())));
+        RefuseWish.Command refusal =
+                new RefuseWish.Command(wish, "need-met-already", Paperwork.GROUND, Optional.empty(), Optional.empty());
+        instance.get(RefuseWish.class).handle(Column.leadOf(village.town()), Call.of(refusal));
+        return wish;
     }
 
     private String file(Thing wish) {

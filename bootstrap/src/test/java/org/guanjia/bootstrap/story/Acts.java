@@ -12,6 +12,7 @@ import org.guanjia.application.wish.CompareWithRecords;
 import org.guanjia.application.wish.ComplainAboutRefusal;
 import org.guanjia.application.wish.DecideComplaint;
 import org.guanjia.application.wish.DecideEmergency;
+import org.guanjia.application.wish.DeclareInterest;
 import org.guanjia.application.wish.DeliverPart;
 import org.guanjia.application.wish.EvaluateWish;
 import org.guanjia.application.wish.ExplainDelay;
@@ -23,6 +24,8 @@ import org.guanjia.application.wish.RecordNoPolicy;
 import org.guanjia.application.wish.RedispatchWish;
 import org.guanjia.application.wish.RefuseWish;
 import org.guanjia.application.wish.ReportSolved;
+import org.guanjia.application.wish.ResubmitWish;
+import org.guanjia.application.wish.ReturnWish;
 import org.guanjia.application.wish.RuleOutDuplicates;
 import org.guanjia.application.wish.StartDelivery;
 import org.guanjia.application.wish.TransferWish;
@@ -154,18 +157,57 @@ final class Acts {
     }
 
     Acts approved(Actor by, String amount) {
-        decisions().approve(by, new ApproveWish.Command(wish, amount, Optional.empty(), Optional.empty(), NOW));
+        decisions()
+                .approve(
+                        by,
+                        new ApproveWish.Command(
+                                wish, amount, Optional.empty(), Optional.empty(), Optional.empty(), NOW));
         return next();
     }
 
     Acts approvedBecause(Actor by, String amount, String justification) {
-        decisions().approve(by, new ApproveWish.Command(wish, amount, said(justification), Optional.empty(), NOW));
+        decisions()
+                .approve(
+                        by,
+                        new ApproveWish.Command(
+                                wish, amount, said(justification), Optional.empty(), Optional.empty(), NOW));
         return next();
     }
 
     /** By somebody who serves in several offices and says which of them consents. */
     Acts approvedAs(String office, Actor by, String amount, String justification) {
-        decisions().approve(by, new ApproveWish.Command(wish, amount, said(justification), Optional.of(office), NOW));
+        decisions()
+                .approve(
+                        by,
+                        new ApproveWish.Command(
+                                wish, amount, said(justification), Optional.of(office), Optional.empty(), NOW));
+        return next();
+    }
+
+    /** In the place of somebody who is absent. */
+    Acts approvedFor(String absent, Actor by, String amount) {
+        decisions()
+                .approve(
+                        by,
+                        new ApproveWish.Command(
+                                wish, amount, Optional.empty(), Optional.empty(), Optional.of(absent), NOW));
+        return next();
+    }
+
+    Acts interestDeclared(Actor by) {
+        guanjia.wishes().declareInterest(by, new DeclareInterest.Command(wish, NOW));
+        return next();
+    }
+
+    Acts returned(Actor by, String reason) {
+        guanjia.decisions()
+                .giveBack(
+                        by, new ReturnWish.Command(wish, secrets.say(reason), Optional.empty(), Optional.empty(), NOW));
+        return next();
+    }
+
+    Acts resubmitted(Actor by) {
+        guanjia.decisions().resubmit(by, new ResubmitWish.Command(wish, NOW));
         return next();
     }
 

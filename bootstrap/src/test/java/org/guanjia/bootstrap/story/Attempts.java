@@ -37,7 +37,9 @@ import org.guanjia.application.wish.RenewFollowUpCode;
 import org.guanjia.application.wish.ReopenWish;
 import org.guanjia.application.wish.ReportNotEnough;
 import org.guanjia.application.wish.ReportSolved;
+import org.guanjia.application.wish.ResubmitWish;
 import org.guanjia.application.wish.ReturnFromProject;
+import org.guanjia.application.wish.ReturnWish;
 import org.guanjia.application.wish.RuleOutDuplicates;
 import org.guanjia.application.wish.Slip;
 import org.guanjia.application.wish.StartDelivery;
@@ -141,8 +143,18 @@ final class Attempts {
             case APPROVE ->
                 new Attempt<>(
                         new ApproveWish.Command(
-                                wish, drawn.asked(wish), drawn.maybeSaid(), Optional.empty(), drawn.when()),
+                                wish,
+                                drawn.asked(wish),
+                                drawn.maybeSaid(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                drawn.when()),
                         guanjia.decisions()::approve);
+            case RETURN ->
+                new Attempt<>(
+                        new ReturnWish.Command(wish, drawn.said(), Optional.empty(), Optional.empty(), drawn.when()),
+                        guanjia.decisions()::giveBack);
+            case RESUBMIT -> new Attempt<>(new ResubmitWish.Command(wish, drawn.when()), guanjia.decisions()::resubmit);
             case REFUSE ->
                 new Attempt<>(
                         new RefuseWish.Command(wish, "not-in-hardship", CLAUSE, drawn.maybeSaid(), drawn.when()),

@@ -3,15 +3,11 @@ package org.guanjia.bootstrap.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanjia.bootstrap.story.Officials.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.guanjia.adapter.contract.Scale;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.fund.query.BalanceView;
@@ -45,8 +41,9 @@ class LastYuanOfWishesIT extends Stories {
                 String one = verified(story);
                 String other = verified(story);
 
-                List<String> outcomes = atOnce(
-                        threads, () -> approve(story, one), () -> withdraw(story, one), () -> approve(story, other));
+                List<String> outcomes = AtOnce.outcomes(
+                        threads,
+                        List.of(() -> approve(story, one), () -> withdraw(story, one), () -> approve(story, other)));
 
                 assertThat(outcomes).as("round %s", round).contains(DONE).allMatch(ALLOWED::contains);
                 assertThat(open(story, one).plus(open(story, other)).plus(available(story)))
@@ -71,29 +68,13 @@ class LastYuanOfWishesIT extends Stories {
         }
     }
 
-    @SafeVarargs
-    private static List<String> atOnce(ExecutorService threads, Callable<String>... acts) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(acts.length);
-        List<Future<String>> running = new ArrayList<>();
-        for (Callable<String> act : acts) {
-            running.add(threads.submit(() -> {
-                barrier.await();
-                return act.call();
-            }));
-        }
-        List<String> outcomes = new ArrayList<>();
-        for (Future<String> one : running) {
-            outcomes.add(one.get());
-        }
-        return outcomes;
-    }
-
     private static String approve(Story story, String wish) {
         return outcomeOf(() -> story.guanjia()
                 .decisions()
                 .approve(
                         villageLead(HENGLI),
-                        new ApproveWish.Command(wish, AMOUNT, Optional.empty(), Optional.empty(), Optional.empty())));
+                        new ApproveWish.Command(
+                                wish, AMOUNT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty())));
     }
 
     private static String withdraw(Story story, String wish) {

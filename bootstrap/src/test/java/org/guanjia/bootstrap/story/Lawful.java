@@ -32,7 +32,8 @@ final class Lawful {
     static void check(WishState state) {
         WishStage stage = state.stage();
         assertThat(state.clocks().isFinished()).isNotEqualTo(UNFINISHED.contains(stage));
-        assertThat(isOpen(state, WishStep.DECISION)).isEqualTo(stage == WishStage.VERIFIED);
+        assertThat(isOpen(state, WishStep.DECISION))
+                .isEqualTo(stage == WishStage.VERIFIED && !state.grant().returned());
         assertThat(isOpen(state, WishStep.POLICY_REPORT)).isEqualTo(stage == WishStage.WITH_DEPARTMENT);
         assertThat(isOpen(state, WishStep.EVALUATION)).isEqualTo(stage == WishStage.DELIVERED);
         assertThat(isOpen(state, WishStep.MAKE_UP))
@@ -65,8 +66,6 @@ final class Lawful {
         assertThat(state.delivered()).isLessThanOrEqualTo(granted);
         assertThat(state.grant().amount().isPresent() || !GRANTED.contains(state.stage()))
                 .isTrue();
-        assertThat(state.grant().consents())
-                .noneMatch(consent -> state.annals().interests().contains(consent.by()));
     }
 
     private static void checkEnd(Aftermath aftermath, WishStage stage) {

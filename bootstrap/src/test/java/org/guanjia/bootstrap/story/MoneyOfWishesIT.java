@@ -246,6 +246,7 @@ class MoneyOfWishesIT extends Stories {
                     .reopen(CLERK, new ReopenWish.Command(wish, story.say("又缺一个月的药"), Optional.empty()));
             assertThat(figures(story, wish)).isEqualTo("800.00 800.00 0.00 0.00");
 
+            amended(story, wish, "950");
             acts.foundNoPolicy(CLERK).triaged(CLERK).waived(CLERK, "再次申明");
             acts.approved(villageLead(SHIPAI), "950");
             assertThat(figures(story, wish)).isEqualTo("950.00 800.00 0.00 150.00");

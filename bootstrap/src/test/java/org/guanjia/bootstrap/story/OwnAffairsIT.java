@@ -48,7 +48,7 @@ class OwnAffairsIT extends Stories {
             acts.triaged(other).waived(other, "本人签名的申明书");
             assertThat(catchThrowableOfType(Refusal.RuleBroken.class, () -> acts.approved(clerkOf(HUMEN), "700"))
                             .key())
-                    .isEqualTo("A-02.own-request");
+                    .isEqualTo("A-02.submitted-it");
             acts.approved(villageLead(HUMEN), "700").deliveryStarted(other).deliveredLast(other, "700", "收据");
 
             acts.evaluated(clerkOf(QISHI), "SATISFIED", "谢谢");

@@ -86,7 +86,8 @@ final class PayingOffice implements AutoCloseable {
 
     Receipt confirmed(String commitment, int number) {
         return guanjia.commitments()
-                .confirmPayment(LEAD, keyed("confirm", new ConfirmPayment.Command(commitment, number, "2026-000123"), number));
+                .confirmPayment(
+                        LEAD, keyed("confirm", new ConfirmPayment.Command(commitment, number, "2026-000123"), number));
     }
 
     /** What is done every so often is done once. */

@@ -122,6 +122,11 @@ final class Story implements AutoCloseable {
         return Long.parseLong(tables.rows(query).get(0).get(0));
     }
 
+    /** Every row that a query gives, each value as text; {@code %s} stands for the schema. */
+    List<List<String>> rows(String query) throws SQLException {
+        return tables.rows(query);
+    }
+
     /** Takes note of a wish that came otherwise. */
     void knows(String wish) {
         wishes.add(wish);
@@ -177,6 +182,9 @@ final class Story implements AutoCloseable {
         goesOn();
         wishes.forEach(this::journalTellsTheState);
         wishes.forEach(wish -> Spent.check(sheet(Officials.AUDITOR, wish)));
+        for (String wish : wishes) {
+            Decided.check(this, wish);
+        }
         new Recount(guanjia, clock.instant()).isKept();
         assertThat(verifiedAggregates()).isGreaterThan(wishes.size());
         guanjia.close();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.Substitution;
 import org.guanjia.domain.shared.Enforces;
+import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.CityTime;
 
 /**
@@ -28,6 +29,16 @@ public record Acting(Office office, String officer, Optional<Substitution> stand
         return new Acting(substitution.office(), substitution.substitute().text(), Optional.of(substitution));
     }
 
+    /**
+     * Somebody in the place of who is absent.
+     *
+     * @param onRecord the substitution by which they stand in at that moment
+     * @throws Refusal.RuleBroken A-03 if there is none
+     */
+    public static Acting inPlaceOf(Office office, Optional<Substitution> onRecord, Instant at) {
+        return by(onRecord.orElseThrow(() -> notStandingIn(office, "-", at)));
+    }
+
     /** Whose names the record will carry. */
     List<String> names() {
         return Stream.concat(
@@ -37,14 +48,18 @@ public record Acting(Office office, String officer, Optional<Substitution> stand
 
     void requireStandingIn(Instant at) {
         standingIn.filter(it -> !isWithin(it, at)).ifPresent(it -> {
-            throw ApprovalProvision.NOT_STANDING_IN.refusal(Map.of(
-                    "office",
-                    office.text(),
-                    "days",
-                    it.days().toString(),
-                    "day",
-                    CityTime.dateOf(at).toString()));
+            throw notStandingIn(office, it.days().toString(), at);
         });
+    }
+
+    private static Refusal notStandingIn(Office office, String days, Instant at) {
+        return ApprovalProvision.NOT_STANDING_IN.refusal(Map.of(
+                "office",
+                office.text(),
+                "days",
+                days,
+                "day",
+                CityTime.dateOf(at).toString()));
     }
 
     private boolean isWithin(Substitution substitution, Instant at) {

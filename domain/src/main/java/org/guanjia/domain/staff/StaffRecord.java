@@ -137,6 +137,15 @@ public final class StaffRecord implements Aggregate<StaffRecord, StaffEvent>, Of
                         recorded.endedAt().isEmpty() && recorded.substitution().equals(substitution));
     }
 
+    /** By which somebody stands in for this one in that office at that moment; empty where they do not. */
+    public Optional<Substitution> substitutionBy(StaffSubject substitute, Office office, Instant at) {
+        return state.substitutions().stream()
+                .filter(recorded -> recorded.holdsAt(at))
+                .map(RecordedSubstitution::substitution)
+                .filter(it -> it.substitute().equals(substitute) && it.office().equals(office))
+                .findFirst();
+    }
+
     /**
      * Ends a substitution from this moment on.
      *

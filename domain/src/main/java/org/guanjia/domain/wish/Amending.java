@@ -19,7 +19,8 @@ final class Amending {
                 .filter(standing -> !standing.term().equals(WholeCase.period(need, circumstances.rulebook())))
                 .map(standing -> WholeCase.recast(standing, need, circumstances));
         WishStage stage = stageAfter(state, amendment, need, circumstances);
-        Optional<Deadline> decision = stage == WishStage.VERIFIED && amendment.touchesTheNeed()
+        boolean sentBack = stage == state.stage() && state.grant().returned();
+        Optional<Deadline> decision = stage == WishStage.VERIFIED && amendment.touchesTheNeed() && !sentBack
                 ? Optional.of(Deciding.stepFrom(circumstances))
                 : Optional.empty();
         return List.of(new IntakeEvent.Amended(amendment, whole, stage, decision, circumstances.at()));

@@ -1,12 +1,16 @@
 package org.guanjia.domain.wish;
 
-import java.time.Instant;
-import org.guanjia.domain.rulebook.ApprovalOffice;
+import java.util.Optional;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.worktime.Deadline;
 
 /**
- * One office's yes to an amount.
+ * An office's yes, as the approval took it.
  *
- * @param by the subject of the officer
+ * @param route that the approval goes on
+ * @param amount the total that stands to be granted now, what was delivered before included
+ * @param justified whether the office said why it is right (W-08)
+ * @param next by when the next office decides; empty where it was the last one
  */
-public record Consent(ApprovalOffice office, String by, Money amount, Instant at) {}
+public record Consent(ApprovalId approval, WishRoute route, Money amount, boolean justified, Optional<Deadline> next) {}

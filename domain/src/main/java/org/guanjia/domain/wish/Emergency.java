@@ -1,14 +1,16 @@
 package org.guanjia.domain.wish;
 
 import java.time.Instant;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.Money;
 
 /**
  * An emergency that one officer decided at once (W-09).
  *
+ * @param approval in which it is made up
  * @param officer the subject of the officer whom the town lead had authorised
  */
-public record Emergency(Money amount, String officer, Instant at, Outcome outcome) {
+public record Emergency(ApprovalId approval, Money amount, String officer, Instant at, Outcome outcome) {
 
     /** What became of it. */
     public enum Outcome {
@@ -22,7 +24,7 @@ public record Emergency(Money amount, String officer, Instant at, Outcome outcom
     }
 
     Emergency with(Outcome newOutcome) {
-        return new Emergency(amount, officer, at, newOutcome);
+        return new Emergency(approval, amount, officer, at, newOutcome);
     }
 
     boolean isOverturned() {

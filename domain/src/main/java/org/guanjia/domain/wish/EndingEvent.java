@@ -79,7 +79,7 @@ public sealed interface EndingEvent extends WishEvent {
         public WishState on(WishState state) {
             return state.at(WishStage.TRANSFERRED)
                     .with(state.aftermath().continuedAs(as, occurredAt))
-                    .with(state.grant().withoutConsents())
+                    .with(state.grant().notReturned())
                     .with(state.clocks().done(WishStep.DECISION, occurredAt));
         }
     }

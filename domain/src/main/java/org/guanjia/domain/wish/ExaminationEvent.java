@@ -33,7 +33,7 @@ public sealed interface ExaminationEvent extends WishEvent {
         public WishState on(WishState state) {
             return state.at(WishStage.WITH_DEPARTMENT)
                     .with(state.examination().with(handOver))
-                    .with(state.grant().withoutConsents())
+                    .with(state.grant().notReturned())
                     .with(state.clocks().done(WishStep.DECISION, occurredAt).started(WishStep.POLICY_REPORT, report));
         }
     }
@@ -78,7 +78,7 @@ public sealed interface ExaminationEvent extends WishEvent {
                     state.at(WishStage.TRIAGED)
                             .with(examination)
                             .with(state.clocks().done(WishStep.DECISION, occurredAt))
-                            .with(state.grant().withoutConsents()),
+                            .with(state.grant().notReturned()),
                     departure);
         }
     }
@@ -109,7 +109,8 @@ public sealed interface ExaminationEvent extends WishEvent {
         public WishState on(WishState state) {
             WishState verified = state.with(state.examination().verification().with(proof));
             return decision.map(deadline -> verified.at(WishStage.VERIFIED)
-                            .with(verified.clocks().started(WishStep.DECISION, deadline)))
+                            .with(verified.clocks().started(WishStep.DECISION, deadline))
+                            .with(verified.grant().notReturned()))
                     .orElse(verified);
         }
     }

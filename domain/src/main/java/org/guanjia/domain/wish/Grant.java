@@ -3,27 +3,25 @@ package org.guanjia.domain.wish;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.Money;
 
 /**
- * What was granted, and by whom.
+ * What was granted.
  *
- * @param consents towards an approval that is not complete yet, in order
+ * @param returned whether an office sent it back to be amended, and it was not submitted again (A-05)
  * @param approvals all that became complete; the last one counts
  */
-public record Grant(List<Consent> consents, List<Approval> approvals, Optional<Emergency> emergency) {
+public record Grant(boolean returned, List<Granted> approvals, Optional<Emergency> emergency) {
 
-    static final Grant NONE = new Grant(List.of(), List.of(), Optional.empty());
+    static final Grant NONE = new Grant(false, List.of(), Optional.empty());
 
     public Grant {
-        consents = List.copyOf(consents);
         approvals = List.copyOf(approvals);
     }
 
     /** What may be delivered; empty where nothing was approved. */
     public Optional<Money> amount() {
-        return lastApproval().map(Approval::amount).or(() -> emergency.map(Emergency::amount));
+        return lastApproval().map(Granted::amount).or(() -> emergency.map(Emergency::amount));
     }
 
     /** The emergency that was not upheld, unless an approval came after it (W-09). */
@@ -35,40 +33,36 @@ public record Grant(List<Consent> consents, List<Approval> approvals, Optional<E
         return overturned().isPresent();
     }
 
-    /** Whether an approval counts that a village decides (W-03). */
-    boolean isOfVillage(Rulebook rulebook) {
+    /** Whether an approval counts that a village decided (W-03). */
+    boolean isOfVillage() {
         return lastApproval()
-                .filter(approval -> Route.isByVillage(approval.amount(), rulebook))
+                .filter(approval -> approval.route() == WishRoute.BY_VILLAGE)
                 .isPresent();
     }
 
-    private Optional<Approval> lastApproval() {
+    private Optional<Granted> lastApproval() {
         return approvals.isEmpty() ? Optional.empty() : Optional.of(approvals.get(approvals.size() - 1));
     }
 
-    Grant with(List<Consent> newConsents) {
-        return new Grant(newConsents, approvals, emergency);
-    }
-
-    Grant with(Approval approval) {
+    Grant with(Granted approval) {
         return new Grant(
-                List.of(),
-                Stream.concat(approvals.stream(), Stream.of(approval)).toList(),
-                emergency);
+                false, Stream.concat(approvals.stream(), Stream.of(approval)).toList(), emergency);
     }
 
     Grant with(Emergency decided) {
-        return new Grant(List.of(), approvals, Optional.of(decided));
+        return new Grant(false, approvals, Optional.of(decided));
     }
 
-    Grant withoutConsents() {
-        return new Grant(List.of(), approvals, emergency);
+    Grant settled(Emergency decided) {
+        return new Grant(returned, approvals, Optional.of(decided));
     }
 
-    Grant withoutConsentsOf(String officer) {
-        return with(consents.stream()
-                .filter(consent -> !consent.by().equals(officer))
-                .toList());
+    Grant sentBack() {
+        return new Grant(true, approvals, emergency);
+    }
+
+    Grant notReturned() {
+        return new Grant(false, approvals, emergency);
     }
 
     boolean hasOpenEmergency() {

@@ -1,40 +1,55 @@
 package org.guanjia.domain.wish;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
+import org.guanjia.domain.shared.ApprovalId;
+import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.worktime.Deadline;
 
-/** What is decided of a wish. */
+/** What is decided of a wish; who decided and on what ground stands in its approval. */
 public sealed interface GrantEvent extends WishEvent {
 
     /**
      * An office on the route said yes, and others are to follow.
      *
-     * @param consents to this amount so far, in order
+     * @param amount the total that it said yes to
      * @param next by when the next office decides: as it stood where it decides the same step, side by side
      */
-    record Consented(List<Consent> consents, Deadline next, Instant occurredAt) implements GrantEvent {
-
-        public Consented {
-            consents = List.copyOf(consents);
-        }
-
+    record Consented(ApprovalId approval, Money amount, Deadline next, Instant occurredAt) implements GrantEvent {
         @Override
         public WishState on(WishState state) {
-            return state.with(state.grant().with(consents))
-                    .with(state.clocks().done(WishStep.DECISION, occurredAt).started(WishStep.DECISION, next));
+            return state.with(state.clocks().restarted(WishStep.DECISION, Optional.of(next), occurredAt));
         }
     }
 
     /** Every office on the route said yes. */
-    record Approved(Approval approval, Instant occurredAt) implements GrantEvent {
+    record Approved(Granted granted, Instant occurredAt) implements GrantEvent {
         @Override
         public WishState on(WishState state) {
             return state.at(WishStage.APPROVED)
-                    .with(state.grant().with(approval))
+                    .with(state.grant().with(granted))
                     .with(state.clocks().done(WishStep.DECISION, occurredAt));
+        }
+    }
+
+    /** An office sent it back to be amended. */
+    record Returned(ApprovalId approval, PersonalTextId reason, Instant occurredAt) implements GrantEvent {
+        @Override
+        public WishState on(WishState state) {
+            return state.with(state.grant().sentBack()).with(state.clocks().done(WishStep.DECISION, occurredAt));
+        }
+    }
+
+    /**
+     * It was submitted again, amended or not (A-05).
+     *
+     * @param next by when the first office decides
+     */
+    record Resubmitted(Deadline next, Instant occurredAt) implements GrantEvent {
+        @Override
+        public WishState on(WishState state) {
+            return state.with(state.grant().notReturned()).with(state.clocks().started(WishStep.DECISION, next));
         }
     }
 
@@ -77,7 +92,8 @@ public sealed interface GrantEvent extends WishEvent {
     }
 
     /** The town refused it. */
-    record Refused(RefusalGround ground, Optional<PersonalTextId> note, Instant occurredAt) implements GrantEvent {
+    record Refused(ApprovalId approval, RefusalGround ground, Optional<PersonalTextId> note, Instant occurredAt)
+            implements GrantEvent {
         @Override
         public WishState on(WishState state) {
             return state.ended(WishStage.REFUSED, state.aftermath().refused(ground, occurredAt), occurredAt);
@@ -88,8 +104,7 @@ public sealed interface GrantEvent extends WishEvent {
         Emergency emergency = state.grant()
                 .emergency()
                 .orElseThrow(() -> new IllegalArgumentException("Wish has no emergency to settle"));
-        Grant grant =
-                new Grant(state.grant().consents(), state.grant().approvals(), Optional.of(emergency.with(outcome)));
-        return state.with(grant).with(state.clocks().done(WishStep.MAKE_UP, at));
+        return state.with(state.grant().settled(emergency.with(outcome)))
+                .with(state.clocks().done(WishStep.MAKE_UP, at));
     }
 }

@@ -132,8 +132,9 @@ final class Intake {
                 && village.equals(state.custody().village())) {
             throw state.stage().outOfOrder(WishAct.REDISPATCH);
         }
-        Optional<Deadline> decision =
-                state.stage() == WishStage.VERIFIED ? Optional.of(Deciding.stepFrom(circumstances)) : Optional.empty();
+        Optional<Deadline> decision = state.clocks().open(WishStep.DECISION).isPresent()
+                ? Optional.of(Deciding.stepFrom(circumstances))
+                : Optional.empty();
         return List.of(new IntakeEvent.Redispatched(custody, decision, reason, circumstances.at()));
     }
 

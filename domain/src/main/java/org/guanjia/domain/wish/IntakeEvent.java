@@ -65,7 +65,7 @@ public sealed interface IntakeEvent extends WishEvent {
 
     /**
      * It was sent on to the unit of the same town that it belongs to. The clocks of receipt and whole case run on; a
-     * decision that is owed starts anew there, without what others consented to (R-07).
+     * decision that is owed starts anew there (R-07).
      *
      * @param decision by when the first office there decides; absent where no decision is owed
      */
@@ -73,9 +73,7 @@ public sealed interface IntakeEvent extends WishEvent {
             implements IntakeEvent {
         @Override
         public WishState on(WishState state) {
-            return state.with(custody)
-                    .with(state.grant().withoutConsents())
-                    .with(state.clocks().restarted(WishStep.DECISION, decision, occurredAt));
+            return state.with(custody).with(state.clocks().restarted(WishStep.DECISION, decision, occurredAt));
         }
     }
 
@@ -104,9 +102,7 @@ public sealed interface IntakeEvent extends WishEvent {
         @Override
         public WishState on(WishState state) {
             WishState amended = state.at(stage).with(state.need().amended(amendment));
-            return amended.with(amendment.touchesTheNeed() ? state.grant().withoutConsents() : state.grant())
-                    .with(verification(state))
-                    .with(clocks(state));
+            return amended.with(verification(state)).with(clocks(state));
         }
 
         private Verification verification(WishState state) {
@@ -133,12 +129,16 @@ public sealed interface IntakeEvent extends WishEvent {
         }
     }
 
-    /** Somebody declared an interest in it and cannot decide it; what they consented to before does not count (§11). */
-    record InterestDeclared(String subject, Instant occurredAt) implements IntakeEvent {
+    /**
+     * Somebody declared an interest in it and cannot decide it (§11).
+     *
+     * @param anew where they had, by when the first office decides again
+     */
+    record InterestDeclared(String subject, Optional<Deadline> anew, Instant occurredAt) implements IntakeEvent {
         @Override
         public WishState on(WishState state) {
             return state.with(state.annals().withInterest(subject))
-                    .with(state.grant().withoutConsentsOf(subject));
+                    .with(state.clocks().restarted(WishStep.DECISION, anew, occurredAt));
         }
     }
 

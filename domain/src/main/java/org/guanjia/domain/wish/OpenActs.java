@@ -19,6 +19,8 @@ final class OpenActs {
 
     private static boolean hasObject(WishAct act, WishState state) {
         return switch (act) {
+            case APPROVE, RETURN -> !state.grant().returned();
+            case RESUBMIT -> state.grant().returned();
             case ACKNOWLEDGE -> state.clocks().open(WishStep.RECEIPT).isPresent();
             case DECIDE_DUPLICATES -> !state.examination().duplicatesDecided() && isExamined(state);
             case FIND_NO_POLICY, VERIFY -> isExamined(state);

@@ -66,12 +66,12 @@ final class Ruled {
 
     static Optional<String> route(WishState wish, Circumstances under) {
         return amountOf(wish)
-                .map(amount -> Route.of(amount, wish.origin().recordedBy(), under.rulebook()))
-                .map(Route::text);
+                .map(amount -> WishRoute.of(amount, under.rulebook()).text(under.rulebook()));
     }
 
     static Optional<String> justification(WishState wish, Circumstances under) {
-        return amountOf(wish).map(amount -> Route.isExceptional(amount, under.rulebook()) ? "needed" : "not-needed");
+        return amountOf(wish)
+                .map(amount -> WishRoute.isExceptional(amount, under.rulebook()) ? "needed" : "not-needed");
     }
 
     static Optional<String> emergency(WishState wish, Circumstances under) {

@@ -7,11 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
-import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
-import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.Aggregate;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
@@ -23,6 +22,7 @@ import org.guanjia.domain.shared.PolicyReference;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.worktime.Deadline;
 
 /**
  * A resident's wish (民生微心愿) from request to closing.
@@ -126,9 +126,16 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
         return act(WishAct.ATTACH, now, wish -> List.of(new IntakeEvent.Attached(file, name, now.at())));
     }
 
-    /** Keeps somebody who is related to the person or the aid from deciding it (§11). */
-    public Outcome<Wish, WishEvent> declareInterest(String subject, Circumstances now) {
-        return act(WishAct.DECLARE_INTEREST, now, wish -> List.of(new IntakeEvent.InterestDeclared(subject, now.at())));
+    /**
+     * Keeps somebody who is related to the person or the aid from deciding it (§11).
+     *
+     * @param anew where they had, by when the first office decides again
+     */
+    public Outcome<Wish, WishEvent> declareInterest(String subject, Optional<Deadline> anew, Circumstances now) {
+        return act(
+                WishAct.DECLARE_INTEREST,
+                now,
+                wish -> List.of(new IntakeEvent.InterestDeclared(subject, anew, now.at())));
     }
 
     /** Gives out a new follow-up code, where the one before was lost or seen by others (§13). */
@@ -195,45 +202,57 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
         return act(WishAct.VERIFY, now, wish -> Verifying.inquire(wish, inquiry, justification, now));
     }
 
-    /** The offices of which one decides that amount next, as the route stands now; empty where all did. */
-    public Set<ApprovalOffice> officesNext(Money amount, Rulebook rulebook) {
-        return Deciding.officesNext(state, amount, rulebook);
+    /**
+     * The amount that offices decide.
+     *
+     * @throws Refusal.RuleBroken A-01 if nobody said how much it is
+     */
+    public Money amountAsked() {
+        return state.need().amount().orElseThrow(WishProvision.AMOUNT_UNKNOWN::refusal);
     }
 
-    /** One office on the route approves an amount, the total; the last one makes it stand (A-01, W-08). */
-    public Outcome<Wish, WishEvent> approve(
-            ApprovalOffice office,
-            String officer,
-            Money amount,
-            Optional<PersonalTextId> justification,
-            Circumstances now) {
-        return act(WishAct.APPROVE, now, wish -> Deciding.approve(wish, office, officer, amount, justification, now));
+    /** Takes an office's yes to an amount; the last one on the route makes it stand (A-01, W-08). */
+    public Outcome<Wish, WishEvent> approve(Consent consent, Circumstances now) {
+        return act(WishAct.APPROVE, now, wish -> Deciding.approve(wish, consent, now));
+    }
+
+    /** Notes that an office sent it back to be amended. */
+    public Outcome<Wish, WishEvent> sendBack(ApprovalId approval, PersonalTextId reason, Circumstances now) {
+        return act(WishAct.RETURN, now, wish -> List.of(new GrantEvent.Returned(approval, reason, now.at())));
+    }
+
+    /** Lets the offices decide again what they sent back. */
+    public Outcome<Wish, WishEvent> resubmit(Circumstances now) {
+        return act(WishAct.RESUBMIT, now, wish -> Deciding.resubmit(now));
     }
 
     /** The town refuses it, on one of the grounds that the rulebook names (W-00); a complaint may follow. */
     public Outcome<Wish, WishEvent> refuse(
-            String officer, RefusalGround ground, Optional<PersonalTextId> note, Circumstances now) {
-        return act(WishAct.REFUSE, now, wish -> Deciding.refuse(wish, officer, ground, note, now));
+            ApprovalId approval, RefusalGround ground, Optional<PersonalTextId> note, Circumstances now) {
+        return act(WishAct.REFUSE, now, wish -> Deciding.refuse(approval, ground, note, now));
     }
 
-    /** One officer decides an emergency at once; whether the town lead authorised them is the caller's to know (W-09). */
+    /**
+     * One officer decides an emergency at once; whether the town lead authorised them is the caller's to know (W-09).
+     *
+     * @param approval in which it is made up
+     */
     public Outcome<Wish, WishEvent> decideEmergency(
-            String officer, boolean authorised, Money amount, Circumstances now) {
+            ApprovalId approval, String officer, boolean authorised, Money amount, Circumstances now) {
         return act(
                 WishAct.DECIDE_EMERGENCY,
                 now,
-                wish -> Deciding.decideEmergency(wish, officer, authorised, amount, now));
+                wish -> Deciding.decideEmergency(wish, approval, officer, authorised, amount, now));
     }
 
     /** Lets the decision of an emergency stand, once what it left out was made up (W-09). */
-    public Outcome<Wish, WishEvent> upholdEmergency(String officer, Circumstances now) {
-        return act(WishAct.MAKE_UP, now, wish -> Deciding.uphold(wish, officer, now));
+    public Outcome<Wish, WishEvent> upholdEmergency(Circumstances now) {
+        return act(WishAct.MAKE_UP, now, wish -> Deciding.uphold(wish, now));
     }
 
     /** Does not let it stand: the money is asked back, or borne by a decision of the town (W-09). */
-    public Outcome<Wish, WishEvent> overturnEmergency(
-            String officer, boolean recover, PersonalTextId reason, Circumstances now) {
-        return act(WishAct.MAKE_UP, now, wish -> Deciding.overturn(wish, officer, recover, reason, now));
+    public Outcome<Wish, WishEvent> overturnEmergency(boolean recover, PersonalTextId reason, Circumstances now) {
+        return act(WishAct.MAKE_UP, now, wish -> Deciding.overturn(recover, reason, now));
     }
 
     /** Sets out to deliver. */
@@ -328,9 +347,7 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
             throw new IllegalArgumentException(
                     "Wish " + id + " stands on " + state.origin().rulebook());
         }
-        if (!openActs().contains(act)) {
-            throw state.stage().outOfOrder(act);
-        }
+        requireOpen(act);
         if (now.at().isBefore(state.annals().latest())) {
             throw new Refusal.InvalidInput(List.of(Fault.of(
                             FaultCode.OUT_OF_RANGE,
@@ -339,6 +356,17 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
                     .at("occurredAt")));
         }
         return then(decision.apply(state));
+    }
+
+    /**
+     * Lets nobody go on with what is not to be done now.
+     *
+     * @throws Refusal.Conflict of reason out of order if the act is not open
+     */
+    public void requireOpen(WishAct act) {
+        if (!openActs().contains(act)) {
+            throw state.stage().outOfOrder(act);
+        }
     }
 
     /** What may be done with it as it stands, as far as the wish decides that; who may is decided elsewhere. */

@@ -19,6 +19,8 @@ public enum WishAct {
     TRIAGE,
     VERIFY,
     APPROVE,
+    RETURN,
+    RESUBMIT,
     REFUSE,
     DECIDE_EMERGENCY,
     MAKE_UP,

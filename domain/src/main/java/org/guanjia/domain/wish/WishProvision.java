@@ -46,14 +46,12 @@ enum WishProvision implements Provision {
     OTHER_MODE("H-01", Force.IN_PRINCIPLE),
     /** This release handles no wish that way yet. */
     MODE_NOT_AVAILABLE("H-01"),
-    /** The route has another office next. */
-    OFFICE_NOT_NEXT("A-01"),
+    /** The route goes by the amount, which somebody has to state. */
+    AMOUNT_UNKNOWN("A-01"),
     /** Nobody decides what they submitted. */
     OWN_REQUEST("A-02"),
     /** Nobody decides what they have an interest in. */
     INTEREST_DECLARED("A-02"),
-    /** Nobody decides two steps of one approval. */
-    DECIDED_BEFORE("A-02"),
     /** No more is delivered than was granted. */
     BEYOND_GRANT("F-05"),
     /** No less is approved than was delivered. */

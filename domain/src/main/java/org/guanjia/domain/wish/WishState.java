@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.worktime.CalendarId;
 import org.guanjia.domain.worktime.Deadline;
@@ -48,8 +47,13 @@ public record WishState(
     }
 
     /** Whether a village decided what is granted, and it is paid of the village's own quota (W-03). */
-    public boolean isGrantedByVillage(Rulebook rulebook) {
-        return grant.isOfVillage(rulebook);
+    public boolean isGrantedByVillage() {
+        return grant.isOfVillage();
+    }
+
+    /** Whether offices are to decide it now: it is verified, of a known amount, and was not sent back. */
+    public boolean awaitsDecision() {
+        return stage == WishStage.VERIFIED && !grant.returned() && need.amount().isPresent();
     }
 
     private Money cost() {
@@ -145,7 +149,7 @@ public record WishState(
     /** At an end without more aid: the whole case is finished, and no step is owed but what an emergency left out. */
     WishState ended(WishStage end, Aftermath newAftermath, Instant at) {
         return at(end).with(newAftermath)
-                .with(grant.withoutConsents())
+                .with(grant.notReturned())
                 .with(clocks.finished(at).doneBut(WishStep.MAKE_UP, at));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.guanjia.domain.wish.Wishes.*;
 
 import java.util.Optional;
-import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
@@ -41,28 +40,25 @@ class AmendmentTest {
     void a_verified_need_that_changes_is_decided_anew_with_time_of_its_own() {
         Journey wish = Journey.of(WishKind.URGENT_PERSONAL, "800")
                 .toVerified()
-                .approved(ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800")
+                .consented("800")
                 .at("2024-03-06T10:00")
                 .reworded();
 
         assertThat(wish.stage()).isEqualTo(WishStage.VERIFIED);
-        assertThat(wish.state().grant().consents()).isEmpty();
         assertThat(wish.clock(WishStep.DECISION).due()).contains(endOf("2024-03-08"));
     }
 
     @Test
     void particulars_change_at_any_time_and_nothing_else_does() {
-        Journey verified = Journey.of(WishKind.URGENT_PERSONAL, "800")
-                .toVerified()
-                .approved(ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800");
+        Journey verified =
+                Journey.of(WishKind.URGENT_PERSONAL, "800").toVerified().consented("800");
         Journey approved =
-                Journey.of(WishKind.URGENT_PERSONAL, "800").toVerified().approvedByVillage("800");
+                Journey.of(WishKind.URGENT_PERSONAL, "800").toVerified().approved("800");
         Clocks clocks = verified.state().clocks();
 
         verified.at("2024-03-05T10:00").then((it, on) -> it.amend(PARTICULARS, on));
         approved.then((it, on) -> it.amend(PARTICULARS, on));
 
-        assertThat(verified.state().grant().consents()).hasSize(1);
         assertThat(verified.state().clocks()).isEqualTo(clocks);
         assertThat(approved.stage()).isEqualTo(WishStage.APPROVED);
     }
@@ -71,12 +67,12 @@ class AmendmentTest {
     void after_the_approval_a_changed_need_is_approved_anew_before_anything_is_delivered() {
         Journey wish = Journey.of(WishKind.URGENT_PERSONAL, "800")
                 .toVerified()
-                .approvedByVillage("800")
+                .approved("800")
                 .amended("900");
 
         assertThat(wish.stage()).isEqualTo(WishStage.VERIFIED);
         assertThat(wish.refused(Wish::startDelivery).key()).isEqualTo("G-out-of-order");
-        assertThat(wish.approvedByVillage("900").state().grant().amount()).contains(yuan("900"));
+        assertThat(wish.approved("900").state().grant().amount()).contains(yuan("900"));
     }
 
     @Test
@@ -84,7 +80,7 @@ class AmendmentTest {
         Journey wish = Journey.of(WishKind.URGENT_PERSONAL, "800")
                 .toTriage()
                 .waived()
-                .approvedByVillage("800")
+                .approved("800")
                 .amended("1000.01");
 
         assertThat(wish.stage()).isEqualTo(WishStage.TRIAGED);
@@ -92,15 +88,9 @@ class AmendmentTest {
         assertThat(wish.refused((it, on) -> it.waiveVerification(PHOTO, on)).key())
                 .isEqualTo("W-03.waiver-limit");
         wish.confirmedByData();
-        assertThat(wish.refused((it, on) -> it.approve(
-                                ApprovalOffice.VILLAGE_COMMITTEE,
-                                SECOND_OFFICER,
-                                yuan("1000.01"),
-                                Optional.empty(),
-                                on))
-                        .values())
-                .containsEntry("next", "TOWN_LEAD");
-        assertThat(wish.approvedByTown("1000.01").stage()).isEqualTo(WishStage.APPROVED);
+        assertThat(wish.approved("1000.01").state().grant().approvals())
+                .extracting(Granted::route)
+                .containsExactly(WishRoute.BY_VILLAGE, WishRoute.BY_TOWN);
     }
 
     @Test

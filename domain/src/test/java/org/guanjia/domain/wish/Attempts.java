@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
-import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
@@ -17,6 +16,7 @@ import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.shared.WishId;
+import org.guanjia.domain.worktime.Deadline;
 
 /** Acts with particulars drawn by chance, sensible and not. */
 final class Attempts {
@@ -55,7 +55,7 @@ final class Attempts {
             case AMEND -> amend();
             case ATTACH ->
                 (it, on) -> it.attach(new AttachmentId(GUANCHENG, ulid(chance.nextInt(90))), Optional.of(text(37)), on);
-            case DECLARE_INTEREST -> (it, on) -> it.declareInterest(oneOf(OFFICERS), on);
+            case DECLARE_INTEREST -> (it, on) -> it.declareInterest(oneOf(OFFICERS), anew(it, on), on);
             case RENEW_FOLLOW_UP_CODE -> Wish::renewFollowUpCode;
             case EXPLAIN_DELAY -> (it, on) -> it.explainDelay(Optional.of(oneOf(WishStep.values())), note(), on);
             case DECIDE_DUPLICATES -> (it, on) -> it.ruleOutDuplicates(note(), on);
@@ -74,20 +74,12 @@ final class Attempts {
 
     private Journey.Act later(WishAct act) {
         return switch (act) {
-            case APPROVE ->
-                (it, on) -> it.approve(
-                        oneOf(ApprovalOffice.values()),
-                        oneOf(OFFICERS),
-                        it.state()
-                                .need()
-                                .amount()
-                                .filter(asked -> chance.nextInt(4) > 0)
-                                .orElseGet(this::amount),
-                        maybe(note()),
-                        on);
-            case REFUSE -> (it, on) -> it.refuse(oneOf(OFFICERS), Journey.NOT_IN_HARDSHIP, maybe(note()), on);
+            case APPROVE -> (it, on) -> it.approve(consent(it, on), on);
+            case RETURN -> (it, on) -> it.sendBack(Journey.APPROVAL, note(), on);
+            case RESUBMIT -> Wish::resubmit;
+            case REFUSE -> (it, on) -> it.refuse(Journey.APPROVAL, Journey.NOT_IN_HARDSHIP, maybe(note()), on);
             case DECIDE_EMERGENCY ->
-                (it, on) -> it.decideEmergency(oneOf(OFFICERS), chance.nextInt(5) > 0, amount(), on);
+                (it, on) -> it.decideEmergency(Journey.APPROVAL, oneOf(OFFICERS), chance.nextInt(5) > 0, amount(), on);
             case MAKE_UP -> makeUp();
             case START_DELIVERY -> Wish::startDelivery;
             case DELIVER_PART -> deliver();
@@ -137,10 +129,29 @@ final class Attempts {
         };
     }
 
+    private Consent consent(Wish wish, Circumstances on) {
+        Money amount = wish.state()
+                .need()
+                .amount()
+                .filter(asked -> chance.nextInt(4) > 0)
+                .orElseGet(this::amount);
+        return new Consent(
+                Journey.APPROVAL,
+                WishRoute.of(amount, on.rulebook()),
+                amount,
+                chance.nextInt(3) > 0,
+                maybe(Deciding.stepFrom(on)));
+    }
+
+    /** As the approval starts anew when somebody who decided declares an interest. */
+    private Optional<Deadline> anew(Wish wish, Circumstances on) {
+        return wish.state().clocks().open(WishStep.DECISION).flatMap(clock -> maybe(Deciding.stepFrom(on)));
+    }
+
     private Journey.Act makeUp() {
         return chance.nextBoolean()
-                ? (it, on) -> it.upholdEmergency(oneOf(OFFICERS), on)
-                : (it, on) -> it.overturnEmergency(oneOf(OFFICERS), chance.nextBoolean(), note(), on);
+                ? (it, on) -> it.upholdEmergency(on)
+                : (it, on) -> it.overturnEmergency(chance.nextBoolean(), note(), on);
     }
 
     private Journey.Act deliver() {

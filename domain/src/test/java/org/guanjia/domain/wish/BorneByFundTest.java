@@ -19,7 +19,7 @@ class BorneByFundTest {
 
     @Test
     void what_is_granted_is_borne_less_what_supporters_give() {
-        Journey wish = submitted().toVerified().approvedByVillage("800").startedDelivery();
+        Journey wish = submitted().toVerified().approved("800").startedDelivery();
         assertThat(wish.state().borneByFund()).contains(yuan("800"));
 
         assertThat(wish.delivered("300", false).state().borneByFund()).contains(yuan("800"));
@@ -29,11 +29,8 @@ class BorneByFundTest {
 
     @Test
     void of_a_wish_that_ends_what_was_delivered_stays() {
-        Journey wish = submitted()
-                .toVerified()
-                .approvedByVillage("800")
-                .startedDelivery()
-                .delivered("300", false);
+        Journey wish =
+                submitted().toVerified().approved("800").startedDelivery().delivered("300", false);
 
         assertThat(wish.withdrawn().state().borneByFund()).contains(yuan("300"));
         assertThat(submitted().withdrawn().state().borneByFund()).contains(Money.ZERO);
@@ -41,10 +38,10 @@ class BorneByFundTest {
 
     @Test
     void what_is_to_be_decided_anew_stays_as_it_is() {
-        Journey wish = submitted().toVerified().approvedByVillage("800").amended("900");
+        Journey wish = submitted().toVerified().approved("800").amended("900");
         assertThat(wish.state().borneByFund()).isEmpty();
 
-        assertThat(wish.approvedByVillage("900").state().borneByFund()).contains(yuan("900"));
+        assertThat(wish.approved("900").state().borneByFund()).contains(yuan("900"));
         assertThat(closed().reopened().state().borneByFund()).isEmpty();
     }
 
@@ -53,7 +50,7 @@ class BorneByFundTest {
         Journey wish = submitted().emergency("800").startedDelivery().delivered("800", true);
         assertThat(wish.state().borneByFund()).contains(yuan("800"));
 
-        assertThat(wish.then((it, on) -> it.overturnEmergency(TOWN_LEAD, true, text(9), on))
+        assertThat(wish.then((it, on) -> it.overturnEmergency(true, text(9), on))
                         .state()
                         .borneByFund())
                 .contains(Money.ZERO);
@@ -61,11 +58,10 @@ class BorneByFundTest {
 
     @Test
     void a_village_bears_what_it_decides_itself_and_no_emergency() {
-        assertThat(isByVillage(submitted().toVerified().approvedByVillage("1000")))
-                .isTrue();
+        assertThat(isByVillage(submitted().toVerified().approved("1000"))).isTrue();
         assertThat(isByVillage(Journey.of(WishKind.URGENT_PERSONAL, "1000.01")
                         .toVerified()
-                        .approvedByTown("1000.01")))
+                        .approved("1000.01")))
                 .isFalse();
         assertThat(isByVillage(submitted().emergency("800"))).isFalse();
     }
@@ -77,13 +73,13 @@ class BorneByFundTest {
     private static Journey closed() {
         return submitted()
                 .toVerified()
-                .approvedByVillage("800")
+                .approved("800")
                 .startedDelivery()
                 .delivered("800", true)
                 .evaluated(Grade.SATISFIED);
     }
 
     private static boolean isByVillage(Journey wish) {
-        return wish.state().isGrantedByVillage(OF_2022);
+        return wish.state().isGrantedByVillage();
     }
 }

@@ -5,7 +5,6 @@ import static org.guanjia.domain.wish.Wishes.*;
 
 import java.util.List;
 import java.util.Optional;
-import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.FaultCode;
@@ -66,21 +65,20 @@ class F05DeliveryTest {
         Journey wish = inDelivery().delivered("300", false).amended("900");
         assertThat(wish.stage()).isEqualTo(WishStage.VERIFIED);
 
-        Refusal refusal = wish.refused((it, on) ->
-                it.approve(ApprovalOffice.VILLAGE_COMMITTEE, SECOND_OFFICER, yuan("299.99"), Optional.empty(), on));
+        Refusal refusal = wish.approvalRefused("299.99", false);
         assertThat(refusal.key()).isEqualTo("F-05.below-delivered");
         assertThat(refusal.values()).containsEntry("amount", "299.99").containsEntry("delivered", "300.00");
 
-        wish.approvedByVillage("900").startedDelivery().delivered("600", true);
+        wish.approved("900").startedDelivery().delivered("600", true);
         assertThat(wish.state().delivered()).isEqualTo(yuan("900"));
         assertThat(wish.state().grant().approvals())
-                .extracting(Approval::amount)
+                .extracting(Granted::amount)
                 .containsExactly(yuan("800"), yuan("900"));
     }
 
     @Test
     void nothing_is_delivered_before_somebody_set_out() {
-        Journey wish = Journey.of(WishKind.SPECIAL_GROUP, "800").toVerified().approvedByVillage("800");
+        Journey wish = Journey.of(WishKind.SPECIAL_GROUP, "800").toVerified().approved("800");
 
         assertThat(wish.refused((it, on) -> it.deliver(wish.part("800"), true, on))
                         .key())
@@ -100,7 +98,7 @@ class F05DeliveryTest {
     private static Journey inDelivery() {
         return Journey.of(WishKind.SPECIAL_GROUP, "800")
                 .toVerified()
-                .approvedByVillage("800")
+                .approved("800")
                 .startedDelivery();
     }
 }

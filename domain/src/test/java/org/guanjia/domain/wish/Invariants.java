@@ -28,6 +28,9 @@ final class Invariants {
             WishStage.CLOSED,
             WishStage.TRANSFERRED);
 
+    /** The stages at which what was sent back may stand. */
+    private static final Set<WishStage> RETURNED = EnumSet.of(WishStage.TRIAGED, WishStage.VERIFIED);
+
     /** The acts that lead on. */
     static final Set<WishAct> ONWARD = EnumSet.of(
             WishAct.ACKNOWLEDGE,
@@ -35,6 +38,7 @@ final class Invariants {
             WishAct.TRIAGE,
             WishAct.VERIFY,
             WishAct.APPROVE,
+            WishAct.RESUBMIT,
             WishAct.START_DELIVERY,
             WishAct.DELIVER_PART,
             WishAct.EVALUATE,
@@ -56,7 +60,8 @@ final class Invariants {
         WishStage stage = state.stage();
         assertThat(state.clocks().isFinished()).isNotEqualTo(UNFINISHED.contains(stage));
         assertThat(state.clocks().open()).extracting(StepClock::step).doesNotHaveDuplicates();
-        assertThat(isOpen(state, WishStep.DECISION)).isEqualTo(stage == WishStage.VERIFIED);
+        assertThat(isOpen(state, WishStep.DECISION))
+                .isEqualTo(stage == WishStage.VERIFIED && !state.grant().returned());
         assertThat(isOpen(state, WishStep.POLICY_REPORT)).isEqualTo(stage == WishStage.WITH_DEPARTMENT);
         assertThat(state.wholeClockStandsStill()).isEqualTo(stage == WishStage.WITH_DEPARTMENT);
         assertThat(isOpen(state, WishStep.EVALUATION)).isEqualTo(stage == WishStage.DELIVERED);
@@ -97,10 +102,8 @@ final class Invariants {
         assertThat(state.delivered()).isLessThanOrEqualTo(granted);
         assertThat(state.grant().amount().isPresent() || !state.stage().isGranted())
                 .isTrue();
-        assertThat(state.grant().consents().isEmpty() || state.stage() == WishStage.VERIFIED)
+        assertThat(!state.grant().returned() || RETURNED.contains(state.stage()))
                 .isTrue();
-        assertThat(state.grant().consents())
-                .noneMatch(consent -> state.annals().interests().contains(consent.by()));
     }
 
     private static void checkEnd(WishState state) {

@@ -8,14 +8,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.rulebook.VerificationMeans;
 import org.guanjia.domain.rulebook.WishKind;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.PolicyId;
 import org.guanjia.domain.shared.PolicyListId;
@@ -40,6 +39,8 @@ final class Journey {
     static final Inquiry VISIT = new Inquiry(VerificationMeans.VISIT, PHOTO, true);
     static final Proof.SelfDeclared DECLARATION = new Proof.SelfDeclared(text(20), PHOTO, PHOTO);
     static final RefusalGround NOT_IN_HARDSHIP = new RefusalGround(new Code("not-in-hardship"), "东民规〔2022〕2号 三(一)");
+
+    static final ApprovalId APPROVAL = new ApprovalId(GUANCHENG, ulid(80));
 
     private final List<WishEvent> journal;
     private Rulebook rulebook = OF_2022;
@@ -149,25 +150,30 @@ final class Journey {
         return toTriage().confirmedByData();
     }
 
-    Journey approved(ApprovalOffice office, String officer, String amount) {
-        return then((it, on) -> it.approve(office, officer, yuan(amount), Optional.of(text(32)), on));
+    /** With another office to follow, whose time runs from now. */
+    Journey consented(String amount) {
+        return then((it, on) -> it.approve(consent(amount, true, Optional.of(Deciding.stepFrom(on))), on));
     }
 
-    Set<ApprovalOffice> officesNext(String amount) {
-        return wish.officesNext(yuan(amount), rulebook);
+    Journey approved(String amount) {
+        return then((it, on) -> it.approve(consent(amount, true, Optional.empty()), on));
     }
 
-    /** By the village, where somebody else recorded the request. */
-    Journey approvedByVillage(String amount) {
-        return approved(ApprovalOffice.VILLAGE_COMMITTEE, SECOND_OFFICER, amount);
+    /** The refusal that an approval of that amount meets. */
+    Refusal approvalRefused(String amount, boolean justified) {
+        return refused((it, on) -> it.approve(consent(amount, justified, Optional.empty()), on));
     }
 
-    Journey approvedByTown(String amount) {
-        return approved(ApprovalOffice.TOWN_LEAD, TOWN_LEAD, amount);
+    private Consent consent(String amount, boolean justified, Optional<Deadline> next) {
+        return new Consent(APPROVAL, WishRoute.of(yuan(amount), rulebook), yuan(amount), justified, next);
+    }
+
+    Journey returned() {
+        return then((it, on) -> it.sendBack(APPROVAL, text(32), on));
     }
 
     Journey emergency(String amount) {
-        return then((it, on) -> it.decideEmergency(SECOND_OFFICER, true, yuan(amount), on));
+        return then((it, on) -> it.decideEmergency(APPROVAL, SECOND_OFFICER, true, yuan(amount), on));
     }
 
     Journey amended(String amount) {
@@ -200,7 +206,7 @@ final class Journey {
     }
 
     Journey refusedByTown() {
-        return then((it, on) -> it.refuse(TOWN_LEAD, NOT_IN_HARDSHIP, Optional.empty(), on));
+        return then((it, on) -> it.refuse(APPROVAL, NOT_IN_HARDSHIP, Optional.empty(), on));
     }
 
     Journey complained() {

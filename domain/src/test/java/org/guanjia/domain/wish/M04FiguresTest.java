@@ -66,7 +66,7 @@ class M04FiguresTest {
     void a_closed_wish_counts_in_the_month_of_its_closing_by_its_grade() {
         Journey delivered = Journey.of(WishKind.URGENT_PERSONAL, "800")
                 .toVerified()
-                .approvedByVillage("800")
+                .approved("800")
                 .startedDelivery()
                 .at("2024-03-06T09:00")
                 .delivered("800", true)
@@ -82,7 +82,7 @@ class M04FiguresTest {
     void a_reopened_wish_counts_by_its_new_clock_and_no_longer_as_closed() {
         Journey wish = Journey.of(WishKind.URGENT_PERSONAL, "800")
                 .toVerified()
-                .approvedByVillage("800")
+                .approved("800")
                 .startedDelivery()
                 .delivered("800", true)
                 .at("2024-03-20T09:00")

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.rulebook.WishKind;
@@ -132,7 +131,7 @@ class R03RulingTest {
         Journey second = Journey.of(WishKind.SPECIAL_GROUP, "800")
                 .toVerified()
                 .at("2024-03-05T10:00")
-                .approved(ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800");
+                .consented("800");
 
         assertThat(ruling(second, OF_2022).said())
                 .containsEntry(RulingAspect.DECISION, "2024-03-06T16:00:00Z met, 2024-03-07T16:00:00Z open");
@@ -166,7 +165,7 @@ class R03RulingTest {
     private static Journey closed() {
         return Journey.of(WishKind.URGENT_PERSONAL, "800")
                 .toVerified()
-                .approvedByVillage("800")
+                .approved("800")
                 .startedDelivery()
                 .at("2024-03-05T10:00")
                 .delivered("800", true)

@@ -25,7 +25,7 @@ class R06LateActsTest {
                 .triaged()
                 .confirmedByData()
                 .at("2024-05-15T09:00")
-                .approvedByVillage("800")
+                .approved("800")
                 .startedDelivery()
                 .at("2024-06-17T09:00")
                 .delivered("800", true)

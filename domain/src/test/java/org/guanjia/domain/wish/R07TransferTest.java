@@ -6,7 +6,6 @@ import static org.guanjia.domain.wish.Wishes.*;
 
 import java.util.List;
 import java.util.Optional;
-import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.AttachmentId;
@@ -124,7 +123,7 @@ class R07TransferTest {
                 .withoutPolicy()
                 .triaged()
                 .waived()
-                .approvedByVillage("800")
+                .approved("800")
                 .startedDelivery()
                 .delivered("800", true)
                 .at("2024-04-01T09:00")
@@ -138,13 +137,13 @@ class R07TransferTest {
     void files_declared_interests_and_the_count_of_reopenings_come_along() {
         Journey here = transferred(Journey.of(WishKind.URGENT_PERSONAL, "800")
                 .toVerified()
-                .approvedByVillage("800")
+                .approved("800")
                 .startedDelivery()
                 .delivered("800", true)
                 .evaluated(Grade.SATISFIED)
                 .reopened()
                 .then((it, on) -> it.attach(new AttachmentId(GUANCHENG, ulid(60)), Optional.empty(), on))
-                .then((it, on) -> it.declareInterest(SECOND_OFFICER, on)));
+                .then((it, on) -> it.declareInterest(SECOND_OFFICER, Optional.empty(), on)));
         AttachmentId copy = new AttachmentId(QISHI, ulid(61));
 
         Journey there = wentOn(here, "2024-03-05T09:30", copy);
@@ -153,14 +152,7 @@ class R07TransferTest {
         assertThat(there.state().annals().interests()).containsExactly(SECOND_OFFICER);
         assertThat(there.state().aftermath().reopenings()).isEqualTo(1);
         there.withoutPolicy().triaged().confirmedByData();
-        assertThat(there.refused((it, on) -> it.approve(
-                                ApprovalOffice.VILLAGE_COMMITTEE, SECOND_OFFICER, yuan("800"), Optional.empty(), on))
-                        .key())
-                .isEqualTo("A-02.interest-declared");
-        there.approved(ApprovalOffice.VILLAGE_COMMITTEE, "officer-3", "800")
-                .startedDelivery()
-                .delivered("800", true)
-                .evaluated(Grade.SATISFIED);
+        there.approved("800").startedDelivery().delivered("800", true).evaluated(Grade.SATISFIED);
         assertThat(there.refused((it, on) -> it.reopen(text(9), on)).key()).isEqualTo("W-00.reopened-before");
     }
 

@@ -30,8 +30,7 @@ class W00ComplaintTest {
         assertThat(wish.state().aftermath().refusal()).isEmpty();
         assertThat(wish.state().aftermath().complaints())
                 .containsExactly(new Complaint(text(34), at("2024-03-11T10:00"), Optional.of(true)));
-        assertThat(wish.triaged().confirmedByData().approvedByVillage("800").stage())
-                .isEqualTo(WishStage.APPROVED);
+        assertThat(wish.triaged().confirmedByData().approved("800").stage()).isEqualTo(WishStage.APPROVED);
     }
 
     @Test

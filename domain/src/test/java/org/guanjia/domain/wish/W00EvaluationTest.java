@@ -111,7 +111,7 @@ class W00EvaluationTest {
                 .withoutPolicy()
                 .triaged()
                 .confirmedByData()
-                .approvedByVillage("900")
+                .approved("900")
                 .startedDelivery()
                 .delivered("100", true)
                 .evaluated(Grade.SATISFIED);
@@ -134,10 +134,6 @@ class W00EvaluationTest {
     }
 
     private static Journey deliveredAt(String when, Journey wish) {
-        return wish.toVerified()
-                .approvedByVillage("800")
-                .startedDelivery()
-                .at(when)
-                .delivered("800", true);
+        return wish.toVerified().approved("800").startedDelivery().at(when).delivered("800", true);
     }
 }

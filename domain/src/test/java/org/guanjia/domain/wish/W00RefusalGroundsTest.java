@@ -29,8 +29,8 @@ class W00RefusalGroundsTest {
 
     @Test
     void a_ground_that_the_edition_does_not_know_is_refused_with_those_it_knows() {
-        Refusal refusal =
-                received(OF_2022).refused((it, on) -> it.refuse(TOWN_LEAD, ground("disliked"), Optional.empty(), on));
+        Refusal refusal = received(OF_2022)
+                .refused((it, on) -> it.refuse(Journey.APPROVAL, ground("disliked"), Optional.empty(), on));
 
         assertThat(refusal.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.location()).isEqualTo("ground");
@@ -45,14 +45,14 @@ class W00RefusalGroundsTest {
                 "W-00 | refusal-grounds", "W-00 | refusal-grounds | MANDATORY | disliked | §1 of the example");
 
         assertThat(received(edition)
-                        .then((it, on) -> it.refuse(TOWN_LEAD, ground("disliked"), Optional.empty(), on))
+                        .then((it, on) -> it.refuse(Journey.APPROVAL, ground("disliked"), Optional.empty(), on))
                         .stage())
                 .isEqualTo(WishStage.REFUSED);
     }
 
     private static Journey refused(Code ground) {
         return received(OF_2022)
-                .then((it, on) -> it.refuse(TOWN_LEAD, new RefusalGround(ground, CLAUSE), Optional.empty(), on));
+                .then((it, on) -> it.refuse(Journey.APPROVAL, new RefusalGround(ground, CLAUSE), Optional.empty(), on));
     }
 
     private static Journey received(Rulebook edition) {

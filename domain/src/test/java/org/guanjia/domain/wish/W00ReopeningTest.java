@@ -76,7 +76,7 @@ class W00ReopeningTest {
 
     private static Journey closed(Journey wish, String when) {
         return wish.toVerified()
-                .approvedByVillage("800")
+                .approved("800")
                 .startedDelivery()
                 .at(when)
                 .delivered("800", true)
@@ -86,7 +86,7 @@ class W00ReopeningTest {
     private static Journey closedAgain(Journey wish) {
         return wish.triaged()
                 .confirmedByData()
-                .approvedByVillage("900")
+                .approved("900")
                 .startedDelivery()
                 .delivered("100", true)
                 .evaluated(Grade.SATISFIED);

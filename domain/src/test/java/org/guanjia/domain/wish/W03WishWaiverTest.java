@@ -5,17 +5,16 @@ import static org.guanjia.domain.wish.Wishes.*;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Proves {@link Verifying} and {@link Route} at the limit of the waiver, whose arithmetic {@code Waiver} has. */
+/** Proves {@link Verifying} and {@link WishRoute} at the limit of the waiver, whose arithmetic {@code Waiver} has. */
 class W03WishWaiverTest {
 
     @ParameterizedTest
@@ -69,27 +68,33 @@ class W03WishWaiverTest {
     void what_was_waived_carries_no_more_than_the_limit_when_it_is_decided() {
         Journey wish = Journey.of(WishKind.URGENT_PERSONAL, "800").toTriage().waived();
 
-        Refusal refusal = wish.refused(
-                (it, on) -> it.approve(ApprovalOffice.TOWN_LEAD, TOWN_LEAD, yuan("1000.01"), Optional.empty(), on));
+        Refusal refusal = wish.approvalRefused("1000.01", false);
 
         assertThat(refusal.key()).isEqualTo("W-03.waiver-limit");
-        assertThat(wish.approvedByVillage("1000").stage()).isEqualTo(WishStage.APPROVED);
+        assertThat(wish.approved("1000").stage()).isEqualTo(WishStage.APPROVED);
+    }
+
+    @ParameterizedTest(name = "{0} yuan: {1}")
+    @CsvSource({
+        "0.00, BY_VILLAGE",
+        "1000.00, BY_VILLAGE",
+        "1000.01, BY_TOWN",
+        "10000.00, BY_TOWN",
+        "10000.01, EXCEPTIONAL",
+        "1000000.00, EXCEPTIONAL"
+    })
+    void the_amount_says_on_which_route_it_is_decided(String amount, WishRoute route) {
+        assertThat(WishRoute.of(yuan(amount), OF_2022)).isEqualTo(route);
     }
 
     @Test
-    void at_exactly_1_000_the_village_decides_and_above_it_the_town() {
-        Journey small = Journey.of(WishKind.SPECIAL_GROUP, "1000").toVerified();
-        Journey large = Journey.of(WishKind.SPECIAL_GROUP, "1000.01").toVerified();
+    void what_a_village_decided_is_paid_of_its_quota_and_nothing_else_is() {
+        Journey byVillage =
+                Journey.of(WishKind.SPECIAL_GROUP, "1000").toVerified().approved("1000");
+        Journey byTown =
+                Journey.of(WishKind.SPECIAL_GROUP, "1000.01").toVerified().approved("1000.01");
 
-        assertThat(small.approvedByVillage("1000").stage()).isEqualTo(WishStage.APPROVED);
-        assertThat(large.refused((it, on) -> it.approve(
-                                ApprovalOffice.VILLAGE_COMMITTEE,
-                                SECOND_OFFICER,
-                                yuan("1000.01"),
-                                Optional.empty(),
-                                on))
-                        .values())
-                .containsEntry("next", "TOWN_LEAD");
-        assertThat(large.approvedByTown("1000.01").stage()).isEqualTo(WishStage.APPROVED);
+        assertThat(byVillage.state().isGrantedByVillage()).isTrue();
+        assertThat(byTown.state().isGrantedByVillage()).isFalse();
     }
 }

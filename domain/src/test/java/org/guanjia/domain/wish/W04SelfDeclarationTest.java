@@ -5,8 +5,6 @@ import static org.guanjia.domain.wish.Journey.DECLARATION;
 import static org.guanjia.domain.wish.Wishes.*;
 
 import java.util.List;
-import java.util.Optional;
-import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.rulebook.WishKind;
 import org.guanjia.domain.shared.Refusal;
@@ -49,11 +47,8 @@ class W04SelfDeclarationTest {
     void it_carries_no_more_than_the_limit_when_it_is_decided() {
         Journey wish = declared(Journey.of(WishKind.URGENT_PERSONAL, "9000").toTriage());
 
-        assertThat(wish.refused((it, on) -> it.approve(
-                                ApprovalOffice.TOWN_LEAD, TOWN_LEAD, yuan("10000.01"), Optional.of(text(9)), on))
-                        .key())
-                .isEqualTo("W-04.self-declaration-limit");
-        assertThat(wish.approvedByTown("10000").stage()).isEqualTo(WishStage.APPROVED);
+        assertThat(wish.approvalRefused("10000.01", true).key()).isEqualTo("W-04.self-declaration-limit");
+        assertThat(wish.approved("10000").stage()).isEqualTo(WishStage.APPROVED);
     }
 
     @Test

@@ -68,6 +68,6 @@ class W07WishClockTest {
     }
 
     private static Journey approved() {
-        return Journey.of(WishKind.SPECIAL_GROUP, "800").toVerified().approvedByVillage("800");
+        return Journey.of(WishKind.SPECIAL_GROUP, "800").toVerified().approved("800");
     }
 }

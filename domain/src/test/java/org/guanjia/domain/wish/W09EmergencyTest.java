@@ -29,13 +29,14 @@ class W09EmergencyTest {
         assertThat(wish.stage()).isEqualTo(WishStage.APPROVED);
         assertThat(wish.state().grant().amount()).contains(yuan(amount));
         assertThat(wish.state().grant().emergency())
-                .contains(new Emergency(yuan(amount), SECOND_OFFICER, at(MONDAY), Emergency.Outcome.OPEN));
+                .contains(new Emergency(
+                        Journey.APPROVAL, yuan(amount), SECOND_OFFICER, at(MONDAY), Emergency.Outcome.OPEN));
     }
 
     @Test
     void above_it_is_the_ordinary_way() {
-        Refusal refusal =
-                submitted().refused((it, on) -> it.decideEmergency(SECOND_OFFICER, true, yuan("3000.01"), on));
+        Refusal refusal = submitted()
+                .refused((it, on) -> it.decideEmergency(Journey.APPROVAL, SECOND_OFFICER, true, yuan("3000.01"), on));
 
         assertThat(refusal.key()).isEqualTo("W-09.emergency-limit");
         assertThat(refusal.values()).containsEntry("amount", "3000.01").containsEntry("limit", "3000.00");
@@ -44,17 +45,19 @@ class W09EmergencyTest {
     @Test
     void an_officer_who_is_not_authorised_does_not_decide() {
         assertThat(submitted()
-                        .refused((it, on) -> it.decideEmergency(SECOND_OFFICER, false, yuan("800"), on))
+                        .refused((it, on) ->
+                                it.decideEmergency(Journey.APPROVAL, SECOND_OFFICER, false, yuan("800"), on))
                         .key())
                 .isEqualTo("W-09.officer-not-authorised");
     }
 
     @Test
     void nobody_decides_their_own_emergency_or_one_they_have_an_interest_in() {
-        Journey interested = submitted().then((it, on) -> it.declareInterest(SECOND_OFFICER, on));
+        Journey interested = submitted().then((it, on) -> it.declareInterest(SECOND_OFFICER, Optional.empty(), on));
 
         assertThat(interested
-                        .refused((it, on) -> it.decideEmergency(SECOND_OFFICER, true, yuan("800"), on))
+                        .refused(
+                                (it, on) -> it.decideEmergency(Journey.APPROVAL, SECOND_OFFICER, true, yuan("800"), on))
                         .key())
                 .isEqualTo("A-02.interest-declared");
     }
@@ -72,13 +75,14 @@ class W09EmergencyTest {
     void what_was_granted_before_is_no_emergency_any_more() {
         Journey reopened = submitted()
                 .toVerified()
-                .approvedByVillage("800")
+                .approved("800")
                 .startedDelivery()
                 .delivered("800", true)
                 .evaluated(Grade.SATISFIED)
                 .reopened();
 
-        assertThat(reopened.refused((it, on) -> it.decideEmergency(SECOND_OFFICER, true, yuan("2000"), on))
+        assertThat(reopened.refused((it, on) ->
+                                it.decideEmergency(Journey.APPROVAL, SECOND_OFFICER, true, yuan("2000"), on))
                         .key())
                 .isEqualTo("G-out-of-order");
     }
@@ -106,8 +110,7 @@ class W09EmergencyTest {
         assertThat(notMadeUp(wish.confirmedByData())).isEqualTo("W-09.not-made-up");
         wish.then((it, on) -> it.ruleOutDuplicates(text(9), on));
         assertThat(outcome(upheld(wish))).isEqualTo(Emergency.Outcome.UPHELD);
-        assertThat(wish.refused((it, on) -> it.upholdEmergency(TOWN_LEAD, on)).key())
-                .isEqualTo("G-out-of-order");
+        assertThat(wish.refused((it, on) -> it.upholdEmergency(on)).key()).isEqualTo("G-out-of-order");
     }
 
     @Test
@@ -153,7 +156,7 @@ class W09EmergencyTest {
                         submission(need(WishKind.URGENT_PERSONAL, "800"), MONDAY, List.of()), recoverOnly, MONDAY)
                 .emergency("2000");
 
-        Refusal refusal = wish.refused((it, on) -> it.overturnEmergency(TOWN_LEAD, false, text(9), on));
+        Refusal refusal = wish.refused((it, on) -> it.overturnEmergency(false, text(9), on));
 
         assertThat(refusal.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo(FaultCode.NOT_ONE_OF);
@@ -209,7 +212,7 @@ class W09EmergencyTest {
         assertThat(wish.wish().openActs()).contains(WishAct.MAKE_UP).doesNotContain(WishAct.DECIDE_EMERGENCY);
 
         upheld(wish.withoutPolicy().triaged().confirmedByData());
-        wish.approvedByTown("2500");
+        wish.approved("2500");
 
         assertThat(wish.stage()).isEqualTo(WishStage.APPROVED);
         assertThat(wish.state().grant().amount()).contains(yuan("2500"));
@@ -232,15 +235,15 @@ class W09EmergencyTest {
     }
 
     private static Journey upheld(Journey wish) {
-        return wish.then((it, on) -> it.upholdEmergency(TOWN_LEAD, on));
+        return wish.then((it, on) -> it.upholdEmergency(on));
     }
 
     private static Journey overturned(Journey wish, boolean recover) {
-        return wish.then((it, on) -> it.overturnEmergency(TOWN_LEAD, recover, text(9), on));
+        return wish.then((it, on) -> it.overturnEmergency(recover, text(9), on));
     }
 
     private static String notMadeUp(Journey wish) {
-        return wish.refused((it, on) -> it.upholdEmergency(TOWN_LEAD, on)).key();
+        return wish.refused((it, on) -> it.upholdEmergency(on)).key();
     }
 
     private static Emergency.Outcome outcome(Journey wish) {

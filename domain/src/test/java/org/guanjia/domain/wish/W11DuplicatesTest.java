@@ -96,7 +96,7 @@ class W11DuplicatesTest {
     void a_wish_that_gave_aid_takes_in_whatever_arrived_and_is_merged_no_more() {
         Journey aided = Journey.of(WishKind.URGENT_PERSONAL, "800")
                 .toVerified()
-                .approvedByVillage("800")
+                .approved("800")
                 .startedDelivery()
                 .delivered("800", true)
                 .evaluated(Grade.SATISFIED);

@@ -5,7 +5,6 @@ import static org.guanjia.domain.wish.Wishes.*;
 
 import java.util.List;
 import java.util.Optional;
-import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.VerificationMeans;
@@ -32,9 +31,9 @@ class WishLifeTest {
                 .at("2024-03-04T11:10")
                 .waived()
                 .at("2024-03-04T11:20")
-                .approved(ApprovalOffice.VILLAGE_COMMITTEE, CLERK, "800")
+                .consented("800")
                 .at("2024-03-04T15:00")
-                .approvedByVillage("800")
+                .approved("800")
                 .at("2024-03-05T09:00")
                 .startedDelivery()
                 .at("2024-03-06T09:00")
@@ -58,7 +57,7 @@ class WishLifeTest {
                 .at("2024-03-06T15:00")
                 .then((it, on) -> it.inquire(Journey.VISIT, Optional.empty(), on))
                 .at("2024-03-08T09:00")
-                .approvedByTown("6000")
+                .approved("6000")
                 .at("2024-03-11T09:00")
                 .startedDelivery()
                 .delivered("2000", false)
@@ -78,15 +77,15 @@ class WishLifeTest {
         Journey wish = Journey.of(WishKind.URGENT_PERSONAL, "30000")
                 .toVerified()
                 .at("2024-03-05T09:00")
-                .approved(ApprovalOffice.TOWN_LEAD, TOWN_LEAD, "30000")
+                .consented("30000")
                 .at("2024-03-06T09:00")
-                .approved(ApprovalOffice.TOWN_CHARITY, TOWN_CHARITY, "30000")
+                .approved("30000")
                 .startedDelivery()
                 .delivered("30000", true)
                 .evaluated(Grade.VERY_SATISFIED);
 
         endsInTime(wish, WishStage.CLOSED);
-        assertThat(wish.state().grant().approvals().get(0).justification()).isPresent();
+        assertThat(wish.state().grant().approvals()).extracting(Granted::route).containsExactly(WishRoute.EXCEPTIONAL);
         assertThat(wish.state().annals().departures())
                 .extracting(Departure::provision)
                 .containsExactly("H-01.other-mode");
@@ -106,7 +105,7 @@ class WishLifeTest {
                 .then((it, on) -> it.ruleOutDuplicates(text(9), on))
                 .at("2024-03-05T10:00")
                 .confirmedByData()
-                .then((it, on) -> it.upholdEmergency(TOWN_LEAD, on))
+                .then((it, on) -> it.upholdEmergency(on))
                 .evaluated(Grade.VERY_SATISFIED);
 
         endsInTime(wish, WishStage.CLOSED);
@@ -137,7 +136,7 @@ class WishLifeTest {
                 .amended("2000")
                 .triaged()
                 .confirmedByData()
-                .approvedByTown("2000")
+                .approved("2000")
                 .startedDelivery()
                 .at("2024-04-10T09:00") // after the month, but the clock stood still for 15 days
                 .delivered("2000", true)
@@ -160,7 +159,7 @@ class WishLifeTest {
                 .then((it, on) -> it.decideComplaint(TOWN_LEAD, true, text(9), on))
                 .triaged()
                 .waived()
-                .approvedByVillage("900")
+                .approved("900")
                 .startedDelivery()
                 .delivered("900", true)
                 .evaluated(Grade.FAIRLY_SATISFIED);
@@ -188,7 +187,7 @@ class WishLifeTest {
     void a_wish_is_discontinued_when_the_person_has_died_and_what_was_delivered_stays() {
         Journey wish = Journey.of(WishKind.SPECIAL_GROUP, "900")
                 .toVerified()
-                .approvedByVillage("900")
+                .approved("900")
                 .startedDelivery()
                 .delivered("300", false)
                 .at("2024-03-10T09:00")
@@ -217,7 +216,7 @@ class WishLifeTest {
         there.withoutPolicy()
                 .triaged()
                 .waived()
-                .approvedByVillage("800")
+                .approved("800")
                 .startedDelivery()
                 .at("2024-03-11T23:59:59")
                 .delivered("800", true)
@@ -239,7 +238,7 @@ class WishLifeTest {
                 .then((it, on) -> it.returnFromProject(text(9), on))
                 .triaged()
                 .waived()
-                .approvedByVillage("900")
+                .approved("900")
                 .startedDelivery()
                 .at("2024-04-26T09:00") // 20 days were the proposal's
                 .delivered("900", true)
@@ -252,7 +251,7 @@ class WishLifeTest {
     void a_closed_wish_is_reopened_for_a_dissatisfied_resident_put_right_and_closed_again() {
         Journey wish = Journey.of(WishKind.SPECIAL_GROUP, "900")
                 .toVerified()
-                .approvedByVillage("900")
+                .approved("900")
                 .startedDelivery()
                 .delivered("900", true)
                 .evaluated(Grade.VERY_DISSATISFIED)
@@ -261,7 +260,7 @@ class WishLifeTest {
                 .reopened()
                 .triaged()
                 .confirmedByData()
-                .approvedByTown("1100")
+                .approved("1100")
                 .startedDelivery()
                 .delivered("200", true)
                 .at("2024-04-08T09:00")

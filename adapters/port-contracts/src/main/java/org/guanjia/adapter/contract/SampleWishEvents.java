@@ -9,13 +9,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
-import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.rulebook.VerificationMeans;
 import org.guanjia.domain.rulebook.WishKind;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.CaseKind;
 import org.guanjia.domain.shared.CaseNumber;
@@ -33,13 +33,11 @@ import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.wish.Aftermath;
 import org.guanjia.domain.wish.Amendment;
 import org.guanjia.domain.wish.Annals;
-import org.guanjia.domain.wish.Approval;
 import org.guanjia.domain.wish.BroughtAlong;
 import org.guanjia.domain.wish.Capacity;
 import org.guanjia.domain.wish.Clocks;
 import org.guanjia.domain.wish.Comparison;
 import org.guanjia.domain.wish.Complaint;
-import org.guanjia.domain.wish.Consent;
 import org.guanjia.domain.wish.Custody;
 import org.guanjia.domain.wish.Delay;
 import org.guanjia.domain.wish.DeliveryEvent;
@@ -53,6 +51,7 @@ import org.guanjia.domain.wish.Examination;
 import org.guanjia.domain.wish.ExaminationEvent;
 import org.guanjia.domain.wish.Grant;
 import org.guanjia.domain.wish.GrantEvent;
+import org.guanjia.domain.wish.Granted;
 import org.guanjia.domain.wish.HandOver;
 import org.guanjia.domain.wish.Inquiry;
 import org.guanjia.domain.wish.IntakeEvent;
@@ -65,6 +64,7 @@ import org.guanjia.domain.wish.RefusalGround;
 import org.guanjia.domain.wish.StepClock;
 import org.guanjia.domain.wish.Verification;
 import org.guanjia.domain.wish.WishEvent;
+import org.guanjia.domain.wish.WishRoute;
 import org.guanjia.domain.wish.WishStage;
 import org.guanjia.domain.wish.WishState;
 import org.guanjia.domain.wish.WishStep;
@@ -103,15 +103,15 @@ public final class SampleWishEvents {
             WHOLE,
             List.of(new StepClock(WishStep.RECEIPT, RECEIPT.done(AT)), new StepClock(WishStep.DECISION, AWAITING)));
     private static final Deadline.Change MOVED = new Deadline.Change(AWAITING, WHOLE);
-    private static final Consent CONSENT = new Consent(ApprovalOffice.VILLAGE_COMMITTEE, "文员-𠮷", AMOUNT, AT);
+    private static final ApprovalId APPROVAL = new ApprovalId(GUANCHENG, ULID);
     private static final BroughtAlong BROUGHT =
             new BroughtAlong(new TreeSet<>(Set.of("文员-𠮷")), List.of(new AttachmentId(GUANCHENG, ULID)), 1);
     private static final Departure DEPARTURE = new Departure("H-01.other-mode", TEXT, AT);
     private static final Comparison COMPARISON =
             new Comparison(Comparison.Answer.UNAVAILABLE, new Code("civil-affairs"), Optional.of(new Code("offline")));
     private static final Inquiry INQUIRY = new Inquiry(VerificationMeans.VISIT, PAPER, true);
-    private static final Emergency EMERGENCY = new Emergency(AMOUNT, "文员-𠮷", AT, Emergency.Outcome.OPEN);
-    private static final Approval APPROVAL = new Approval(AMOUNT, List.of(CONSENT), NOTE, AT);
+    private static final Emergency EMERGENCY = new Emergency(APPROVAL, AMOUNT, "文员-𠮷", AT, Emergency.Outcome.OPEN);
+    private static final Granted GRANTED = new Granted(APPROVAL, WishRoute.EXCEPTIONAL, AMOUNT, AT);
     private static final Part PART = new Part(new Code("money"), AMOUNT, true, List.of(PHOTO, PAPER), AT);
     private static final Evaluation EVALUATION = new Evaluation(Grade.DISSATISFIED, NOTE, true, true);
     private static final RefusalGround GROUND = new RefusalGround(new Code("not-in-hardship"), "东民规〔2022〕2号“三（一）”");
@@ -204,7 +204,7 @@ public final class SampleWishEvents {
                         Optional.of(AWAITING),
                         AT),
                 new IntakeEvent.Attached(new AttachmentId(GUANCHENG, ULID), NOTE, AT),
-                new IntakeEvent.InterestDeclared("文员-𠮷", AT),
+                new IntakeEvent.InterestDeclared("文员-𠮷", Optional.of(FIXED), AT),
                 new IntakeEvent.FollowUpCodeRenewed(AT),
                 new IntakeEvent.DelayExplained(Optional.of(WishStep.RECEIPT), TEXT, AT),
                 new IntakeEvent.DeadlinesRecomputed(CLOCKS, CLOCKS, AT));
@@ -225,12 +225,14 @@ public final class SampleWishEvents {
 
     private static List<WishEvent> grant() {
         return List.of(
-                new GrantEvent.Consented(List.of(CONSENT), FIXED, AT),
-                new GrantEvent.Approved(APPROVAL, AT),
+                new GrantEvent.Consented(APPROVAL, AMOUNT, FIXED, AT),
+                new GrantEvent.Approved(GRANTED, AT),
+                new GrantEvent.Returned(APPROVAL, TEXT, AT),
+                new GrantEvent.Resubmitted(FIXED, AT),
                 new GrantEvent.EmergencyDecided(EMERGENCY, FIXED, AT),
                 new GrantEvent.EmergencyUpheld(AT),
                 new GrantEvent.EmergencyNotUpheld(Emergency.Outcome.WRITE_OFF, TEXT, AT),
-                new GrantEvent.Refused(GROUND, NOTE, AT));
+                new GrantEvent.Refused(APPROVAL, GROUND, NOTE, AT));
     }
 
     private static List<WishEvent> delivery() {
@@ -280,7 +282,7 @@ public final class SampleWishEvents {
                                 Optional.of(COMPARISON),
                                 List.of(INQUIRY),
                                 Optional.of(new Proof.ByInquiry(VerificationMeans.VISIT)))),
-                new Grant(List.of(CONSENT), List.of(APPROVAL), Optional.of(EMERGENCY)),
+                new Grant(true, List.of(GRANTED), Optional.of(EMERGENCY)),
                 List.of(PART),
                 new Aftermath(
                         Optional.of(AT),

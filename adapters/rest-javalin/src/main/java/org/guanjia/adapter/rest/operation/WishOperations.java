@@ -5,6 +5,9 @@ import static org.guanjia.adapter.rest.operation.Operations.operation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.guanjia.adapter.rest.operation.Operation.Kind;
+import org.guanjia.application.approval.query.ListApprovals;
+import org.guanjia.application.approval.query.ReadApproval;
+import org.guanjia.application.approval.query.ReadApprovalWorklist;
 import org.guanjia.application.message.query.ListReminderTexts;
 import org.guanjia.application.reminder.query.ListReminders;
 import org.guanjia.application.wish.AcceptSelfDeclaration;
@@ -46,8 +49,10 @@ import org.guanjia.application.wish.ReopenWish;
 import org.guanjia.application.wish.ReportNotEnough;
 import org.guanjia.application.wish.ReportSolved;
 import org.guanjia.application.wish.ResendMessage;
+import org.guanjia.application.wish.ResubmitWish;
 import org.guanjia.application.wish.ResumeTransfer;
 import org.guanjia.application.wish.ReturnFromProject;
+import org.guanjia.application.wish.ReturnWish;
 import org.guanjia.application.wish.RuleOutDuplicates;
 import org.guanjia.application.wish.StartDelivery;
 import org.guanjia.application.wish.SubmitWish;
@@ -88,6 +93,9 @@ final class WishOperations {
                 operation(Kind.READS, "/reminders/texts", ListReminderTexts.class),
                 operation(Kind.READS, "/wishes/{wish}", ReadWish.class),
                 operation(Kind.READS, "/wishes/{wish}/timeline", ReadTimeline.class),
+                operation(Kind.READS, "/wishes/{wish}/approvals", ListApprovals.class),
+                operation(Kind.READS, "/approvals/worklist", ReadApprovalWorklist.class),
+                operation(Kind.READS, "/approvals/{approval}", ReadApproval.class),
                 operation(Kind.READS, "/wishes/{wish}/person", ReadPerson.class),
                 operation(Kind.ORDERS, "/wishes/{wish}/person/erasure", ErasePerson.class),
                 operation(Kind.ORDERS, "/wishes/{wish}/disclosures", DisclosePerson.class),
@@ -137,6 +145,8 @@ final class WishOperations {
     private static List<Operation> deciding() {
         return List.of(
                 operation(Kind.CHANGES, "/wishes/{wish}/approval", ApproveWish.class),
+                operation(Kind.CHANGES, "/wishes/{wish}/return", ReturnWish.class),
+                operation(Kind.CHANGES, "/wishes/{wish}/resubmission", ResubmitWish.class),
                 operation(Kind.CHANGES, "/wishes/{wish}/refusal", RefuseWish.class),
                 operation(Kind.CHANGES, "/wishes/{wish}/complaints", ComplainAboutRefusal.class),
                 operation(Kind.CHANGES, "/wishes/{wish}/complaints/decision", DecideComplaint.class),

@@ -38,6 +38,7 @@ class ExamplesTest {
             Map.entry("allocation", "441900000-01K7ZZZZZZ0000000000000010"),
             Map.entry("commitment", "441900105-01K7ZZZZZZ0000000000000012"),
             Map.entry("donation", "441900105-01K7ZZZZZZ0000000000000011"),
+            Map.entry("approval", "441900105-01K7ZZZZZZ0000000000000013"),
             Map.entry("absent", "441900105-01K7ZZZZZZ0000000000000004"),
             Map.entry("officer", "441900105-01K7ZZZZZZ0000000000000004"));
 

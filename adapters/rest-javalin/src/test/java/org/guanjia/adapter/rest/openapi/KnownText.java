@@ -23,6 +23,7 @@ import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Justification;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.AllocationId;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.CaseNumber;
 import org.guanjia.domain.shared.CommitmentId;
@@ -109,6 +110,11 @@ enum KnownText {
     FUND_YEAR_ID(id(), "441900105-00000000008RRW9HFPTDJKNAK6", DomainText.FUND_YEAR_ID, FundYearId.class),
     ALLOCATION_ID(id(), "441900000-01K7ZZZZZZ0000000000000010", DomainText.ALLOCATION_ID, AllocationId.class),
     COMMITMENT_ID(id(), "441900105-01K7ZZZZZZ0000000000000012", DomainText.COMMITMENT_ID, CommitmentId.class),
+    APPROVAL_ID(id(), "441900105-01K7ZZZZZZ0000000000000013", DomainText.APPROVAL_ID, ApprovalId.class),
+    APPROVAL_CURSOR(
+            form("(?:-|[0-9]{1,18})@" + Forms.ID + "@(?:" + Forms.OFFICE + ")?"),
+            "1792461600000000@441900105-01K7ZZZZZZ0000000000000013@441900105:town-charity",
+            DomainText.APPROVAL_CURSOR),
     PERCENTAGE(form("(?:0|[1-9][0-9]*)(?:\\.[0-9]{1,2})? ?%"), "2.1 %", DomainText.PERCENTAGE, Percentage.class),
     SPENDING_PURPOSE(upTo(200), "滨河社区健身广场改造", DomainText.SPENDING_PURPOSE),
     ORGANISATION(upTo(200), "示例建设有限公司", DomainText.ORGANISATION),

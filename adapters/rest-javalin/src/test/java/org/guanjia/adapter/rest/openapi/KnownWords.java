@@ -3,6 +3,7 @@ package org.guanjia.adapter.rest.openapi;
 import java.util.Map;
 import java.util.Optional;
 import org.guanjia.application.validation.DomainText;
+import org.guanjia.domain.approval.ApprovalList;
 import org.guanjia.domain.fund.CommitmentStage;
 import org.guanjia.domain.fund.FailureGround;
 import org.guanjia.domain.fund.PaymentStanding;
@@ -49,6 +50,7 @@ final class KnownWords {
             Map.entry(DomainText.COMPARISON_ANSWER, Comparison.Answer.class),
             Map.entry(DomainText.VERIFICATION_MEANS, VerificationMeans.class),
             Map.entry(DomainText.APPROVAL_OFFICE, ApprovalOffice.class),
+            Map.entry(DomainText.APPROVAL_LIST, ApprovalList.class),
             Map.entry(DomainText.PROGRAMME, Programme.class),
             Map.entry(DomainText.MONEY_SOURCE, MoneySource.class),
             Map.entry(DomainText.PROJECT_WAY, Subject.ProjectWay.class),

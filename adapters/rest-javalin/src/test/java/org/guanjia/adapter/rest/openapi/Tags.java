@@ -22,6 +22,7 @@ final class Tags {
     private static final Map<String, String> BY_FIRST_WORD = Map.ofEntries(
             Map.entry("wishes", WISHES),
             Map.entry("worklist", WISHES),
+            Map.entry("approvals", WISHES),
             Map.entry("reminders", WISHES),
             Map.entry("messages", WISHES),
             Map.entry("imports", WISHES),

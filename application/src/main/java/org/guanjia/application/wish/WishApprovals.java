@@ -1,0 +1,268 @@
+package org.guanjia.application.wish;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.guanjia.application.port.ContentFrozen;
+import org.guanjia.application.port.Effect;
+import org.guanjia.application.port.Transactions.Transaction;
+import org.guanjia.application.port.Ulids;
+import org.guanjia.domain.approval.Acting;
+import org.guanjia.domain.approval.Approval;
+import org.guanjia.domain.approval.ApprovalEvent;
+import org.guanjia.domain.approval.ApprovalStage;
+import org.guanjia.domain.approval.Conditions;
+import org.guanjia.domain.approval.FrozenContent;
+import org.guanjia.domain.approval.Matter;
+import org.guanjia.domain.approval.Parties;
+import org.guanjia.domain.approval.Proposal;
+import org.guanjia.domain.approval.Ruling;
+import org.guanjia.domain.approval.Venue;
+import org.guanjia.domain.office.EmergencyAuthority;
+import org.guanjia.domain.shared.ApprovalId;
+import org.guanjia.domain.shared.Money;
+import org.guanjia.domain.shared.Outcome;
+import org.guanjia.domain.shared.PersonalTextId;
+import org.guanjia.domain.shared.TownCode;
+import org.guanjia.domain.wish.Circumstances;
+import org.guanjia.domain.wish.DecisionBasis;
+import org.guanjia.domain.wish.EndingEvent;
+import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.wish.WishEvent;
+import org.guanjia.domain.wish.WishRoute;
+import org.guanjia.domain.wish.WishStage;
+import org.guanjia.domain.wish.WishState;
+import org.guanjia.domain.wish.WishStep;
+import org.guanjia.domain.worktime.Deadline;
+
+/**
+ * What an act on a wish does to its approvals, in the same transaction: offices are asked once it is verified and its amount is
+ * known, asked anew where what they are asked about changes, and no longer asked where it ends or goes elsewhere (A-01, A-05).
+ *
+ * <p>Of no use after its transaction, and for one thread.
+ */
+final class WishApprovals {
+
+    private final Transaction tx;
+    private final Wish wish;
+    private final String actor;
+    private final Circumstances now;
+    private final TownCode city;
+    private final Ulids ulids;
+    private final Instant recordedAt;
+    private final Map<ApprovalId, Outcome<Approval, ApprovalEvent>> changed = new LinkedHashMap<>();
+    private final List<Effect> frozen = new ArrayList<>();
+    private Optional<List<Approval>> found = Optional.empty();
+
+    WishApprovals(
+            Transaction tx,
+            Wish wish,
+            String actor,
+            Circumstances now,
+            TownCode city,
+            Ulids ulids,
+            Instant recordedAt) {
+        this.tx = tx;
+        this.wish = wish;
+        this.actor = actor;
+        this.now = now;
+        this.city = city;
+        this.ulids = ulids;
+        this.recordedAt = recordedAt;
+    }
+
+    /**
+     * The approval that offices decide next.
+     *
+     * @throws org.guanjia.domain.shared.Refusal.RuleBroken A-01 if nobody said how much is asked for
+     */
+    Approval awaited() {
+        Money asked = wish.amountAsked();
+        return underWay().orElseGet(() -> start(wish, WishRoute.of(asked, now.rulebook()), Optional.of(asked)));
+    }
+
+    /** Takes what an office says of it. */
+    Approval decide(Approval approval, Acting acting, Ruling ruling) {
+        return keep(approval.decide(acting, ruling, now.calendar(), now.at()));
+    }
+
+    /** Lets the town refuse it: in the approval under way where it is the town's turn, else in one of its own. */
+    Approval refuse(Acting town, Ruling ruling) {
+        Optional<Approval> open = underWay().filter(it -> it.state().stage() == ApprovalStage.OPEN);
+        Optional<Approval> itsTurn = open.filter(it -> it.state().next().contains(town.office()));
+        if (itsTurn.isEmpty()) {
+            underWay().ifPresent(it -> keep(it.fallAway(Optional.empty(), now.at())));
+        }
+        return decide(
+                itsTurn.orElseGet(
+                        () -> start(wish, WishRoute.BY_TOWN, wish.state().need().amount())),
+                town,
+                ruling);
+    }
+
+    /** An identity for an approval that is not begun yet. */
+    ApprovalId next() {
+        return new ApprovalId(wish.id().town(), ulids.next(recordedAt));
+    }
+
+    /** Puts on record what an officer granted at once (W-09), to be made up by the town within the time that the wish has. */
+    void grantAtOnce(ApprovalId id, EmergencyAuthority authority, Money amount, WishState granted) {
+        Deadline makeUp = granted.clocks().open(WishStep.MAKE_UP).orElseThrow().deadline();
+        Proposal proposal = proposal(id, 1, wish, WishRoute.BY_TOWN, Optional.of(amount));
+        keep(Approval.startDecidedAtOnce(
+                id, Matter.of(wish.id()), parties(), proposal, venue(wish), authority, makeUp, conditions()));
+    }
+
+    /** The approval in which the emergency is made up. */
+    Approval emergency() {
+        ApprovalId id = wish.state().grant().emergency().orElseThrow().approval();
+        return standing()
+                .filter(approval -> approval.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Keeps somebody from deciding; by when the first office decides again, where they had. */
+    Optional<Deadline> declareInterest(String subject) {
+        standing()
+                .filter(it -> isUnderWay(it)
+                        && it.state().atOnce().isPresent()
+                        && !it.state().interests().contains(subject))
+                .toList()
+                .forEach(it -> keep(it.declareInterest(subject, now.calendar(), now.at())));
+        Optional<Approval> open =
+                underWay().filter(it -> !it.state().interests().contains(subject));
+        int rounds = open.map(it -> it.state().rounds().size()).orElse(0);
+        return open.map(it -> keep(it.declareInterest(subject, now.calendar(), now.at())))
+                .filter(it -> it.state().rounds().size() > rounds)
+                .flatMap(it -> it.state().round().runningClock());
+    }
+
+    /** Lets the approvals follow what the wish came to. */
+    void follow(Outcome<Wish, WishEvent> act) {
+        WishState before = wish.state();
+        WishState after = act.state().state();
+        Optional<Approval> open = isAsked(before) || isAsked(after) ? underWay() : Optional.empty();
+        boolean asks = after.awaitsDecision();
+        if (open.isPresent() && !goesOn(open.get(), before, after)) {
+            Approval standing = open.get();
+            if (asks && standing.state().stage() == ApprovalStage.RETURNED) {
+                amend(standing, act.state());
+                return;
+            }
+            end(standing, act.events());
+            open = Optional.empty();
+        }
+        if (asks && open.isEmpty()) {
+            Money asked = act.state().amountAsked();
+            start(act.state(), WishRoute.of(asked, now.rulebook()), Optional.of(asked));
+        }
+    }
+
+    private static boolean isAsked(WishState wish) {
+        return wish.stage() == WishStage.VERIFIED || wish.grant().returned();
+    }
+
+    /** Whether what the offices are asked is still the same. */
+    private static boolean goesOn(Approval standing, WishState before, WishState after) {
+        if (standing.state().stage() == ApprovalStage.RETURNED) {
+            return after.grant().returned();
+        }
+        return after.awaitsDecision()
+                && after.need().equals(before.need())
+                && after.custody().village().equals(before.custody().village());
+    }
+
+    private void amend(Approval returned, Wish amended) {
+        Money asked = amended.amountAsked();
+        Proposal proposal = proposal(
+                returned.id(),
+                returned.state().rounds().size() + 1,
+                amended,
+                WishRoute.of(asked, now.rulebook()),
+                Optional.of(asked));
+        keep(returned.amend(actor, proposal, venue(amended), conditions()));
+    }
+
+    private void end(Approval standing, List<WishEvent> events) {
+        Optional<PersonalTextId> withdrawn = events.stream()
+                .filter(EndingEvent.Withdrawn.class::isInstance)
+                .map(event -> ((EndingEvent.Withdrawn) event).reason())
+                .findFirst();
+        Parties parties = standing.state().parties();
+        boolean theirs = parties.recorder().equals(actor)
+                || parties.submitter().filter(actor::equals).isPresent();
+        keep(
+                withdrawn.isPresent() && theirs
+                        ? standing.withdraw(actor, withdrawn, now.at())
+                        : standing.fallAway(withdrawn, now.at()));
+    }
+
+    private Approval start(Wish asking, WishRoute route, Optional<Money> amount) {
+        ApprovalId id = next();
+        Proposal proposal = proposal(id, 1, asking, route, amount);
+        return keep(Approval.start(id, Matter.of(asking.id()), parties(), proposal, venue(asking), conditions()));
+    }
+
+    private Proposal proposal(ApprovalId id, int round, Wish asking, WishRoute route, Optional<Money> amount) {
+        String document = DecisionBasis.of(asking.id(), asking.state());
+        FrozenContent content = FrozenContent.of(document);
+        frozen.add(new ContentFrozen(id, round, content, document));
+        return new Proposal(route.kind(), amount, content, Optional.empty(), Optional.empty());
+    }
+
+    private Parties parties() {
+        String recorder = wish.state().origin().recordedBy();
+        Optional<String> submitter = Optional.of(recorder).filter(wish.state().origin()::isSubmittedBy);
+        return new Parties(
+                submitter, recorder, List.copyOf(wish.state().annals().interests()));
+    }
+
+    private Venue venue(Wish asking) {
+        return Venue.of(city, asking.state().custody().village(), List.of());
+    }
+
+    private Conditions conditions() {
+        return new Conditions(now.at(), now.rulebook(), now.calendar());
+    }
+
+    /** The one that offices decide, or sent back; what makes an emergency up goes on beside it. */
+    private Optional<Approval> underWay() {
+        return standing()
+                .filter(it -> isUnderWay(it) && it.state().atOnce().isEmpty())
+                .findFirst();
+    }
+
+    private static boolean isUnderWay(Approval approval) {
+        return approval.state().stage().isUnderWay();
+    }
+
+    /** Every approval of the wish as it stands by now. */
+    private Stream<Approval> standing() {
+        if (found.isEmpty()) {
+            found = Optional.of(tx.approvals().of(wish.id()));
+        }
+        Stream<Approval> untouched =
+                found.orElseThrow().stream().filter(approval -> !changed.containsKey(approval.id()));
+        return Stream.concat(untouched, changed.values().stream().map(Outcome::state));
+    }
+
+    private Approval keep(Outcome<Approval, ApprovalEvent> outcome) {
+        changed.merge(outcome.state().id(), outcome, Outcome::and);
+        return outcome.state();
+    }
+
+    /** Every approval that changed. */
+    List<Outcome<Approval, ApprovalEvent>> outcomes() {
+        return List.copyOf(changed.values());
+    }
+
+    /** What was frozen for the offices. */
+    List<Effect> effects() {
+        return List.copyOf(frozen);
+    }
+}
