@@ -96,8 +96,8 @@ public final class Approval implements Aggregate<Approval, ApprovalEvent> {
             Optional<AtOnce> atOnce,
             Conditions on) {
         RoundTerms terms = Routing.terms(parties.recorder(), proposal, venue, on.rulebook());
-        ApprovalEvent started =
-                new ApprovalEvent.Started(matter, parties, terms, Routing.firstStep(terms, on), atOnce, on.at());
+        Deadline due = atOnce.map(AtOnce::makeUp).orElseGet(() -> Routing.firstStep(terms, on));
+        ApprovalEvent started = new ApprovalEvent.Started(matter, parties, terms, due, atOnce, on.at());
         return new Outcome<>(fold(id, List.of(started)), List.of(started));
     }
 

@@ -52,6 +52,17 @@ class W09MakingUpTest {
     }
 
     @Test
+    void the_office_that_makes_it_up_has_until_then_and_no_step_of_two_days() {
+        Approval asked = atOnce("officer", VILLAGE);
+
+        assertThat(asked.state().turns())
+                .extracting(Turn::deadline)
+                .containsExactly(asked.state().atOnce().orElseThrow().makeUp());
+        assertThat(refusalOf(() -> asked.escalateOverdue(VILLAGE, SUPERIORS, PRC, at("2024-03-08T09:00"))))
+                .isEqualTo("A-04.not-overdue");
+    }
+
+    @Test
     void it_is_made_up_even_where_its_case_has_ended() {
         assertThat(refusalOf(() -> atOnce("officer", VILLAGE).fallAway(Optional.empty(), at(MONDAY))))
                 .isEqualTo("G-out-of-order");
