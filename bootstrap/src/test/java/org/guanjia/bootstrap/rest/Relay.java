@@ -15,7 +15,9 @@ import java.util.concurrent.Executors;
 /** The line between a service and its PostgreSQL, which can fail and come back. */
 final class Relay implements AutoCloseable {
 
-    private static final String WRITES = "insert into";
+    /** What acts of people do, and nothing that the service does by itself beside them. */
+    private static final String WRITES = ".journal (town, aggregate, version, event_type";
+
     private static final String COMMITTED = "COMMIT\0";
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -31,7 +33,7 @@ final class Relay implements AutoCloseable {
         CUT,
         /** Everything stays open, and nothing comes through in either direction. */
         SILENT,
-        /** The next transaction that writes is committed, and its answer reaches nobody; then the line is cut. */
+        /** The next transaction that something happens in is committed, and its answer reaches nobody; then the line is cut. */
         CUT_AFTER_COMMIT
     }
 
