@@ -65,6 +65,8 @@ final class AdapterRules {
                             "com.zaxxer.hikari..",
                             "org.flywaydb.core..",
                             "org.h2.api..",
+                            "org.h2.mvstore..",
+                            "org.h2.store.fs..",
                             "com.fasterxml.jackson..")),
             Map.entry(REQUESTS, List.of("de.siegmar.fastcsv..", "com.fasterxml.jackson.core")),
             Map.entry(

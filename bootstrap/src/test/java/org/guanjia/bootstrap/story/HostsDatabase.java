@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
 import org.guanjia.adapter.crypto.KeyFile;
+import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.adapter.jdbi.SchemaName;
 import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.bootstrap.embed.GuanjiaBuilder;
@@ -32,9 +33,12 @@ record HostsDatabase(String url, String user, SchemaName schema, Path folder) {
         return made;
     }
 
-    /** As another process was told of it. */
+    /** As another process was told of it, in which H2 knows the prefix of an embedded address once it has been asked for one. */
     static HostsDatabase heard(List<String> told) {
-        return new HostsDatabase(told.get(0), told.get(1), new SchemaName(told.get(2)), Path.of(told.get(3)));
+        Path folder = Path.of(told.get(3));
+        String embedded = Database.embedded(folder);
+        String url = told.get(0).startsWith("jdbc:h2:") ? embedded : told.get(0);
+        return new HostsDatabase(url, told.get(1), new SchemaName(told.get(2)), folder);
     }
 
     /** What another process has to be told. */

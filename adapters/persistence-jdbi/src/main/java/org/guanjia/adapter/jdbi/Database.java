@@ -20,6 +20,7 @@ public final class Database implements AutoCloseable {
 
     private static final String POOL_NAME = "guanjia";
     private static final String EMBEDDED = "guanjia";
+    private static final String FILES = "org.guanjia.adapter.jdbi.h2.HeadedFiles";
     private static final int CONNECTIONS_TO_MIGRATE = 2;
 
     private final HikariDataSource pool;
@@ -29,12 +30,23 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * The address of the embedded database in a folder. Every commit reaches the disk before it is answered: H2's default
-     * delay was measured to lose acknowledged commits on a kill. It writes no trace file, which would show statements.
+     * The address of the embedded database in a folder. Every commit is written to the file before it is answered, so that a
+     * kill of the process takes none, as H2's default delay was measured to do. H2 leaves it to the operating system when the
+     * disk has it: a power failure may take the last ones. It writes no trace file, which would show statements.
      */
     public static String embedded(Path folder) {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(EMBEDDED)
+        letH2KnowItsFiles();
+        return "jdbc:h2:headed:" + folder.toAbsolutePath().resolve(EMBEDDED)
                 + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    }
+
+    /** By name, since a host on PostgreSQL has no H2; where it is missing the driver is missed as well, and says so. */
+    private static void letH2KnowItsFiles() {
+        try {
+            Class.forName(FILES, true, Database.class.getClassLoader());
+        } catch (ClassNotFoundException | LinkageError withoutH2) {
+            // The driver is missed next, and that is told.
+        }
     }
 
     /** Whether an embedded database was made in that folder before. */

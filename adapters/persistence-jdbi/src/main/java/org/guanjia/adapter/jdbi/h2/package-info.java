@@ -1,4 +1,4 @@
-/** What H2 loads by name: the trigger behind append-only tables. Nothing else refers to it. */
+/** What H2 loads by name: the triggers behind append-only tables, and its files. Nothing else refers to it. */
 @NullMarked
 package org.guanjia.adapter.jdbi.h2;
 
