@@ -17,4 +17,7 @@ interface FlushPath {
     default void writeAndEnd(Handle handle, List<RowStatement> statements) {
         write(handle, statements);
     }
+
+    /** Looks after the database when a transaction of our own is committed; never fails. */
+    default void committed(Handle handle) {}
 }

@@ -72,10 +72,13 @@ final class JdbiTransactions implements Transactions {
     }
 
     private Receipt inTurn(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
+        Receipt receipt;
         try (Turn turn = turns.next()) {
-            return handle.inTransaction(
+            receipt = handle.inTransaction(
                     begun -> decideAndFlush(begun, partition, key, decision, turn, flushPath::writeAndEnd));
         }
+        flushPath.committed(handle);
+        return receipt;
     }
 
     /**

@@ -26,6 +26,7 @@ final class OneTripFlush implements FlushPath {
 
     private final Dialect dialect;
     private final BatchFlush batches;
+    private final YoungTables youngTables = new YoungTables();
 
     OneTripFlush(Dialect dialect) {
         this.dialect = dialect;
@@ -47,6 +48,11 @@ final class OneTripFlush implements FlushPath {
         } else {
             writeAndCommit(handle, statements, rows);
         }
+    }
+
+    @Override
+    public void committed(Handle handle) {
+        youngTables.attend(handle);
     }
 
     private void writeAndCommit(Handle handle, List<RowStatement> statements, List<Row> rows) {
