@@ -33,7 +33,7 @@ import org.guanjia.domain.shared.VillageCode;
 /**
  * Whole lives of wishes by hand-written JDBC, through the use cases and through REST, in turns on the same database, and prints
  * what each made and cost. The first turn of each is not counted. Arguments are {@code name=value}: {@code stores}, {@code threads}
- * (lists), {@code ways}, {@code rounds}, {@code seconds}.
+ * (lists), {@code ways}, {@code rounds}, {@code seconds}, {@code dearest} (how many of the statements that took longest are shown).
  */
 public final class LifecycleBenchmark {
 
@@ -46,7 +46,8 @@ public final class LifecycleBenchmark {
             "threads", "1,4,16",
             "ways", "floor,use cases,REST",
             "rounds", "3",
-            "seconds", "5"));
+            "seconds", "5",
+            "dearest", "0"));
     private final AtomicInteger lived = new AtomicInteger();
     private final List<VillageCode> villages;
 
@@ -99,6 +100,7 @@ public final class LifecycleBenchmark {
                 compare(name, store, ways, Integer.parseInt(threads), VILLAGES);
                 compare(name, store, ways, Integer.parseInt(threads), 1);
             }
+            store.dearest(number("dearest")).forEach(System.out::println);
             for (Lifecycle way : ways.values()) {
                 way.close();
             }

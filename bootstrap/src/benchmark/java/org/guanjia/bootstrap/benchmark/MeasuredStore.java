@@ -41,6 +41,9 @@ interface MeasuredStore extends AutoCloseable {
     /** All that was used so far, by whomever. */
     Cost cost() throws SQLException, IOException;
 
+    /** The statements that took longest, in Markdown; none where the database does not tell. */
+    List<String> dearest(int most) throws SQLException;
+
     static MeasuredStore of(String name) throws IOException, SQLException {
         return switch (name.toLowerCase(Locale.ROOT)) {
             case "postgresql" -> new PostgreSql();
@@ -100,6 +103,11 @@ interface MeasuredStore extends AutoCloseable {
         }
 
         @Override
+        public List<String> dearest(int most) {
+            return List.of();
+        }
+
+        @Override
         public void close() {
             pools.forEach(HikariDataSource::close);
         }
@@ -112,6 +120,10 @@ interface MeasuredStore extends AutoCloseable {
         private static final String ROWS = "select sum(n_tup_ins + n_tup_upd) from pg_stat_user_tables";
         private static final String LOG = "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')";
         private static final String DISK = "select pg_database_size(current_database())";
+        private static final String DEAREST = """
+                select format('| %s | %s ms | %s |', calls, round(total_exec_time),
+                    left(regexp_replace(translate(query, '|', ' '), '\\s+', ' ', 'g'), 160))
+                from pg_stat_statements where query not like '%pg_stat%' order by total_exec_time desc limit\s""";
         private static final long TICKS_A_SECOND = 100;
 
         private final EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -199,6 +211,19 @@ interface MeasuredStore extends AutoCloseable {
             } catch (IOException | RuntimeException gone) {
                 return 0;
             }
+        }
+
+        @Override
+        public List<String> dearest(int most) throws SQLException {
+            List<String> statements = new ArrayList<>();
+            try (Connection connection = pool.getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery(DEAREST + most)) {
+                while (rows.next()) {
+                    statements.add(rows.getString(1));
+                }
+            }
+            return statements;
         }
 
         private static long number(Statement statement, String sql) throws SQLException {
