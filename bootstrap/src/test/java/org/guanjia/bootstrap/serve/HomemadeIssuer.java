@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** An issuer made of nothing but the platform, so that no library is asked about its own tokens. */
-final class HomemadeIssuer implements AutoCloseable {
+public final class HomemadeIssuer implements AutoCloseable {
 
     private static final int BITS = 2_048;
     private static final long FOREVER = 32_503_680_000L;
@@ -31,7 +31,8 @@ final class HomemadeIssuer implements AutoCloseable {
         server.start();
     }
 
-    static HomemadeIssuer open() throws IOException, GeneralSecurityException {
+    /** On a free port of this machine, with a key of its own. */
+    public static HomemadeIssuer open() throws IOException, GeneralSecurityException {
         KeyPairGenerator keys = KeyPairGenerator.getInstance("RSA");
         keys.initialize(BITS);
         return new HomemadeIssuer(
@@ -39,16 +40,22 @@ final class HomemadeIssuer implements AutoCloseable {
                 keys.generateKeyPair());
     }
 
-    String address() {
+    /** What tokens name as their issuer. */
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** A token without end for that audience. */
     String token(String audience, String role) throws GeneralSecurityException {
+        return token(audience, "u-1", role);
+    }
+
+    /** The same for somebody. */
+    public String token(String audience, String subject, String role) throws GeneralSecurityException {
         String signed = base64("{\"alg\": \"RS256\", \"typ\": \"at+jwt\", \"kid\": \"one\"}")
                 + "."
-                + base64("{\"iss\": \"" + address() + "\", \"aud\": \"" + audience + "\", \"sub\": \"u-1\", \"exp\": "
-                        + FOREVER + ", \"guanjia\": [\"" + role + "\"]}");
+                + base64("{\"iss\": \"" + address() + "\", \"aud\": \"" + audience + "\", \"sub\": \"" + subject
+                        + "\", \"exp\": " + FOREVER + ", \"guanjia\": [\"" + role + "\"]}");
         Signature signature = Signature.getInstance("SHA256withRSA");
         signature.initSign(key.getPrivate());
         signature.update(signed.getBytes(StandardCharsets.US_ASCII));
