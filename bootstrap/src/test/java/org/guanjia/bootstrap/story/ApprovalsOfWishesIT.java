@@ -23,6 +23,8 @@ import org.guanjia.application.approval.query.ReadApproval;
 import org.guanjia.application.approval.query.ReadApprovalWorklist;
 import org.guanjia.application.office.ImportStaff;
 import org.guanjia.application.wish.AmendWish;
+import org.guanjia.application.wish.ErasePerson;
+import org.guanjia.application.wish.query.ReadPerson;
 import org.guanjia.domain.approval.ApprovalStage;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.Sha256;
@@ -175,6 +177,34 @@ class ApprovalsOfWishesIT extends Stories {
         }
     }
 
+    @Test
+    void what_is_printed_says_the_same_after_the_person_was_erased_and_names_nobody() throws Exception {
+        Store.Ground ground = ground();
+        ground.builder().calendar(LaterYears.calendar());
+        try (Story story = new Story(ground, "2026-09-21T09:00")) {
+            String wish = verified(story, "8000");
+            Acts acts = new Acts(story, wish).returned(LEAD, "按最新缴费单核减").resubmitted(CLERK);
+            acts.refused(LEAD, "need-met-already", "000 §5", "已由亲属解决");
+            ApprovalPaper before = only(story, wish);
+            assertThat(before.lines())
+                    .extracting(line -> line.words().isPresent())
+                    .as("an opinion stands in the vault")
+                    .containsExactly(false, true, false, true);
+
+            story.at("2036-11-01T09:00");
+            story.guanjia().wishes().erase(BUREAU, new ErasePerson.Command(wish));
+
+            assertThat(story.guanjia().wishes().person(CLERK, new ReadPerson.Query(wish)))
+                    .allSatisfy(
+                            edition -> assertThat(edition.person().content()).isEmpty());
+            assertThat(only(story, wish)).isEqualTo(before);
+            assertThat(before.toString())
+                    .contains("8000.00", LEAD.subject())
+                    .doesNotContain(story.secrets().texts().toArray(String[]::new));
+            story.ends();
+        }
+    }
+
     private static void lastsUntil(Story story, String lastDay) {
         story.guanjia()
                 .staff()
@@ -223,20 +253,6 @@ class ApprovalsOfWishesIT extends Stories {
     }
 
     private static String verified(Story story, String amount) {
-        var person = story.secrets().resident("陈大虚", "441900195203140025", "13800138011", "东莞市石排镇石排村虚构巷3号");
-        String wish = story.submitted(CLERK, Request.urgent(person, amount, story.say("无钱买药"), SHIPAI));
-        Acts acts = new Acts(story, wish).acknowledged(CLERK).foundNoPolicy(CLERK);
-        acts.triagedBecause(CLERK, "等不起认领");
-        return amount.length() > 3 ? compared(acts, wish) : waived(acts, wish);
-    }
-
-    private static String compared(Acts acts, String wish) {
-        acts.compared(CLERK).visited(CLERK, "医院走访记录");
-        return wish;
-    }
-
-    private static String waived(Acts acts, String wish) {
-        acts.waived(CLERK, "申明书");
-        return wish;
+        return Verified.wish(story, SHIPAI, amount);
     }
 }

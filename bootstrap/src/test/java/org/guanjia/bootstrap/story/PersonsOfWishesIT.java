@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guanjia.application.access.Actor;
@@ -51,12 +48,9 @@ import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.PersonName;
 import org.guanjia.domain.shared.Refusal;
-import org.guanjia.domain.shared.SourceText;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.wish.WishStage;
-import org.guanjia.domain.worktime.CalendarEdition;
-import org.guanjia.domain.worktime.WorkCalendar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +77,8 @@ class PersonsOfWishesIT extends Stories {
 
     @BeforeEach
     void submit() {
-        guanjia = ground().builder().clock(clock).calendar(calendarUntil2040()).start();
+        guanjia =
+                ground().builder().clock(clock).calendar(LaterYears.calendar()).start();
         LocalDate from = LocalDate.of(2026, 1, 1);
         guanjia.extensions()
                 .record(
@@ -366,19 +361,5 @@ class PersonsOfWishesIT extends Stories {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
         return bytes.toByteArray();
-    }
-
-    /** The bundled calendar as if nothing were known of later years but their weekends and New Year's Day. */
-    private static WorkCalendar calendarUntil2040() {
-        try (InputStream file = CalendarEdition.class.getResourceAsStream("prc.calendar")) {
-            String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            String later = IntStream.rangeClosed(2027, 2040)
-                    .mapToObj(year -> "\nholiday | " + year + "-01-01 | 元旦")
-                    .collect(Collectors.joining());
-            return WorkCalendar.of(CalendarEdition.parse(
-                    new SourceText("test.calendar", text.replace("2020 .. 2026", "2020 .. 2040") + later)));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }
