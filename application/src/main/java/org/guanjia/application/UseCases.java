@@ -22,6 +22,7 @@ import org.guanjia.application.edition.query.TryRulebookOnWishes;
 import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.figure.query.ListFigureCases;
 import org.guanjia.application.figure.query.ReadFigures;
+import org.guanjia.application.figure.query.ReadStepTimes;
 import org.guanjia.application.fund.AllocateMoney;
 import org.guanjia.application.fund.CarryOverCommitment;
 import org.guanjia.application.fund.CloseFundYear;
@@ -218,6 +219,7 @@ public final class UseCases {
             ReadWorklist.class,
             ReadFigures.class,
             ListFigureCases.class,
+            ReadStepTimes.class,
             PutRulebookInForce.class,
             PutPolicyListInForce.class,
             PutCalendarInForce.class,

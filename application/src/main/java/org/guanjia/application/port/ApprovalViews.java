@@ -52,8 +52,8 @@ public interface ApprovalViews {
             String officer, Set<Office> offices, ApprovalFilter filter, Optional<Place> after, int limit);
 
     /**
-     * The times of all steps that began from one moment on and before another, by office, kind and rulebook. A step that its
-     * office did not decide, because the round ended or another one's word sufficed, is not among them.
+     * The times of all steps that began from one moment on and before another, by office, kind, step and rulebook. A step that
+     * its office did not decide, because the round ended or another one's word sufficed, is not among them.
      *
      * @param now by which what is not decided is under way or overdue
      */

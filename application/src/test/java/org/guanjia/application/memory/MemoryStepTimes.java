@@ -2,6 +2,7 @@ package org.guanjia.application.memory;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,15 @@ import org.guanjia.domain.worktime.Deadline;
 record MemoryStepTimes(Instant from, Instant before, Instant now) {
 
     /** A step at one office. */
-    private record Sitting(Round round, Office seat, Deadline deadline, Optional<Instant> decidedAt) {
+    private record Sitting(Round round, int step, Office seat, Deadline deadline, Optional<Instant> decidedAt) {
 
         String key() {
-            return seat.text() + " " + round.terms().proposal().kind() + " "
+            return seat.text() + " " + round.terms().proposal().kind() + " " + step + " "
                     + round.terms().rulebook();
+        }
+
+        Duration taken() {
+            return Duration.between(deadline.start(), decidedAt.orElseThrow()).truncatedTo(ChronoUnit.SECONDS);
         }
 
         boolean counts() {
@@ -77,7 +82,7 @@ record MemoryStepTimes(Instant from, Instant before, Instant now) {
                 .filter(decision -> decision.seat().equals(seat))
                 .map(Decision::at)
                 .findFirst();
-        return new Sitting(round, seat, clock.deadline(), decidedAt);
+        return new Sitting(round, clock.step(), seat, clock.deadline(), decidedAt);
     }
 
     private StepTimes counted(List<Sitting> sittings) {
@@ -88,9 +93,11 @@ record MemoryStepTimes(Instant from, Instant before, Instant now) {
         List<Sitting> open = sittings.stream()
                 .filter(sitting -> sitting.decidedAt().isEmpty())
                 .toList();
+        List<Duration> taken = decided.stream().map(Sitting::taken).sorted().toList();
         return new StepTimes(
                 first.seat(),
                 first.round().terms().proposal().kind(),
+                first.step(),
                 first.round().terms().rulebook(),
                 decided.stream()
                         .filter(it -> it.isBeforeDue(it.decidedAt().orElseThrow()))
@@ -102,10 +109,7 @@ record MemoryStepTimes(Instant from, Instant before, Instant now) {
                 open.stream().filter(it -> it.isDue(now)).count(),
                 sittings.stream().filter(it -> it.deadline().awaitsCalendar()).count(),
                 decided.size(),
-                Duration.ofSeconds(decided.stream()
-                        .mapToLong(it -> Duration.between(
-                                        it.deadline().start(), it.decidedAt().orElseThrow())
-                                .toSeconds())
-                        .sum()));
+                taken.isEmpty() ? Optional.empty() : Optional.of(taken.get((taken.size() - 1) / 2)),
+                taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1)));
     }
 }

@@ -90,7 +90,7 @@ final class AccessTable {
               list-wishes read-worklist
             # departments see what they have in lists, and no figures of places
             VILLAGE      -  -  v  v  t  -  t  c  c  -  v  t  t  c  -
-              list-figure-cases read-figures
+              list-figure-cases read-figures read-step-times
             VILLAGE      -  -  v  v  t  -  -  c  -  -  -  -  t  c  -
               list-held-messages
             TOWN         -  -  -  -  -  -  -  c  -  -  -  -  -  -  -

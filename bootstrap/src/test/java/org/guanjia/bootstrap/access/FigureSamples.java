@@ -3,6 +3,7 @@ package org.guanjia.bootstrap.access;
 import java.util.Optional;
 import org.guanjia.application.figure.query.ListFigureCases;
 import org.guanjia.application.figure.query.ReadFigures;
+import org.guanjia.application.figure.query.ReadStepTimes;
 
 /** A sample of every use case about figures. */
 final class FigureSamples {
@@ -23,6 +24,10 @@ final class FigureSamples {
                                 Optional.of(thing.id()),
                                 Optional.empty(),
                                 1)));
+        samples.add(
+                ReadStepTimes.class,
+                (use, actor, thing) -> use.handle(
+                        actor, new ReadStepTimes.Query(Optional.empty(), Optional.empty(), Optional.of(thing.id()))));
     }
 
     private static ReadFigures.Query figuresOf(String village) {

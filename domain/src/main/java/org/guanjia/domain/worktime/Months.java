@@ -110,6 +110,16 @@ public record Months(YearMonth from, YearMonth until) {
         return until.minusMonths(1).atEndOfMonth();
     }
 
+    /** The first moment of the first day. */
+    public Instant begin() {
+        return firstDay().atStartOfDay(CityTime.ZONE).toInstant();
+    }
+
+    /** The first moment that no longer belongs to the last day. */
+    public Instant end() {
+        return CityTime.endOf(lastDay());
+    }
+
     /** Months as {@link #parse} reads them, as from one to another unless it is one. */
     public String text() {
         YearMonth last = until.minusMonths(1);

@@ -52,20 +52,22 @@ final class JdbiApprovalViews implements ApprovalViews {
             where town = :town and aggregate = :id and version <= :version
             order by version""";
 
-    private static final String STEP_TIMES = """
-            select seat, kind, rulebook,
+    static final String STEP_TIMES = """
+            select seat, kind, step, rulebook,
                 sum(case when decided_at < due_at then 1 else 0 end) as in_time,
                 sum(case when decided_at >= due_at then 1 else 0 end) as late,
                 sum(case when decided_at is null and due_at > :now then 1 else 0 end) as under_way,
                 sum(case when decided_at is null and due_at <= :now then 1 else 0 end) as overdue,
                 sum(case when due_at is null then 1 else 0 end) as awaiting_calendar,
-                count(decided_at) as decided, coalesce(sum(taken_seconds), 0) as taken
+                count(decided_at) as decided, max(taken_seconds) as longest,
+                percentile_disc(0.5) within group (order by taken_seconds) as median
             from <schema>.approval_step
             where town in (<towns>) and begun_at >= :from and begun_at < :before and (decided_at is not null or is_open)
-            group by seat, kind, rulebook""";
+            group by seat, kind, step, rulebook""";
 
     private static final Comparator<StepTimes> BY_OFFICE = Comparator.comparing(StepTimes::office)
             .thenComparing(times -> times.kind().text())
+            .thenComparing(StepTimes::step)
             .thenComparing(times -> times.rulebook().text());
 
     private static final String NEXT_CALENDARS = """
@@ -184,6 +186,7 @@ final class JdbiApprovalViews implements ApprovalViews {
         return new StepTimes(
                 Office.parse(row.getString("seat")),
                 new Code(row.getString("kind")),
+                row.getInt("step"),
                 new RulebookId(row.getString("rulebook")),
                 row.getLong("in_time"),
                 row.getLong("late"),
@@ -191,7 +194,12 @@ final class JdbiApprovalViews implements ApprovalViews {
                 row.getLong("overdue"),
                 row.getLong("awaiting_calendar"),
                 row.getLong("decided"),
-                Duration.ofSeconds(row.getLong("taken")));
+                taken(row, "median"),
+                taken(row, "longest"));
+    }
+
+    private static Optional<Duration> taken(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, Long.class)).map(Duration::ofSeconds);
     }
 
     /** Goes through the few editions in use one by one, since an index gives the approvals of one in their order. */

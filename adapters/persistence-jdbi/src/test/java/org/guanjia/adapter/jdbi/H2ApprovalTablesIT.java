@@ -2,7 +2,9 @@ package org.guanjia.adapter.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guanjia.application.port.ApprovalFilter;
@@ -40,6 +42,20 @@ class H2ApprovalTablesIT extends ApprovalTablesContract {
                 .doesNotContain("tablescan");
         assertThat(plan(new ApprovalPages(here, 20).waited("clerk-1", lead, Optional.empty())))
                 .contains("primary_key")
+                .doesNotContain("tablescan");
+    }
+
+    @Test
+    void counts_the_steps_of_a_time_by_their_index() {
+        assertThat(plan(new ApprovalPages.Page(
+                        JdbiApprovalViews.STEP_TIMES.replace("<towns>", ":town, :city"),
+                        Map.of(
+                                "town", "441900006",
+                                "city", "441900000",
+                                "from", Stored.utc(Instant.EPOCH),
+                                "before", Stored.utc(Instant.EPOCH.plusSeconds(1)),
+                                "now", Stored.utc(Instant.EPOCH)))))
+                .contains("approval_step_begun")
                 .doesNotContain("tablescan");
     }
 

@@ -19,6 +19,7 @@ import static org.guanjia.adapter.contract.SampleApprovals.yes;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -319,7 +320,7 @@ public abstract class ApprovalViewsContract {
     }
 
     @Test
-    void counts_steps_by_office_and_kind_as_in_time_late_under_way_or_overdue() {
+    void counts_steps_by_office_kind_and_step_as_in_time_late_under_way_or_overdue() {
         act(begun(MONDAY), it -> yes(it, samples.lead(), "lead-1", DUE.minusNanos(1000)));
         act(begun(MONDAY), it -> yes(it, samples.lead(), "lead-1", DUE));
         begun(MONDAY);
@@ -327,12 +328,13 @@ public abstract class ApprovalViewsContract {
         begun(Instant.parse("2031-03-04T01:00:00Z"));
         Approval withdrawn = begun(MONDAY);
         act(withdrawn, it -> it.withdraw(CLERK, Optional.empty(), after(1)));
-        Duration taken = Duration.between(MONDAY, DUE);
+        Duration taken = Duration.between(MONDAY, DUE).truncatedTo(ChronoUnit.SECONDS);
 
         assertThat(views().stepTimes(Set.of(town, other), MONDAY, Instant.parse("2032-01-01T00:00:00Z"), DUE))
                 .containsExactly(new StepTimes(
                         samples.lead(),
                         new Code("wish-by-town"),
+                        1,
                         withdrawn.state().round().terms().rulebook(),
                         1,
                         1,
@@ -340,8 +342,8 @@ public abstract class ApprovalViewsContract {
                         1,
                         1,
                         2,
-                        Duration.ofSeconds(
-                                taken.toSeconds() + taken.minusNanos(1000).toSeconds())));
+                        Optional.of(taken),
+                        Optional.of(taken)));
     }
 
     @Test
@@ -350,15 +352,27 @@ public abstract class ApprovalViewsContract {
         act(approval, it -> yes(it, samples.lead(), "lead-1", after(3)));
 
         assertThat(views().stepTimes(Set.of(town), MONDAY, MONDAY.plusNanos(1000), after(4)))
-                .extracting(StepTimes::office, StepTimes::inTime, StepTimes::underWay, StepTimes::taken)
+                .extracting(StepTimes::office, StepTimes::inTime, StepTimes::underWay, StepTimes::median)
                 .containsExactly(
-                        tuple(samples.charity(), 0L, 1L, Duration.ZERO),
-                        tuple(samples.lead(), 1L, 0L, Duration.ofHours(3)));
+                        tuple(samples.charity(), 0L, 1L, Optional.empty()),
+                        tuple(samples.lead(), 1L, 0L, Optional.of(Duration.ofHours(3))));
         assertThat(views().stepTimes(Set.of(town), MONDAY.plusNanos(1000), DUE, DUE))
                 .isEmpty();
         assertThat(views().stepTimes(Set.of(town), MONDAY.minusSeconds(1), MONDAY, DUE))
                 .isEmpty();
         assertThat(views().stepTimes(Set.of(other), MONDAY, DUE, DUE)).isEmpty();
+    }
+
+    @Test
+    void tells_the_time_that_one_of_those_in_the_middle_took_and_the_longest() {
+        for (int hours : List.of(7, 1, 3, 2)) {
+            act(begun(MONDAY), it -> yes(it, samples.lead(), "lead-1", after(hours)));
+        }
+        begun(MONDAY);
+
+        assertThat(views().stepTimes(Set.of(town), MONDAY, DUE, DUE))
+                .extracting(StepTimes::decided, StepTimes::median, StepTimes::longest)
+                .containsExactly(tuple(4L, Optional.of(Duration.ofHours(2)), Optional.of(Duration.ofHours(7))));
     }
 
     @Test
@@ -368,10 +382,12 @@ public abstract class ApprovalViewsContract {
         List<StepTimes> times = views().stepTimes(Set.of(town), MONDAY, DUE.plus(Duration.ofDays(90)), after(24 * 20));
 
         assertThat(times)
-                .extracting(StepTimes::office)
-                .containsExactly(samples.village(), samples.charity(), samples.lead());
-        assertThat(times).extracting(StepTimes::decided).containsExactly(1L, 1L, 3L);
-        assertThat(times).extracting(StepTimes::late).containsExactly(0L, 1L, 1L);
+                .extracting(StepTimes::office, StepTimes::step, StepTimes::decided, StepTimes::late)
+                .containsExactly(
+                        tuple(samples.village(), 1, 1L, 0L),
+                        tuple(samples.charity(), 1, 1L, 1L),
+                        tuple(samples.lead(), 1, 2L, 1L),
+                        tuple(samples.lead(), 2, 1L, 0L));
     }
 
     @Test

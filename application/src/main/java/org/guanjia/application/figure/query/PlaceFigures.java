@@ -24,8 +24,6 @@ import org.guanjia.domain.worktime.DeadlineState;
 public record PlaceFigures(
         PlaceLevel level, String code, String name, long requests, List<Breakdown> breakdowns, List<OnTime> clocks) {
 
-    private static final long TEN_THOUSAND = 10_000;
-
     public PlaceFigures {
         breakdowns = List.copyOf(breakdowns);
         clocks = List.copyOf(clocks);
@@ -82,12 +80,7 @@ public record PlaceFigures(
                     standing.getOrDefault(DeadlineState.OPEN, 0L),
                     standing.getOrDefault(DeadlineState.AWAITING_CALENDAR, 0L),
                     judged,
-                    judged == 0 ? Optional.empty() : Optional.of(percent(met, judged)));
-        }
-
-        private static String percent(long met, long judged) {
-            long hundredths = met * TEN_THOUSAND / judged;
-            return hundredths / 100 + "." + hundredths / 10 % 10 + hundredths % 10;
+                    OnTimeShare.percent(met, judged));
         }
     }
 

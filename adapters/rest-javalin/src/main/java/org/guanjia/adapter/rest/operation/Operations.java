@@ -20,6 +20,7 @@ import org.guanjia.application.edition.query.TryRulebookOnWishes;
 import org.guanjia.application.feed.query.ReadEvents;
 import org.guanjia.application.figure.query.ListFigureCases;
 import org.guanjia.application.figure.query.ReadFigures;
+import org.guanjia.application.figure.query.ReadStepTimes;
 import org.guanjia.application.office.EndSubstitution;
 import org.guanjia.application.office.GrantEmergencyAuthority;
 import org.guanjia.application.office.ImportStaff;
@@ -99,7 +100,8 @@ public final class Operations {
     private static List<Operation> figures() {
         return List.of(
                 operation(Kind.READS, "/figures", ReadFigures.class),
-                operation(Kind.READS, "/figures/cases", ListFigureCases.class));
+                operation(Kind.READS, "/figures/cases", ListFigureCases.class),
+                operation(Kind.READS, "/figures/step-times", ReadStepTimes.class));
     }
 
     private static List<Operation> journal() {
