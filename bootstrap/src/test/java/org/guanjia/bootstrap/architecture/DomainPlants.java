@@ -18,6 +18,14 @@ final class DomainPlants {
                         class Wish { org.guanjia.domain.extension.RulebookExtension extension; }
                         """)
                         .reporting("RulebookExtension"),
+                Plant.breaking(DomainRules.APPROVALS_KNOW_NO_SUBJECT, """
+                        package org.guanjia.domain.approval;
+                        import org.guanjia.domain.shared.*;
+                        record Matter(WishId wish, CommitmentId money) {
+                            boolean isOfProjects(Subject subject) { return subject instanceof Subject.OfProjects; }
+                        }
+                        """)
+                        .reporting("WishId", "CommitmentId", "Subject$OfProjects"),
                 Plant.breaking(
                                 DomainRules.IDS_LIVE_IN_SHARED,
                                 "package org.guanjia.domain.shared; public interface AggregateId {}",

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.guanjia.bootstrap.architecture.Packages.APPLICATION;
+import static org.guanjia.bootstrap.architecture.Packages.APPROVAL;
 import static org.guanjia.bootstrap.architecture.Packages.DOMAIN;
 import static org.guanjia.bootstrap.architecture.Packages.GROUND_FLOOR;
 import static org.guanjia.bootstrap.architecture.Packages.SHARED;
@@ -16,7 +17,9 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.Subject;
 
 /** The inner order of the domain. */
 final class DomainRules {
@@ -41,6 +44,12 @@ final class DomainRules {
                             (own, other) ->
                                     !onGroundFloor(other) && !concept(own).equals(concept(other)))))
             .because("aggregates refer to each other by ids, which live in shared");
+
+    static final ArchRule APPROVALS_KNOW_NO_SUBJECT = classes()
+            .that()
+            .resideInAPackage(within(APPROVAL))
+            .should(condition("know no identity but their own", DomainRules::othersIdentities))
+            .because("an approval goes the same way whatever it is about");
 
     static final ArchRule IDS_LIVE_IN_SHARED = classes()
             .that()
@@ -89,6 +98,19 @@ final class DomainRules {
     /** The first part of a domain package's name below the domain itself. */
     private static String concept(String packageName) {
         return packageName.substring(DOMAIN.length()).replaceFirst("^\\.", "").split("\\.", 2)[0];
+    }
+
+    private static Stream<String> othersIdentities(JavaClass found) {
+        return found.getDirectDependenciesFromSelf().stream()
+                .filter(dependency -> isSubject(dependency.getTargetClass()))
+                .map(dependency -> dependency.getDescription());
+    }
+
+    private static boolean isSubject(JavaClass target) {
+        boolean ofAnother = target.isAssignableTo(AggregateId.class)
+                && !target.isEquivalentTo(AggregateId.class)
+                && !target.isEquivalentTo(ApprovalId.class);
+        return ofAnother || target.isAssignableTo(Subject.class);
     }
 
     private static Stream<String> domainPackages(JavaClass found, BiPredicate<String, String> wrong) {

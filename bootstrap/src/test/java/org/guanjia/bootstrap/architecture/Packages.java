@@ -19,6 +19,7 @@ import org.guanjia.application.port.Transactions;
 import org.guanjia.bootstrap.Main;
 import org.guanjia.bootstrap.cli.Program;
 import org.guanjia.bootstrap.embed.Guanjia;
+import org.guanjia.domain.approval.Approval;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Rulebook;
@@ -31,6 +32,7 @@ final class Packages {
     static final String ROOT = "org.guanjia";
     static final String DOMAIN = ROOT + ".domain";
     static final String SHARED = Refusal.class.getPackageName();
+    static final String APPROVAL = Approval.class.getPackageName();
     static final String APPLICATION = UseCases.class.getPackageName();
     static final String PORT = Transactions.class.getPackageName();
     static final String ADAPTER = ROOT + ".adapter";
@@ -65,6 +67,7 @@ final class Packages {
     static final List<String> NAMED = List.of(
             DOMAIN,
             SHARED,
+            APPROVAL,
             APPLICATION,
             PORT,
             ADAPTER,
