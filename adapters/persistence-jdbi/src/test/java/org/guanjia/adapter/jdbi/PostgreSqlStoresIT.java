@@ -1,6 +1,8 @@
 package org.guanjia.adapter.jdbi;
 
+import org.guanjia.adapter.contract.ApprovalSubjectsContract;
 import org.guanjia.adapter.contract.ApprovalViewsContract;
+import org.guanjia.adapter.contract.ApprovalWalksContract;
 import org.guanjia.adapter.contract.ApprovalsContract;
 import org.guanjia.adapter.contract.AttachmentsContract;
 import org.guanjia.adapter.contract.CaseNumbersContract;
@@ -233,6 +235,22 @@ class PostgreSqlStoresIT {
 
     @Nested
     class ApprovalViewsOnPostgreSqlIT extends ApprovalViewsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class ApprovalSubjectsOnPostgreSqlIT extends ApprovalSubjectsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class ApprovalWalksOnPostgreSqlIT extends ApprovalWalksContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

@@ -309,7 +309,7 @@ public abstract class ApprovalViewsContract {
 
     private Approval walked(long seed) {
         WalkingApproval walk = new WalkingApproval(seed, samples);
-        Approval approval = write(samples.begun(newId(), wish, walk.kind(), MONDAY));
+        Approval approval = write(walk.begun(newId(), wish));
         for (int step = 0; step < 8; step++) {
             Optional<Outcome<Approval, ApprovalEvent>> next = walk.next(approval);
             if (next.isPresent()) {

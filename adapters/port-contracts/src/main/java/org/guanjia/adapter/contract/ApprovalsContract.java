@@ -243,7 +243,7 @@ public abstract class ApprovalsContract {
 
     private void walk(long seed) {
         WalkingApproval walk = new WalkingApproval(seed, samples);
-        Approval approval = write(samples.begun(newId(), wish, walk.kind(), MONDAY));
+        Approval approval = write(walk.begun(newId(), wish));
         for (int step = 0; step < ACTS; step++) {
             Optional<Outcome<Approval, ApprovalEvent>> next = walk.next(approval);
             if (next.isPresent()) {

@@ -64,8 +64,9 @@ public final class SampleApprovals {
     static final WorkCalendar LATER_EDITION = WorkCalendar.of(CalendarEdition.parse(
             replaced(file(CalendarEdition.class, "prc.calendar"), "edition +\\| +[a-z0-9-]+", "edition | later")));
 
-    private static final Rulebook OF_2022 =
-            Rulebook.parse(replaced(file(Rulebook.class, "2022.rulebook"), "(A-01 .*)MANDATORY", "$1IN_PRINCIPLE"));
+    private static final SourceText TEXT_2022 =
+            replaced(file(Rulebook.class, "2022.rulebook"), "(A-01 .*)MANDATORY", "$1IN_PRINCIPLE");
+    private static final Rulebook OF_2022 = Rulebook.parse(TEXT_2022);
 
     private final VillageCode villageCode;
     private final Office village;
@@ -99,6 +100,12 @@ public final class SampleApprovals {
         return new Conditions(at, OF_2022, PRC);
     }
 
+    /** The same rulebook, in which every route is another one, in the form of its file. */
+    static Rulebook routed(String route) {
+        return Rulebook.parse(
+                replaced(TEXT_2022, "(A-01 \\| route-of-[a-z-]+ \\| [A-Z_]+ \\| )[^|]+", "$1" + route + " "));
+    }
+
     static Parties parties() {
         return new Parties(Optional.of(RESIDENT), CLERK, List.of(COUSIN));
     }
@@ -114,7 +121,12 @@ public final class SampleApprovals {
 
     /** What a route of the rulebook's is asked. */
     Outcome<Approval, ApprovalEvent> begun(ApprovalId id, AggregateId subject, String kind, Instant at) {
-        return Approval.start(id, Matter.of(subject), parties(), proposal(kind, "5000.00"), venue(), on(at));
+        return begun(id, subject, kind, on(at));
+    }
+
+    /** What the offices of such a route are asked. */
+    Outcome<Approval, ApprovalEvent> begun(ApprovalId id, AggregateId subject, String kind, Conditions on) {
+        return Approval.start(id, Matter.of(subject), parties(), proposal(kind, "5000.00"), venue(), on);
     }
 
     /** The town's lead department, asked once. */

@@ -6,7 +6,6 @@ import static org.guanjia.adapter.contract.SampleApprovals.LATER_EDITION;
 import static org.guanjia.adapter.contract.SampleApprovals.PRC;
 import static org.guanjia.adapter.contract.SampleApprovals.RESIDENT;
 import static org.guanjia.adapter.contract.SampleApprovals.SUPERIORS;
-import static org.guanjia.adapter.contract.SampleApprovals.on;
 import static org.guanjia.adapter.contract.SampleApprovals.proposal;
 
 import java.time.Duration;
@@ -17,16 +16,22 @@ import org.guanjia.domain.approval.Acting;
 import org.guanjia.domain.approval.Approval;
 import org.guanjia.domain.approval.ApprovalEvent;
 import org.guanjia.domain.approval.ApprovalStage;
+import org.guanjia.domain.approval.Conditions;
 import org.guanjia.domain.approval.Ruling;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.StaffSubject;
 import org.guanjia.domain.office.Substitution;
+import org.guanjia.domain.shared.AggregateId;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.worktime.DateSpan;
 
-/** Acts that fall by chance on an approval, most of which it takes. */
+/**
+ * Acts that fall by chance on an approval of whatever route a city may lay down, most of which it takes. One in four begins in a year
+ * without a calendar, so that nothing is due; in one in four the recorder is the only officer of the village.
+ */
 final class WalkingApproval {
 
     private static final List<String> PEOPLE =
@@ -34,17 +39,31 @@ final class WalkingApproval {
     private static final List<String> KINDS =
             List.of("wish-by-village", "wish-by-town", "exceptional-wish", "project-by-town");
 
+    private static final Instant WITHOUT_CALENDAR = Instant.parse("2031-03-04T01:00:00.123456Z");
+
     private final Draw draw;
     private final SampleApprovals samples;
-    private Instant now = SampleApprovals.MONDAY;
+    private final boolean recorderServesAlone;
+    private Instant now;
 
     WalkingApproval(long seed, SampleApprovals samples) {
         this.draw = new Draw(seed);
         this.samples = samples;
+        this.recorderServesAlone = draw.below(4) == 0;
+        this.now = draw.below(4) == 0 ? WITHOUT_CALENDAR : SampleApprovals.MONDAY;
     }
 
-    String kind() {
-        return draw.oneOf(KINDS);
+    /** Everybody who acts now and then. */
+    static List<String> people() {
+        return PEOPLE;
+    }
+
+    Outcome<Approval, ApprovalEvent> begun(ApprovalId id, AggregateId subject) {
+        return samples.begun(id, subject, draw.oneOf(KINDS), conditions());
+    }
+
+    private Conditions conditions() {
+        return new Conditions(now, DrawnRoutes.rulebook(draw), PRC);
     }
 
     /** What the next act comes to; empty where it is refused, or changes nothing. */
@@ -59,18 +78,19 @@ final class WalkingApproval {
 
     private Optional<Outcome<Approval, ApprovalEvent>> act(Approval approval) {
         if (approval.state().stage() == ApprovalStage.RETURNED && draw.below(3) > 0) {
-            return Optional.of(
-                    approval.amend(draw.oneOf(PEOPLE), proposal(kind(), "4000.00"), samples.venue(), on(now)));
+            return Optional.of(approval.amend(
+                    draw.oneOf(PEOPLE), proposal(draw.oneOf(KINDS), "4000.00"), samples.venue(), conditions()));
         }
         String by = draw.oneOf(PEOPLE);
+        Office office = office(approval);
         return switch (draw.below(24)) {
             case 0 -> Optional.of(approval.declareInterest(by, PRC, now));
-            case 1, 2, 3 -> Optional.of(approval.escalateOverdue(office(approval), SUPERIORS, PRC, now));
-            case 4, 5 -> Optional.of(approval.escalateUnattended(office(approval), List.of(), SUPERIORS, PRC, now));
+            case 1, 2, 3 -> Optional.of(approval.escalateOverdue(office, SUPERIORS, PRC, now));
+            case 4, 5 -> Optional.of(approval.escalateUnattended(office, List.of(), SUPERIORS, PRC, now));
             case 6 -> Optional.of(approval.withdraw(by, Optional.of(samples.words(draw.below(9))), now));
             case 7 -> Optional.of(approval.fallAway(Optional.empty(), now));
             case 8 -> approval.recompute(draw.either() ? PRC : LATER_EDITION, now);
-            default -> Optional.of(approval.decide(acting(approval, by), ruling(), PRC, now));
+            default -> Optional.of(approval.decide(acting(office, by), ruling(), PRC, now));
         };
     }
 
@@ -79,12 +99,14 @@ final class WalkingApproval {
         return next.isEmpty() ? samples.village() : draw.oneOf(next);
     }
 
-    private Acting acting(Approval approval, String by) {
-        Office office = office(approval);
+    private Acting acting(Office office, String by) {
+        if (recorderServesAlone && office.equals(samples.village())) {
+            return Acting.of(office, CLERK);
+        }
         if (draw.below(3) > 0) {
             return Acting.of(office, by);
         }
-        DateSpan always = DateSpan.parse("2024-01-01 .. 2026-12-31");
+        DateSpan always = DateSpan.parse("2024-01-01 .. 2032-12-31");
         return Acting.by(
                 new Substitution(office, new StaffSubject("absent-" + draw.below(4)), new StaffSubject(by), always));
     }

@@ -244,6 +244,22 @@ class MemoryStoresTest {
     }
 
     @Nested
+    class ApprovalSubjectsInMemoryTest extends ApprovalSubjectsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class ApprovalWalksInMemoryTest extends ApprovalWalksContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
     class FundsInMemoryTest extends FundsContract {
         @Override
         protected Stores stores() {
