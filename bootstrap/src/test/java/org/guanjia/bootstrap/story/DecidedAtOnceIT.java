@@ -28,7 +28,10 @@ import org.junit.jupiter.api.Test;
 /** Several decide the same wish at the same moment, each another way. */
 class DecidedAtOnceIT extends Stories {
 
-    private static final int ROUNDS = Scale.of(2_000, 10);
+    /** A story is looked through as a whole at its end, so that 2,000 rounds are told in many. */
+    private static final int STORIES = Scale.of(20, 1);
+
+    private static final int ROUNDS = Scale.of(100, 10);
     private static final String AMOUNT = "800";
     private static final Actor CLERK = clerk(HENGLI);
     private static final String DONE = "done";
@@ -36,7 +39,17 @@ class DecidedAtOnceIT extends Stories {
     @Test
     void an_approval_a_refusal_a_withdrawal_and_a_return_come_to_one_outcome() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(4);
-        try (Story story = story("2026-09-21T09:00")) {
+        try {
+            for (int told = 0; told < STORIES; told++) {
+                tell(threads, told);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void tell(ExecutorService threads, int told) throws Exception {
+        try (Story story = new Story(ground("story-" + told), "2026-09-21T09:00")) {
             story.purse().fillFor(HENGLI, "10000000.00", "1000000.00");
             for (int round = 0; round < ROUNDS; round++) {
                 String wish = verified(story);
@@ -62,8 +75,6 @@ class DecidedAtOnceIT extends Stories {
                 end(story, wish);
             }
             story.ends();
-        } finally {
-            threads.shutdownNow();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.guanjia.bootstrap.story;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -20,6 +22,11 @@ abstract class Stories {
     /** A place where nothing has happened yet. */
     final Store.Ground ground() {
         return store.ground(folder);
+    }
+
+    /** Such a place, in a folder of that name. */
+    final Store.Ground ground(String name) throws IOException {
+        return store.ground(Files.createDirectory(folder.resolve(name)));
     }
 
     /** Where the store keeps its files. */
