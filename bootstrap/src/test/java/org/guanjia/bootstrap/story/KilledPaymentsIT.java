@@ -11,14 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.guanjia.adapter.contract.Scale;
 import org.guanjia.application.audit.query.VerifyJournal;
 import org.guanjia.application.fund.CommitMoney;
 import org.guanjia.application.fund.OpenFundYear;
@@ -31,74 +29,68 @@ import org.guanjia.application.usecase.Receipt;
 import org.guanjia.domain.fund.PaymentStanding;
 import org.guanjia.domain.shared.Money;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Process after process is killed while it pays, at one {@link KillPoint} or another, and the next one goes on over the same
- * database: once the client has asked again there is each payment once, in the ledger, in the journal and at the bank. {@code
- * -Dguanjia.scale=full} kills 20 processes at each point on each store.
+ * Whoever is killed while paying: once the client has asked again there is each payment once, in the ledger, in the journal and at the
+ * bank.
  */
-@ParameterizedClass
-@EnumSource(Store.class)
-class KilledPaymentsIT {
-
-    private static final int TIMES = Scale.of(20, 1);
+class KilledPaymentsIT extends KilledWork<PaymentKillPoint> {
 
     /** Each moment comes once on each store; whether of an order or of its confirmation is the other way on the other store. */
-    private static final Map<Store, Set<KillPoint>> IN_EVERY_BUILD = Map.of(
+    private static final Map<Store, Set<PaymentKillPoint>> IN_EVERY_BUILD = Map.of(
             Store.H2,
             EnumSet.of(
-                    KillPoint.BEFORE_THE_COMMIT_OF_AN_ORDER,
-                    KillPoint.AFTER_THE_ANSWER_OF_THE_BANK_BEFORE_ITS_MARK,
-                    KillPoint.AFTER_THE_COMMIT_OF_A_CONFIRMATION_BEFORE_ITS_ANSWER),
+                    PaymentKillPoint.BEFORE_THE_COMMIT_OF_AN_ORDER,
+                    PaymentKillPoint.AFTER_THE_ANSWER_OF_THE_BANK_BEFORE_ITS_MARK,
+                    PaymentKillPoint.AFTER_THE_COMMIT_OF_A_CONFIRMATION_BEFORE_ITS_ANSWER),
             Store.POSTGRESQL,
             EnumSet.of(
-                    KillPoint.AFTER_THE_COMMIT_OF_AN_ORDER_BEFORE_ITS_ANSWER,
-                    KillPoint.AFTER_THE_ANSWER_OF_THE_BANK_BEFORE_ITS_MARK,
-                    KillPoint.BEFORE_THE_COMMIT_OF_A_CONFIRMATION));
+                    PaymentKillPoint.AFTER_THE_COMMIT_OF_AN_ORDER_BEFORE_ITS_ANSWER,
+                    PaymentKillPoint.AFTER_THE_ANSWER_OF_THE_BANK_BEFORE_ITS_MARK,
+                    PaymentKillPoint.BEFORE_THE_COMMIT_OF_A_CONFIRMATION));
 
-    private static final LocalDateTime BEGIN = LocalDateTime.parse("2026-02-10T09:00");
     private static final String VOUCHER = "石排镇政府会议纪要〔2026〕5号";
     private static final Money RECEIVED = Money.parseYuan("2000.00");
 
-    @Parameter
-    private Store store;
-
-    @TempDir
-    private Path folder;
-
-    private HostsDatabase database;
     private String commitment;
 
     @Test
     void whoever_is_killed_while_paying_every_payment_is_there_once_when_the_client_has_asked_again() throws Exception {
-        database = store.host(folder);
-        try (PayingOffice office = new PayingOffice(database, BEGIN.toString())) {
+        dieAtEveryPoint();
+    }
+
+    @Override
+    Set<PaymentKillPoint> inEveryBuild(Store on) {
+        return IN_EVERY_BUILD.get(on);
+    }
+
+    @Override
+    Set<PaymentKillPoint> all() {
+        return EnumSet.allOf(PaymentKillPoint.class);
+    }
+
+    @Override
+    void begin(HostsDatabase database, String local) {
+        try (PayingOffice office = new PayingOffice(database, local)) {
             commitment = committed(office);
         }
-        int number = 0;
-        for (int time = 0; time < TIMES; time++) {
-            for (KillPoint point : points()) {
-                number++;
-                killed(point, number);
-            }
-        }
     }
 
-    private Set<KillPoint> points() {
-        return Scale.isFull() ? EnumSet.allOf(KillPoint.class) : IN_EVERY_BUILD.get(store);
+    @Override
+    String subject() {
+        return commitment;
     }
 
-    private void killed(KillPoint point, int number) throws IOException, InterruptedException {
-        String local = BEGIN.plusMinutes(10L * number).toString();
-        KilledProcess.dies(new KilledProcess.Death(point, local, commitment, number), database);
+    @Override
+    void goOn(HostsDatabase database, PaymentKillPoint point, String local, int number) throws IOException {
         try (PayingOffice office = new PayingOffice(database, local)) {
             assertThat(standing(office, number)).as(point.name()).isEqualTo(point.left());
             goesOn(office, number);
             isThereOnce(office, number, point);
+            assertThat(atTheBank(database))
+                    .containsExactlyInAnyOrderElementsOf(office.payments()
+                            .map(payment -> payment.number() + ".order")
+                            .toList());
         }
     }
 
@@ -113,14 +105,10 @@ class KilledPaymentsIT {
         office.goesOn();
     }
 
-    private void isThereOnce(PayingOffice office, int number, KillPoint point) throws IOException {
+    private void isThereOnce(PayingOffice office, int number, PaymentKillPoint point) {
         List<OrderedPaymentView> payments = office.payments().toList();
         assertThat(payments).hasSize(number);
         assertThat(payments).extracting(OrderedPaymentView::standing).containsOnly(PaymentStanding.CONFIRMED);
-        assertThat(atTheBank())
-                .containsExactlyInAnyOrderElementsOf(payments.stream()
-                        .map(payment -> payment.number() + ".order")
-                        .toList());
         assertThat(office.payment(commitment, number))
                 .get()
                 .extracting(OrderedPaymentView::doubts)
@@ -138,7 +126,7 @@ class KilledPaymentsIT {
                 .isEmpty();
     }
 
-    private List<String> atTheBank() throws IOException {
+    private static List<String> atTheBank(HostsDatabase database) throws IOException {
         try (Stream<Path> files = Files.list(PayingOffice.bank(database))) {
             return files.map(file -> file.getFileName().toString()).toList();
         }

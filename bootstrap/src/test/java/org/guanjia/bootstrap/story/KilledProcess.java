@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A process of its own that pays until it is killed: at once, with nothing that it could still do or say. */
+/** A process of its own that works until it is killed: at once, with nothing that it could still do or say. */
 final class KilledProcess {
 
     private static final int KILLED = 137;
@@ -19,25 +19,39 @@ final class KilledProcess {
      * Where, when and how it is killed.
      *
      * @param local time at which it begins
+     * @param subject what it works at
      */
-    record Death(KillPoint point, String local, String commitment, int number) {
+    record Death(KillPoint point, String local, String subject, int number) {
+
+        private static final int WORDS = 5;
 
         private static Death heard(List<String> told) {
-            return new Death(KillPoint.valueOf(told.get(0)), told.get(1), told.get(2), Integer.parseInt(told.get(3)));
+            return new Death(point(told.get(0), told.get(1)), told.get(2), told.get(3), Integer.parseInt(told.get(4)));
+        }
+
+        private static KillPoint point(String family, String name) {
+            try {
+                return Stream.of(Class.forName(family).getEnumConstants())
+                        .map(KillPoint.class::cast)
+                        .filter(point -> point.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+            } catch (ClassNotFoundException unknown) {
+                throw new IllegalArgumentException(unknown);
+            }
         }
 
         private Stream<String> told() {
-            return Stream.of(point.name(), local, commitment, Integer.toString(number));
+            return Stream.of(
+                    point.getDeclaringClass().getName(), point.name(), local, subject, Integer.toString(number));
         }
     }
 
     /** The process: what it is told is a death, then a database. */
     public static void main(String... told) {
-        Death death = Death.heard(List.of(told));
-        HostsDatabase database = HostsDatabase.heard(List.of(told).subList(4, told.length));
-        try (PayingOffice office = new PayingOffice(database, death.local())) {
-            death.point().reach(office, death.commitment(), death.number());
-        }
+        List<String> words = List.of(told);
+        Death death = Death.heard(words);
+        death.point().reach(HostsDatabase.heard(words.subList(Death.WORDS, words.size())), death);
     }
 
     /** Ends this process as a kill does. */

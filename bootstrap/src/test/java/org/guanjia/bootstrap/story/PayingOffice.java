@@ -4,8 +4,6 @@ import static org.guanjia.bootstrap.story.Officials.AUDITOR;
 import static org.guanjia.bootstrap.story.Officials.QISHI;
 import static org.guanjia.bootstrap.story.Officials.townLead;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,8 +16,6 @@ import org.guanjia.application.fund.query.ListPayments;
 import org.guanjia.application.fund.query.OrderedPaymentView;
 import org.guanjia.application.port.DisbursementOrder;
 import org.guanjia.application.port.DisbursementOutcome;
-import org.guanjia.application.usecase.Call;
-import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.domain.fund.PaymentStanding;
@@ -36,23 +32,13 @@ final class PayingOffice implements AutoCloseable {
 
     private static final int ALL = 100;
 
-    private final HikariDataSource pool;
-    private final HaltingConnections connections;
     private final DisbursementFolder bank;
-    private final StoryClock clock;
-    private final Guanjia guanjia;
+    private final HostsInstance host;
     private boolean haltsOnceTheBankAnswers;
 
     PayingOffice(HostsDatabase database, String local) {
-        pool = database.connections();
-        connections = new HaltingConnections(pool);
         bank = new DisbursementFolder(bank(database));
-        clock = new StoryClock(local);
-        guanjia = database.builder(connections.dataSource())
-                .clock(clock)
-                .disbursements(this::hand)
-                .ticksByHost()
-                .start();
+        host = new HostsInstance(database, local, builder -> builder.disbursements(this::hand));
     }
 
     /** Where the bank finds the orders. */
@@ -61,16 +47,16 @@ final class PayingOffice implements AutoCloseable {
     }
 
     Guanjia guanjia() {
-        return guanjia;
+        return host.guanjia();
     }
 
     StoryClock clock() {
-        return clock;
+        return host.clock();
     }
 
     /** Kills this process at the next commit. */
     void haltsAt(HaltingConnections.Moment moment) {
-        connections.haltAt(moment);
+        host.haltsAt(moment);
     }
 
     /** Kills this process when it has handed the next order over, and has not noted it. */
@@ -80,19 +66,29 @@ final class PayingOffice implements AutoCloseable {
 
     Receipt ordered(String commitment, int number) {
         RecipientInput company = new RecipientInput(Optional.empty(), Optional.empty(), Optional.of("示例公司"));
-        return guanjia.commitments()
-                .orderPayment(LEAD, keyed("order", new OrderPayment.Command(commitment, AMOUNT, company), number));
+        return guanjia()
+                .commitments()
+                .orderPayment(
+                        LEAD,
+                        HostsInstance.keyed(
+                                LEAD, "order", new OrderPayment.Command(commitment, AMOUNT, company), number));
     }
 
     Receipt confirmed(String commitment, int number) {
-        return guanjia.commitments()
+        return guanjia()
+                .commitments()
                 .confirmPayment(
-                        LEAD, keyed("confirm", new ConfirmPayment.Command(commitment, number, "2026-000123"), number));
+                        LEAD,
+                        HostsInstance.keyed(
+                                LEAD,
+                                "confirm",
+                                new ConfirmPayment.Command(commitment, number, "2026-000123"),
+                                number));
     }
 
     /** What is done every so often is done once. */
     void goesOn() {
-        guanjia.tick();
+        host.goesOn();
     }
 
     /** Orders a payment and hands it over. */
@@ -113,7 +109,7 @@ final class PayingOffice implements AutoCloseable {
 
     /** Every payment that there is. */
     Stream<OrderedPaymentView> payments() {
-        return guanjia
+        return guanjia()
                 .commitments()
                 .payments(AUDITOR, new ListPayments.Query(TOWN, Optional.empty(), Optional.empty(), ALL))
                 .items()
@@ -122,13 +118,7 @@ final class PayingOffice implements AutoCloseable {
 
     @Override
     public void close() {
-        guanjia.close();
-        pool.close();
-    }
-
-    private static <C> Call<C> keyed(String request, C command, int number) {
-        String key = request + "-" + number;
-        return Call.of(command).with(CommandKey.of(LEAD.subject(), key, key.getBytes(StandardCharsets.UTF_8)));
+        host.close();
     }
 
     private DisbursementOutcome hand(DisbursementOrder order) {
