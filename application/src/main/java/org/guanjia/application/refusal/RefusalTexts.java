@@ -37,11 +37,17 @@ public final class RefusalTexts {
         return new Explanation(
                 refusal.code(),
                 texts.getString(refusal.key() + ".title"),
-                filled(refusal.key() + ".detail", refusal.values()),
+                filled(refusal.key() + ".detail", namingOffices(refusal.values())),
                 refusal.rule(),
                 refusal.faults().stream()
                         .map(fault -> new Violation(fault, explain(fault)))
                         .toList());
+    }
+
+    private Map<String, String> namingOffices(Map<String, String> values) {
+        Map<String, String> named = new HashMap<>(values);
+        named.replaceAll(words.offices()::said);
+        return named;
     }
 
     /** What a reader is told of one fault; the place is not repeated. */

@@ -13,6 +13,7 @@ import org.guanjia.domain.fund.CommitmentStage;
 import org.guanjia.domain.fund.FailureGround;
 import org.guanjia.domain.fund.PaymentStanding;
 import org.guanjia.domain.message.FeedbackWay;
+import org.guanjia.domain.office.OfficeFunction;
 import org.guanjia.domain.person.DisclosureReason;
 import org.guanjia.domain.person.Particular;
 import org.guanjia.domain.person.PersonField;
@@ -116,9 +117,17 @@ final class SlotWords {
         };
     }
 
+    /** What offices are called in the same language. */
+    OfficeWords offices() {
+        return new OfficeWords(words);
+    }
+
     /** The enums whose constants texts may show. */
     static Stream<Class<? extends Enum<?>>> enums() {
-        return Stream.of(TOLD.values(), OFFERED, List.<Class<? extends Enum<?>>>of(PeriodUnit.class))
+        return Stream.of(
+                        TOLD.values(),
+                        OFFERED,
+                        List.<Class<? extends Enum<?>>>of(PeriodUnit.class, OfficeFunction.class))
                 .flatMap(types -> types.stream())
                 .distinct();
     }

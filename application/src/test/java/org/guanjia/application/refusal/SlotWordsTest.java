@@ -23,7 +23,10 @@ import org.guanjia.domain.rulebook.ApprovalOffice;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
+import org.guanjia.domain.shared.Force;
+import org.guanjia.domain.shared.Provision;
 import org.guanjia.domain.shared.Refusal;
+import org.guanjia.domain.shared.RuleId;
 import org.guanjia.domain.wish.WishAct;
 import org.guanjia.domain.wish.WishStage;
 import org.junit.jupiter.api.Test;
@@ -43,7 +46,7 @@ class SlotWordsTest {
     private static final Set<String> NAMES_OF_THINGS = Set.of("edition");
 
     private static final Set<String> OF_THE_TEXTS = Stream.of(
-                    Stream.of("several", "offered", "stage.ERASED"),
+                    Stream.of("several", "offered", "office", "stage.ERASED"),
                     Stream.of(DispatchStage.values())
                             .filter(stage -> !stage.needsPerson())
                             .map(stage -> "stage.MESSAGE_" + stage),
@@ -114,6 +117,29 @@ class SlotWordsTest {
 
         assertThat(said(Locale.SIMPLIFIED_CHINESE, "next", next)).isEqualTo("镇街牵头部门、镇街慈善会");
         assertThat(said(Locale.ENGLISH, "next", next)).isEqualTo("the town's lead department, the town's charity");
+    }
+
+    @Test
+    void names_offices_by_what_they_are_there_for_with_their_unit_behind_it() {
+        Refusal refusal = new Refusal.RuleBroken(
+                Approving.NOT_ITS_TURN,
+                Map.of(
+                        "office", "441900105206:village-committee",
+                        "next", "441900105:town-lead-department, 441900105:town-department:housing"));
+
+        assertThat(detail(Locale.SIMPLIFIED_CHINESE, refusal))
+                .startsWith("本审批下一步不是 村（居）民委员会（441900105206），而是 镇街牵头部门（441900105）、镇街部门 housing（441900105）");
+        assertThat(detail(Locale.ENGLISH, refusal))
+                .startsWith(
+                        "This approval waits for the town's lead department (441900105), the town's department housing"
+                                + " (441900105), and not for the village committee (441900105206)");
+    }
+
+    @Test
+    void repeats_an_office_as_it_was_written_where_that_is_wrong() {
+        Fault fault = Fault.of(FaultCode.UNKNOWN_OFFICE, "office", "441900105:town-department:housing");
+
+        assertThat(RefusalTexts.in(Locale.ENGLISH).explain(fault)).startsWith("441900105:town-department:housing is");
     }
 
     @Test
@@ -195,6 +221,26 @@ class SlotWordsTest {
             return Files.readString(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The one of approvals, which is the domain's own. */
+    private enum Approving implements Provision {
+        NOT_ITS_TURN;
+
+        @Override
+        public RuleId rule() {
+            return new RuleId("A-01");
+        }
+
+        @Override
+        public String key() {
+            return "not-its-turn";
+        }
+
+        @Override
+        public Force force() {
+            return Force.MANDATORY;
         }
     }
 }
