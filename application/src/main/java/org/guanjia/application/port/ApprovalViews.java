@@ -9,7 +9,6 @@ import org.guanjia.domain.office.Office;
 import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.TownCode;
-import org.guanjia.domain.worktime.CalendarId;
 
 /**
  * The approvals on record, for reading. Sees what is committed, never less than this process has written. Worklists are by due
@@ -58,10 +57,4 @@ public interface ApprovalViews {
      * @param now by which what is not decided is under way or overdue
      */
     List<StepTimes> stepTimes(Set<TownCode> partitions, Instant from, Instant before, Instant now);
-
-    /**
-     * Approvals of a town, by id, with a deadline that another edition of the calendar may change and that was not computed with
-     * this one (M-08).
-     */
-    List<ApprovalId> computedWithout(CalendarId edition, TownCode town, Optional<ApprovalId> after, int limit);
 }

@@ -19,13 +19,6 @@ public interface Approvals {
     Optional<Approval> find(ApprovalId id);
 
     /**
-     * Of all approvals about that the one begun last; of those begun at one moment the one of the greatest id.
-     *
-     * @throws IllegalArgumentException if the subject is of another partition
-     */
-    Optional<Approval> latestOf(AggregateId subject);
-
-    /**
      * All approvals about that, in the order in which they were begun.
      *
      * @throws IllegalArgumentException if the subject is of another partition

@@ -21,7 +21,6 @@ import org.guanjia.domain.office.Office;
 import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.TownCode;
-import org.guanjia.domain.worktime.CalendarId;
 
 /** Reads the approvals of the stores in memory. */
 final class MemoryApprovalViews implements ApprovalViews {
@@ -140,18 +139,6 @@ final class MemoryApprovalViews implements ApprovalViews {
     public List<StepTimes> stepTimes(Set<TownCode> partitions, Instant from, Instant before, Instant now) {
         return new MemoryStepTimes(from, before, now)
                 .of(all().filter(approval -> partitions.contains(approval.id().town())));
-    }
-
-    @Override
-    public List<ApprovalId> computedWithout(CalendarId edition, TownCode town, Optional<ApprovalId> after, int limit) {
-        return all().filter(approval -> approval.id().town().equals(town))
-                .filter(approval ->
-                        approval.state().replaceableCalendars().stream().anyMatch(used -> !used.equals(edition)))
-                .map(Approval::id)
-                .filter(id -> after.filter(last -> id.text().compareTo(last.text()) <= 0)
-                        .isEmpty())
-                .limit(limit)
-                .toList();
     }
 
     private Stream<Approval> admitted(ApprovalFilter filter) {

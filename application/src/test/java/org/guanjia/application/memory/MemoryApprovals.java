@@ -22,11 +22,6 @@ record MemoryApprovals(MemoryTransaction tx) implements Approvals {
     }
 
     @Override
-    public Optional<Approval> latestOf(AggregateId subject) {
-        return of(subject).stream().max(AS_BEGUN);
-    }
-
-    @Override
     public List<Approval> of(AggregateId subject) {
         MemoryStores.requireWithin(tx.partition(), subject.town());
         return tx.stores().all(Approval.class).stream()

@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.Money;
-import org.guanjia.domain.worktime.CalendarId;
 import org.guanjia.domain.worktime.Deadline;
 
 /**
@@ -75,14 +72,6 @@ public record ApprovalState(
 
     private Stream<Deadline> makingUp() {
         return atOnce.stream().map(AtOnce::makeUp);
-    }
-
-    /** The editions of the calendar behind deadlines that another edition may change (M-08). */
-    public Set<CalendarId> replaceableCalendars() {
-        return Stream.concat(round().deadlines(), makingUp())
-                .filter(deadline -> deadline.doneAt().isEmpty() || deadline.awaitsCalendar())
-                .map(Deadline::calendar)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it is decided in favour, by the whole route or at once, and was not revoked. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.guanjia.domain.approval.Approval;
 import org.guanjia.domain.approval.ApprovalEvent;
 import org.guanjia.domain.approval.ApprovalState;
@@ -17,12 +16,9 @@ import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
-import org.guanjia.domain.worktime.CalendarId;
 
 /** The table of approvals. Each decision has a row of its own beside it, which nobody changes. */
 final class ApprovalTable extends DocumentTable<Approval> {
-
-    private static final String ABOUT = "subject = :subject";
 
     ApprovalTable() {
         super(
@@ -41,18 +37,12 @@ final class ApprovalTable extends DocumentTable<Approval> {
                         "granted",
                         "open_due_at",
                         "awaits_calendar",
-                        "calendars",
                         "revoked_by"));
     }
 
     /** Finds the rows about a subject by town and subject, as they were begun. */
     String selectAbout() {
-        return selectWhere(ABOUT, "begun_at, id");
-    }
-
-    /** Finds the last of these rows. */
-    String selectLatestAbout() {
-        return selectWhere(ABOUT, "begun_at desc, id desc limit 1");
+        return selectWhere("subject = :subject", "begun_at, id");
     }
 
     @Override
@@ -104,15 +94,10 @@ final class ApprovalTable extends DocumentTable<Approval> {
     }
 
     private static Map<String, Object> ofTime(ApprovalState state) {
-        Optional<String> calendars = state.replaceableCalendars().stream()
-                .map(CalendarId::text)
-                .sorted()
-                .reduce((first, second) -> first + " " + second);
         return Map.of(
                 "begun_at", Stored.utc(state.rounds().get(0).begunAt()),
                 "open_due_at", state.earliestDue().map(Stored::utc),
-                "awaits_calendar", state.awaitsCalendar(),
-                "calendars", calendars);
+                "awaits_calendar", state.awaitsCalendar());
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
-import org.guanjia.domain.worktime.CalendarId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -69,18 +67,6 @@ final class JdbiApprovalViews implements ApprovalViews {
             .thenComparing(times -> times.kind().text())
             .thenComparing(StepTimes::step)
             .thenComparing(times -> times.rulebook().text());
-
-    private static final String NEXT_CALENDARS = """
-            select min(calendars)
-            from <schema>.approval
-            where town = :town and calendars > :last""";
-
-    private static final String COMPUTED_WITH = """
-            select town, id
-            from <schema>.approval
-            where town = :town and calendars = :calendars and id > :after
-            order by id
-            limit <limit>""";
 
     private final Jdbi jdbi;
 
@@ -200,44 +186,6 @@ final class JdbiApprovalViews implements ApprovalViews {
 
     private static Optional<Duration> taken(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, Long.class)).map(Duration::ofSeconds);
-    }
-
-    /** Goes through the few editions in use one by one, since an index gives the approvals of one in their order. */
-    @Override
-    public List<ApprovalId> computedWithout(CalendarId edition, TownCode town, Optional<ApprovalId> after, int limit) {
-        return jdbi.withHandle(handle -> {
-            List<ApprovalId> found = new ArrayList<>();
-            Optional<String> calendars = nextCalendars(handle, town, "");
-            while (calendars.isPresent()) {
-                if (!calendars.get().equals(edition.text())) {
-                    found.addAll(computedWith(handle, calendars.get(), town, after, limit));
-                }
-                calendars = nextCalendars(handle, town, calendars.get());
-            }
-            return found.stream()
-                    .sorted((left, right) -> left.ulid().compareTo(right.ulid()))
-                    .limit(limit)
-                    .toList();
-        });
-    }
-
-    private static Optional<String> nextCalendars(Handle handle, TownCode town, String last) {
-        return handle.createQuery(NEXT_CALENDARS)
-                .bind("town", town.text())
-                .bind("last", last)
-                .map((row, context) -> Optional.ofNullable(row.getString(1)))
-                .one();
-    }
-
-    private static List<ApprovalId> computedWith(
-            Handle handle, String calendars, TownCode town, Optional<ApprovalId> after, int limit) {
-        return handle.createQuery(COMPUTED_WITH)
-                .define("limit", limit)
-                .bind("town", town.text())
-                .bind("calendars", calendars)
-                .bind("after", after.map(id -> id.ulid().text()).orElse(""))
-                .map((row, context) -> id(row))
-                .list();
     }
 
     private static AwaitedApproval awaited(ResultSet row) throws SQLException {

@@ -26,19 +26,9 @@ final class JdbiApprovals implements Approvals {
     }
 
     @Override
-    public Optional<Approval> latestOf(AggregateId subject) {
-        return about(subject, StateTables.APPROVALS.selectLatestAbout()).stream()
-                .findFirst();
-    }
-
-    @Override
     public List<Approval> of(AggregateId subject) {
-        return about(subject, StateTables.APPROVALS.selectAbout());
-    }
-
-    private List<Approval> about(AggregateId subject, String select) {
         LoadedStates.requireWithin(loaded.partition(), subject.town());
-        return handle.createQuery(select)
+        return handle.createQuery(StateTables.APPROVALS.selectAbout())
                 .bind("town", loaded.partition().text())
                 .bind("subject", subject.text())
                 .map((row, context) -> loaded.loaded(

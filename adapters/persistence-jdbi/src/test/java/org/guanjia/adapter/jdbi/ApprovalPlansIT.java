@@ -25,7 +25,6 @@ import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
 import org.guanjia.domain.shared.WishId;
-import org.guanjia.domain.worktime.CalendarId;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,12 +50,12 @@ class ApprovalPlansIT {
     /** The state of a true one, so that each can be read; four of each wish. */
     private static final String APPROVALS = """
             insert into <schema>.approval (town, id, subject_kind, subject, at_once, begun_at, version, stage, head, kind, rounds,
-                asked, open_due_at, awaits_calendar, calendars, state)
+                asked, open_due_at, awaits_calendar, state)
             select town, '01' || lpad(n::text, 24, '0'), 'wish', town || '-02' || lpad((n / 132)::text, 24, '0'), false,
                 timestamptz '2025-01-01 00:00:00+00' + n * interval '5 minutes', 1,
                 case when n / 33 % 10 = 0 then 'OPEN' else 'APPROVED' end, ''::bytea, 'wish-by-town', 1, 100,
                 case when n / 33 % 10 = 0 then timestamptz '2025-01-03 00:00:00+00' + n * interval '5 minutes' end, false,
-                case when n / 33 % 10 = 0 then 'prc-2026' end, :state
+                :state
             from (select n, (441900001 + n % 33)::text as town from generate_series(0, :last) n) drawn""";
 
     /** One in fifty waits for the city; clerk-1 may not decide three in ten. */
@@ -172,18 +171,18 @@ class ApprovalPlansIT {
     }
 
     @Test
-    void finds_the_latest_about_a_wish_within_a_decision() {
+    void finds_those_about_a_wish_within_a_decision() {
         WishId wish = new WishId(TOWN, new Ulid("02" + "0".repeat(21) + "100"));
 
         DATABASE.jdbi()
                 .setSqlLogger(plans)
-                .useHandle(handle -> handle.createQuery(StateTables.APPROVALS.selectLatestAbout())
+                .useHandle(handle -> handle.createQuery(StateTables.APPROVALS.selectAbout())
                         .bind("town", TOWN.text())
                         .bind("subject", wish.text())
                         .mapToMap()
                         .list());
 
-        assertByIndexes(1, "approval", "approval_about");
+        assertByIndexes(4, "approval", "approval_about");
     }
 
     @Test
@@ -193,13 +192,6 @@ class ApprovalPlansIT {
 
         assertThat(views.stepTimes(Set.of(TOWN), march, april, NEW_YEAR)).hasSize(1);
         assertByIndexes(ALL / TOWNS.size() / 10, "approval_step", "approval_step_begun");
-    }
-
-    @Test
-    void finds_what_another_edition_of_the_calendar_may_change() {
-        assertThat(views.computedWithout(new CalendarId("prc-2027"), TOWN, Optional.empty(), PAGE))
-                .hasSize(PAGE);
-        assertByIndexes(PAGE + 2, "approval", "approval_calendars");
     }
 
     @Test

@@ -182,8 +182,7 @@ abstract class ApprovalTablesContract {
                 "asked = asked + 1",
                 "granted = null",
                 "open_due_at = null",
-                "awaits_calendar = not awaits_calendar",
-                "calendars = 'later'")) {
+                "awaits_calendar = not awaits_calendar")) {
             database().jdbi().useTransaction(handle -> {
                 handle.execute(change(damage, OF_RETURNED));
                 assertThatIllegalStateException()

@@ -9,7 +9,6 @@ import static org.guanjia.adapter.contract.Fixtures.newTown;
 import static org.guanjia.adapter.contract.Fixtures.newUlid;
 import static org.guanjia.adapter.contract.SampleApprovals.CLERK;
 import static org.guanjia.adapter.contract.SampleApprovals.COUSIN;
-import static org.guanjia.adapter.contract.SampleApprovals.LATER_EDITION;
 import static org.guanjia.adapter.contract.SampleApprovals.MONDAY;
 import static org.guanjia.adapter.contract.SampleApprovals.PRC;
 import static org.guanjia.adapter.contract.SampleApprovals.RESIDENT;
@@ -388,24 +387,6 @@ public abstract class ApprovalViewsContract {
                         tuple(samples.charity(), 1, 1L, 1L),
                         tuple(samples.lead(), 1, 2L, 1L),
                         tuple(samples.lead(), 2, 1L, 0L));
-    }
-
-    @Test
-    void finds_what_another_edition_of_the_calendar_may_change() {
-        Approval first = begun(MONDAY);
-        Approval second = begun(MONDAY);
-        act(begun(MONDAY), samples::approved);
-        Approval done =
-                act(begun(MONDAY), it -> it.recompute(LATER_EDITION, after(1)).orElseThrow());
-
-        assertThat(views().computedWithout(LATER_EDITION.edition().id(), town, Optional.empty(), 9))
-                .containsExactly(first.id(), second.id());
-        assertThat(views().computedWithout(LATER_EDITION.edition().id(), town, Optional.empty(), 1))
-                .containsExactly(first.id());
-        assertThat(views().computedWithout(LATER_EDITION.edition().id(), town, Optional.of(first.id()), 9))
-                .containsExactly(second.id());
-        assertThat(views().computedWithout(PRC.edition().id(), town, Optional.empty(), 9))
-                .containsExactly(done.id());
     }
 
     private ApprovalFilter overdueAt(Instant at) {
