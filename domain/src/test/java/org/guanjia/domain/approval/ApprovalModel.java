@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import org.guanjia.domain.office.Office;
 final class ApprovalModel {
 
     static final String DONE = "";
-    static final Duration STEP = Duration.ofHours(24);
 
     /** One decision: for which step and seat, under which names, and how much of the money it left. */
     record Row(int step, Office seat, String by, Set<String> names, long fen) {}
@@ -31,6 +31,7 @@ final class ApprovalModel {
     private final String relative;
     private final Office village;
     private final Map<Office, Office> above;
+    private final Optional<Duration> step;
     private final List<List<Row>> old = new ArrayList<>();
     private final Set<String> interests = new HashSet<>();
     private final Set<String> amenders = new HashSet<>();
@@ -42,12 +43,20 @@ final class ApprovalModel {
     private Map<Integer, Instant> dues = new TreeMap<>();
     ApprovalStage stage = ApprovalStage.OPEN;
 
-    ApprovalModel(String submitter, String recorder, String relative, Office village, Map<Office, Office> above) {
+    /** Where a step has no time that anybody knows, nothing is ever overdue. */
+    ApprovalModel(
+            String submitter,
+            String recorder,
+            String relative,
+            Office village,
+            Map<Office, Office> above,
+            Optional<Duration> step) {
         this.submitter = submitter;
         this.recorder = recorder;
         this.relative = relative;
         this.village = village;
         this.above = above;
+        this.step = step;
     }
 
     /** A route in the form of the rulebook's file, whose words stand for offices. */
@@ -65,7 +74,11 @@ final class ApprovalModel {
     private void beginRound(Instant now) {
         rows = new ArrayList<>();
         ups = new ArrayList<>();
-        dues = new TreeMap<>(Map.of(1, now.plus(STEP)));
+        dues = new TreeMap<>(Map.of(1, dueFrom(now)));
+    }
+
+    private Instant dueFrom(Instant now) {
+        return step.map(now::plus).orElse(Instant.MAX);
     }
 
     int rounds() {
@@ -170,7 +183,7 @@ final class ApprovalModel {
             case APPROVE -> stage = open() == 0 ? ApprovalStage.APPROVED : ApprovalStage.OPEN;
         }
         if (stage == ApprovalStage.OPEN && open() != before) {
-            dues.put(open(), now.plus(STEP));
+            dues.put(open(), dueFrom(now));
         }
     }
 
@@ -236,7 +249,7 @@ final class ApprovalModel {
         if (!above.containsKey(from)) {
             return "A-04.no-next-level";
         }
-        Up up = new Up(open(), seat, above.get(from), now.plus(STEP));
+        Up up = new Up(open(), seat, above.get(from), dueFrom(now));
         if (ups.stream()
                 .anyMatch(it -> it.step() == up.step()
                         && it.seat().equals(seat)

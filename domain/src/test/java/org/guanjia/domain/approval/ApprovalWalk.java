@@ -1,5 +1,6 @@
 package org.guanjia.domain.approval;
 
+import static org.guanjia.domain.approval.ApprovalLaws.require;
 import static org.guanjia.domain.approval.Approvals.*;
 
 import java.time.Duration;
@@ -16,13 +17,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guanjia.domain.approval.ApprovalModel.Saying;
 import org.guanjia.domain.office.Office;
 import org.guanjia.domain.office.Substitution;
-import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
@@ -43,59 +42,40 @@ final class ApprovalWalk {
     private static final List<Office> ALL = List.of(VILLAGE, LEAD, HOUSING, SCHOOLS, CHARITY, BUREAU, CITY_CHARITY);
     private static final List<String> PEOPLE =
             List.of(RESIDENT, CLERK, COUSIN, "p1", "p2", "p3", "p4", "p5", "p6", "p7", "p8", "p9", "p10", "p11", "p12");
-    private static final String PERIOD = "A-01 | step-period | DUTY | 24 hours | 示例";
+    private static final Instant WITHOUT_CALENDAR = at("2031-03-03T09:00");
     private static final long ASKED = 500_000;
-    private static final Random ROUTES_BY = new Random(7);
-    private static final List<String> ROUTES =
-            Stream.generate(() -> drawn(ROUTES_BY)).limit(200).toList();
-    private static final Map<String, Rulebook> RULEBOOKS = new HashMap<>();
 
     private final Random chance;
-    private final ApprovalModel model = new ApprovalModel(RESIDENT, CLERK, COUSIN, VILLAGE, ABOVE);
+    private final Optional<Duration> step;
+    private final ApprovalModel model;
     private final List<ApprovalEvent> journal = new ArrayList<>();
     private final Map<Office, List<String>> staff = new HashMap<>();
     final Map<String, Integer> told = new TreeMap<>();
-    private Instant now = at(MONDAY);
+    private Instant now;
     private Approval approval;
 
     ApprovalWalk(long seed) {
         chance = new Random(seed * 0x9E3779B97F4A7C15L);
         ALL.forEach(office -> staff.put(office, some(PEOPLE)));
+        boolean isSmallVillage = chance.nextInt(4) == 0;
+        if (isSmallVillage) {
+            staff.put(VILLAGE, List.of(CLERK));
+        }
+        boolean hasCalendar = chance.nextInt(4) > 0;
+        now = hasCalendar ? at(MONDAY) : WITHOUT_CALENDAR;
+        step = hasCalendar ? Optional.of(Duration.ofHours(24)) : Optional.empty();
+        model = new ApprovalModel(RESIDENT, CLERK, COUSIN, VILLAGE, ABOVE, step);
         String route = route();
         model.begin(route, OFFICES, ASKED, now);
         approval = keep(Approval.start(id(1), wish(), PARTIES, proposal("wish-by-town", "5000"), VENUE, under(route)));
     }
 
     private Conditions under(String route) {
-        return new Conditions(now, RULEBOOKS.computeIfAbsent(route, ApprovalWalk::rulebook), PRC);
-    }
-
-    private static Rulebook rulebook(String route) {
-        String line = "A-01 | route-of-wish-by-town | MANDATORY | " + route + " | 示例";
-        return Rulebook.parse(
-                replaced(replaced(TEXT_2022, "A-01 | route-of-wish-by-town", line), "A-01 | step-period", PERIOD));
+        return new Conditions(now, DrawnRulebooks.of(route, step.isPresent() ? "24 hours" : "2 working-days"), PRC);
     }
 
     private String route() {
-        return one(ROUTES);
-    }
-
-    /** Steps of one to three offices each, none of them twice; often the village alone. */
-    private static String drawn(Random chance) {
-        if (chance.nextInt(4) == 0) {
-            return "village-committee";
-        }
-        List<String> words = new ArrayList<>(new TreeSet<>(OFFICES.keySet()));
-        Collections.shuffle(words, chance);
-        List<String> steps = new ArrayList<>();
-        int left = 1 + chance.nextInt(5);
-        while (left > 0) {
-            int many = Math.min(left, 1 + chance.nextInt(3));
-            steps.add(String.join(chance.nextBoolean() ? " + " : " / ", words.subList(0, many)));
-            words = words.subList(many, words.size());
-            left -= many;
-        }
-        return String.join(" > ", steps);
+        return one(DrawnRulebooks.ROUTES);
     }
 
     private <T> T one(List<T> list) {
@@ -235,29 +215,7 @@ final class ApprovalWalk {
         Optional<Money> granted =
                 model.stage == ApprovalStage.APPROVED ? Optional.of(new Money(model.standing())) : Optional.empty();
         require(state.granted().equals(granted), "granted " + state.granted() + ", in the model " + granted);
-        state.rounds().forEach(ApprovalWalk::check);
-    }
-
-    /** What holds of every round, whatever happened: no row twice, nobody twice, nobody out of their days or for themselves. */
-    private static void check(Round round) {
-        Set<Object> places = new HashSet<>();
-        Set<String> names = new HashSet<>();
-        Set<String> forThemselves =
-                new HashSet<>(List.of(RESIDENT, COUSIN, round.terms().by()));
-        forThemselves.remove(CLERK);
-        int step = 0;
-        for (Decision decision : round.decisions()) {
-            require(places.add(List.of(decision.step(), decision.seat())), "two rows of " + decision);
-            decision.names().forEach(name -> require(names.add(name), "twice " + name));
-            require(Collections.disjoint(names, forThemselves), "for themselves " + decision);
-            require(
-                    decision.standingIn()
-                            .map(it -> it.days().contains(CityTime.dateOf(decision.at())))
-                            .orElse(true),
-                    "expired " + decision);
-            require(decision.step() >= step && decision.step() <= step + 1, "skipped " + decision);
-            step = decision.step();
-        }
+        ApprovalLaws.check(state);
     }
 
     /** That a journal tells the state, and a store could keep it. */
@@ -320,11 +278,5 @@ final class ApprovalWalk {
 
     private static Optional<Office> above(Office office) {
         return Stream.of(office).filter(ABOVE::containsKey).map(ABOVE::get).findFirst();
-    }
-
-    private static void require(boolean holds, String what) {
-        if (!holds) {
-            throw new AssertionError(what);
-        }
     }
 }
