@@ -1,5 +1,6 @@
 package org.guanjia.adapter.jdbi;
 
+import org.guanjia.adapter.contract.ApprovalStepTimesContract;
 import org.guanjia.adapter.contract.ApprovalSubjectsContract;
 import org.guanjia.adapter.contract.ApprovalViewsContract;
 import org.guanjia.adapter.contract.ApprovalWalksContract;
@@ -235,6 +236,14 @@ class H2StoresIT {
 
     @Nested
     class ApprovalViewsOnH2IT extends ApprovalViewsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class ApprovalStepTimesOnH2IT extends ApprovalStepTimesContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

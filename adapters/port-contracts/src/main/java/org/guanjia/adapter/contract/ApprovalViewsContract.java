@@ -1,11 +1,7 @@
 package org.guanjia.adapter.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-import static org.guanjia.adapter.contract.Fixtures.BUREAU_CLERK;
 import static org.guanjia.adapter.contract.Fixtures.DONGGUAN;
-import static org.guanjia.adapter.contract.Fixtures.NOON;
-import static org.guanjia.adapter.contract.Fixtures.newTown;
 import static org.guanjia.adapter.contract.Fixtures.newUlid;
 import static org.guanjia.adapter.contract.SampleApprovals.CLERK;
 import static org.guanjia.adapter.contract.SampleApprovals.COUSIN;
@@ -18,15 +14,12 @@ import static org.guanjia.adapter.contract.SampleApprovals.yes;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.guanjia.application.port.ApprovalFilter;
 import org.guanjia.application.port.ApprovalSheet;
@@ -34,8 +27,6 @@ import org.guanjia.application.port.ApprovalView;
 import org.guanjia.application.port.ApprovalViews;
 import org.guanjia.application.port.AwaitedApproval;
 import org.guanjia.application.port.AwaitedApproval.Place;
-import org.guanjia.application.port.Changes;
-import org.guanjia.application.port.StepTimes;
 import org.guanjia.domain.approval.Acting;
 import org.guanjia.domain.approval.Approval;
 import org.guanjia.domain.approval.ApprovalEvent;
@@ -48,30 +39,13 @@ import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.shared.AllocationId;
 import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.Outcome;
-import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
 import org.junit.jupiter.api.Test;
 
 /** The guarantees of {@link ApprovalViews}. */
-public abstract class ApprovalViewsContract {
+public abstract class ApprovalViewsContract extends ApprovalReading {
 
     private static final Office CITY_CHARITY = Office.of(OfficeFunction.CITY_CHARITY, DONGGUAN);
-
-    /** Two working days later, when the day is over. */
-    private static final Instant DUE = Instant.parse("2024-03-06T16:00:00Z");
-
-    private final TownCode town = newTown();
-    private final TownCode other = newTown();
-    private final WishId wish = new WishId(town, newUlid());
-    private final SampleApprovals samples = new SampleApprovals(town);
-    private final ApprovalFilter here = ApprovalFilter.in(Set.of(town));
-
-    /** Stores over the same data at every call. */
-    protected abstract Stores stores();
-
-    private ApprovalViews views() {
-        return stores().approvalViews();
-    }
 
     @Test
     void shows_an_approval_with_what_is_printed_of_it() {
@@ -106,7 +80,7 @@ public abstract class ApprovalViewsContract {
         ApprovalFilter both = ApprovalFilter.in(Set.of(town, other));
         List<ApprovalView> inOrder = Stream.of(first, second, elsewhere)
                 .sorted(Comparator.comparing(approval -> approval.id().text()))
-                .map(ApprovalViewsContract::view)
+                .map(ApprovalReading::view)
                 .toList();
 
         assertThat(views().list(both, Optional.empty(), 9)).isEqualTo(inOrder);
@@ -274,121 +248,6 @@ public abstract class ApprovalViewsContract {
         }
     }
 
-    @Test
-    void follows_an_approval_whatever_falls_on_it() {
-        List<Approval> walked = IntStream.range(0, Scale.of(200, 20))
-                .mapToObj(i -> walked(20_261_123L + i))
-                .toList();
-        Set<Office> offices = Set.of(
-                samples.village(),
-                samples.lead(),
-                samples.charity(),
-                Office.department(town, new Code("housing")),
-                Office.of(OfficeFunction.CITY_BUREAU, DONGGUAN),
-                CITY_CHARITY);
-
-        for (Office office : offices) {
-            assertThat(turns(Set.of(office), here))
-                    .containsExactlyInAnyOrderElementsOf(walked.stream()
-                            .filter(approval -> approval.state().next().contains(office))
-                            .map(Approval::id)
-                            .toList());
-            for (String officer : List.of("p-1", "p-2", "p-3", CLERK)) {
-                assertThat(views().turnsOf(officer, Set.of(office), here, Optional.empty(), 1_000))
-                        .extracting(line -> line.approval().id())
-                        .containsExactlyInAnyOrderElementsOf(walked.stream()
-                                .filter(approval -> approval.state().next().contains(office))
-                                .filter(approval -> approval.excluded(office, List.of(officer))
-                                        .isEmpty())
-                                .map(Approval::id)
-                                .toList());
-            }
-        }
-    }
-
-    private Approval walked(long seed) {
-        WalkingApproval walk = new WalkingApproval(seed, samples);
-        Approval approval = write(walk.begun(newId(), wish));
-        for (int step = 0; step < 8; step++) {
-            Optional<Outcome<Approval, ApprovalEvent>> next = walk.next(approval);
-            if (next.isPresent()) {
-                approval = act(approval, seen -> next.get());
-            }
-        }
-        return approval;
-    }
-
-    @Test
-    void counts_steps_by_office_kind_and_step_as_in_time_late_under_way_or_overdue() {
-        act(begun(MONDAY), it -> yes(it, samples.lead(), "lead-1", DUE.minusNanos(1000)));
-        act(begun(MONDAY), it -> yes(it, samples.lead(), "lead-1", DUE));
-        begun(MONDAY);
-        begun(after(24));
-        begun(Instant.parse("2031-03-04T01:00:00Z"));
-        Approval withdrawn = begun(MONDAY);
-        act(withdrawn, it -> it.withdraw(CLERK, Optional.empty(), after(1)));
-        Duration taken = Duration.between(MONDAY, DUE).truncatedTo(ChronoUnit.SECONDS);
-
-        assertThat(views().stepTimes(Set.of(town, other), MONDAY, Instant.parse("2032-01-01T00:00:00Z"), DUE))
-                .containsExactly(new StepTimes(
-                        samples.lead(),
-                        new Code("wish-by-town"),
-                        1,
-                        withdrawn.state().round().terms().rulebook(),
-                        1,
-                        1,
-                        1,
-                        1,
-                        1,
-                        2,
-                        Optional.of(taken),
-                        Optional.of(taken)));
-    }
-
-    @Test
-    void counts_each_office_of_a_step_in_the_time_in_which_it_began() {
-        Approval approval = write(samples.begun(newId(), wish, "exceptional-wish", MONDAY));
-        act(approval, it -> yes(it, samples.lead(), "lead-1", after(3)));
-
-        assertThat(views().stepTimes(Set.of(town), MONDAY, MONDAY.plusNanos(1000), after(4)))
-                .extracting(StepTimes::office, StepTimes::inTime, StepTimes::underWay, StepTimes::median)
-                .containsExactly(
-                        tuple(samples.charity(), 0L, 1L, Optional.empty()),
-                        tuple(samples.lead(), 1L, 0L, Optional.of(Duration.ofHours(3))));
-        assertThat(views().stepTimes(Set.of(town), MONDAY.plusNanos(1000), DUE, DUE))
-                .isEmpty();
-        assertThat(views().stepTimes(Set.of(town), MONDAY.minusSeconds(1), MONDAY, DUE))
-                .isEmpty();
-        assertThat(views().stepTimes(Set.of(other), MONDAY, DUE, DUE)).isEmpty();
-    }
-
-    @Test
-    void tells_the_time_that_one_of_those_in_the_middle_took_and_the_longest() {
-        for (int hours : List.of(7, 1, 3, 2)) {
-            act(begun(MONDAY), it -> yes(it, samples.lead(), "lead-1", after(hours)));
-        }
-        begun(MONDAY);
-
-        assertThat(views().stepTimes(Set.of(town), MONDAY, DUE, DUE))
-                .extracting(StepTimes::decided, StepTimes::median, StepTimes::longest)
-                .containsExactly(tuple(4L, Optional.of(Duration.ofHours(2)), Optional.of(Duration.ofHours(7))));
-    }
-
-    @Test
-    void counts_each_step_of_each_round() {
-        write(samples.full(newId(), wish));
-
-        List<StepTimes> times = views().stepTimes(Set.of(town), MONDAY, DUE.plus(Duration.ofDays(90)), after(24 * 20));
-
-        assertThat(times)
-                .extracting(StepTimes::office, StepTimes::step, StepTimes::decided, StepTimes::late)
-                .containsExactly(
-                        tuple(samples.village(), 1, 1L, 0L),
-                        tuple(samples.charity(), 1, 1L, 1L),
-                        tuple(samples.lead(), 1, 2L, 1L),
-                        tuple(samples.lead(), 2, 1L, 0L));
-    }
-
     private ApprovalFilter overdueAt(Instant at) {
         return new ApprovalFilter(Set.of(town), Set.of(), Optional.empty(), Optional.empty(), Optional.of(at));
     }
@@ -413,36 +272,5 @@ public abstract class ApprovalViewsContract {
 
     private static AwaitedApproval line(Approval approval, Office office, Optional<Instant> due) {
         return new AwaitedApproval(view(approval), Optional.of(office), due);
-    }
-
-    private static ApprovalView view(Approval approval) {
-        return new ApprovalView(approval.id(), approval.version(), approval.state());
-    }
-
-    private ApprovalId newId() {
-        return new ApprovalId(town, newUlid());
-    }
-
-    private Approval begun(Instant at) {
-        return write(samples.begun(newId(), wish, "wish-by-town", at));
-    }
-
-    private Approval found(Approval approval) {
-        ApprovalView view = views().find(approval.id()).orElseThrow();
-        return Approval.restore(view.id(), view.version(), view.state());
-    }
-
-    private Approval write(Outcome<Approval, ApprovalEvent> act) {
-        stores().transactions()
-                .in(act.state().id().town(), Optional.empty(), tx -> Changes.by(BUREAU_CLERK, NOON, act));
-        return act.state();
-    }
-
-    private Approval act(Approval known, Function<Approval, Outcome<Approval, ApprovalEvent>> act) {
-        stores().transactions().in(town, Optional.empty(), tx -> {
-            assertThat(tx.approvals().find(known.id())).contains(known);
-            return Changes.by(BUREAU_CLERK, NOON, act.apply(known));
-        });
-        return act.apply(known).state();
     }
 }

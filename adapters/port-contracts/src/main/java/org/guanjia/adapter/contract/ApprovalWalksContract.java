@@ -1,9 +1,12 @@
 package org.guanjia.adapter.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.guanjia.adapter.contract.Fixtures.newTown;
 import static org.guanjia.adapter.contract.Fixtures.newUlid;
 
+import java.util.Optional;
 import java.util.stream.LongStream;
+import org.guanjia.application.port.JournalAudit.Scope;
 import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.WishId;
@@ -41,6 +44,10 @@ public abstract class ApprovalWalksContract {
                 acts.next(approval.now()).ifPresent(approval::keep);
                 approval.agreesFor(draw.oneOf(WalkingApproval.people()));
             }
+            assertThat(stores().audit()
+                            .examine(Scope.ofTown(town), Optional.empty(), ACTS)
+                            .findings())
+                    .isEmpty();
         } catch (RuntimeException | AssertionError failure) {
             throw new AssertionError(
                     "seed " + seed + " after " + approval + "; -Dguanjia.seed=" + seed + " repeats it", failure);

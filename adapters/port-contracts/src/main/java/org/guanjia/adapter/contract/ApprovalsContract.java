@@ -20,11 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 import org.guanjia.application.port.Approvals;
 import org.guanjia.application.port.Changes;
-import org.guanjia.application.port.JournalAudit.Part;
-import org.guanjia.application.port.JournalAudit.Scope;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.domain.approval.Acting;
 import org.guanjia.domain.approval.Approval;
@@ -44,8 +41,6 @@ import org.junit.jupiter.api.Test;
 
 /** The guarantees of {@link Approvals}, and that the journal keeps everything that can happen to an approval. */
 public abstract class ApprovalsContract {
-
-    private static final int ACTS = 30;
 
     private final TownCode town = newTown();
     private final WishId wish = new WishId(town, newUlid());
@@ -106,8 +101,7 @@ public abstract class ApprovalsContract {
     void does_not_read_outside_its_partition() {
         Approval approval = begun();
         for (Function<Approvals, Object> reading : List.<Function<Approvals, Object>>of(
-                approvals -> approvals.find(approval.id()),
-                approvals -> approvals.of(wish))) {
+                approvals -> approvals.find(approval.id()), approvals -> approvals.of(wish))) {
             assertThatIllegalArgumentException().isThrownBy(() -> read(newTown(), tx -> reading.apply(tx.approvals())));
         }
     }
@@ -222,40 +216,6 @@ public abstract class ApprovalsContract {
             journal(id).forEach(event -> kinds.add(event.getClass().getSimpleName()));
         }
         assertThat(kinds).hasSize(ApprovalEvent.class.getPermittedSubclasses().length);
-    }
-
-    @Test
-    void keeps_what_the_journal_tells_whatever_falls_on_an_approval() {
-        long first = Long.getLong("guanjia.seed", 20_261_122L);
-        LongStream.range(first, first + Scale.of(400, 25)).forEach(this::walk);
-
-        assertThat(findings()).isEmpty();
-    }
-
-    private void walk(long seed) {
-        WalkingApproval walk = new WalkingApproval(seed, samples);
-        Approval approval = write(walk.begun(newId(), wish));
-        for (int step = 0; step < ACTS; step++) {
-            Optional<Outcome<Approval, ApprovalEvent>> next = walk.next(approval);
-            if (next.isPresent()) {
-                Outcome<Approval, ApprovalEvent> expected = next.get();
-                approval = act(approval, seen -> new Outcome<>(expected.state(), expected.events()));
-            }
-        }
-        assertThat(found(approval.id())).as("seed %s", seed).containsExactly(approval);
-        assertThat(Approval.fold(approval.id(), journal(approval.id())))
-                .as("seed %s", seed)
-                .isEqualTo(approval);
-    }
-
-    private List<Object> findings() {
-        List<Object> findings = new ArrayList<>();
-        Optional<Part> part = Optional.empty();
-        do {
-            part = Optional.of(stores().audit().examine(Scope.ofTown(town), part.flatMap(Part::next), 1_000));
-            findings.addAll(part.get().findings());
-        } while (part.get().next().isPresent());
-        return findings;
     }
 
     private ApprovalId newId() {

@@ -244,6 +244,14 @@ class MemoryStoresTest {
     }
 
     @Nested
+    class ApprovalStepTimesInMemoryTest extends ApprovalStepTimesContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
     class ApprovalSubjectsInMemoryTest extends ApprovalSubjectsContract {
         @Override
         protected Stores stores() {
