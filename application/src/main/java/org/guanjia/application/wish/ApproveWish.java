@@ -8,6 +8,7 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.usecase.UseCase;
@@ -44,11 +45,13 @@ public final class ApproveWish {
     private static final Permission PERMISSION = Permission.of(ApproveWish.class);
 
     private final Transactions transactions;
+    private final SealedDecisions decisions;
     private final WishDesk desk;
 
     @Inject
-    public ApproveWish(Transactions transactions, WishDesk desk) {
+    public ApproveWish(Transactions transactions, SealedDecisions decisions, WishDesk desk) {
         this.transactions = transactions;
+        this.decisions = decisions;
         this.desk = desk;
     }
 
@@ -81,14 +84,16 @@ public final class ApproveWish {
      *     one, A-03 if they do not stand in, A-05 if it is more than was asked, W-03, W-04 if the
      *     verification does not carry the amount, W-08 if an exceptional one lacks its justification, F-05 if more was
      *     delivered, or with both figures if less money can be drawn on; F-13 if nobody opened the fund year
+     * @throws org.guanjia.application.usecase.Unavailable if it cannot be sealed now; nothing is decided then
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.valid(call);
         WishId id = WishId.parse(command.wish());
         Money amount = Money.parseYuan(command.amount());
-        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+        Optional<CommandKey> key = PERMISSION.keyOf(call);
+        return transactions.in(id.town(), key, decisions.sealed(id.town(), key, sealing -> tx -> {
             PERMISSION.check(actor);
-            Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
+            Sitting sitting = desk.openToDecide(tx, id, actor, call, command.occurredAt(), sealing);
             PERMISSION.check(actor, sitting::concerns, id.text());
             return sitting.decide(wish -> {
                 wish.requireOpen(WishAct.APPROVE);
@@ -100,7 +105,7 @@ public final class ApproveWish {
                 Approval decided = sitting.approvals().decide(awaited, acting, ruling);
                 return wish.approve(consent(decided, amount, justification.isPresent()), sitting.now());
             });
-        });
+        }));
     }
 
     private static Consent consent(Approval decided, Money amount, boolean justified) {

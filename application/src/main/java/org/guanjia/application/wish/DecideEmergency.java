@@ -9,6 +9,7 @@ import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.usecase.UseCase;
@@ -35,11 +36,13 @@ public final class DecideEmergency {
     private static final Permission PERMISSION = Permission.of(DecideEmergency.class);
 
     private final Transactions transactions;
+    private final SealedDecisions decisions;
     private final WishDesk desk;
 
     @Inject
-    public DecideEmergency(Transactions transactions, WishDesk desk) {
+    public DecideEmergency(Transactions transactions, SealedDecisions decisions, WishDesk desk) {
         this.transactions = transactions;
+        this.decisions = decisions;
         this.desk = desk;
     }
 
@@ -62,17 +65,19 @@ public final class DecideEmergency {
      * @throws Refusal.RuleBroken W-09 if the actor was not authorised for that day and village before it happened, or it is more than the
      *     limit; A-02 if the actor may not decide this one; F-05 with both figures if less money can be drawn on; F-13 if nobody opened
      *     the fund year
+     * @throws org.guanjia.application.usecase.Unavailable if it cannot be sealed now; nothing is decided then
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.valid(call);
         WishId id = WishId.parse(command.wish());
-        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+        Money amount = Money.parseYuan(command.amount());
+        Optional<CommandKey> key = PERMISSION.keyOf(call);
+        return transactions.in(id.town(), key, decisions.sealed(id.town(), key, sealing -> tx -> {
             PERMISSION.check(actor);
-            Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
+            Sitting sitting = desk.openToDecide(tx, id, actor, call, command.occurredAt(), sealing);
             PERMISSION.check(actor, sitting::concerns, id.text());
-            Money amount = Money.parseYuan(command.amount());
             return sitting.decide(wish -> {
-                ApprovalId approval = sitting.approvals().next();
+                ApprovalId approval = sitting.approvals().begun();
                 Optional<EmergencyAuthority> authority = authorityOf(tx, actor, sitting);
                 Outcome<Wish, WishEvent> granted =
                         wish.decideEmergency(approval, actor.subject(), authority.isPresent(), amount, sitting.now());
@@ -84,7 +89,7 @@ public final class DecideEmergency {
                                 granted.state().state());
                 return granted;
             });
-        });
+        }));
     }
 
     private static Optional<EmergencyAuthority> authorityOf(Transaction tx, Actor actor, Sitting sitting) {

@@ -8,6 +8,7 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.usecase.UseCase;
@@ -35,11 +36,13 @@ public final class RefuseWish {
     private static final Permission PERMISSION = Permission.of(RefuseWish.class);
 
     private final Transactions transactions;
+    private final SealedDecisions decisions;
     private final WishDesk desk;
 
     @Inject
-    public RefuseWish(Transactions transactions, WishDesk desk) {
+    public RefuseWish(Transactions transactions, SealedDecisions decisions, WishDesk desk) {
         this.transactions = transactions;
+        this.decisions = decisions;
         this.desk = desk;
     }
 
@@ -64,16 +67,18 @@ public final class RefuseWish {
      * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
      * @throws Refusal.InvalidInput if the rulebook of the wish does not know the ground
      * @throws Refusal.RuleBroken A-02 if the actor may not decide this one
+     * @throws org.guanjia.application.usecase.Unavailable if it cannot be sealed now; nothing is decided then
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.valid(call);
         WishId id = WishId.parse(command.wish());
-        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+        Optional<CommandKey> key = PERMISSION.keyOf(call);
+        return transactions.in(id.town(), key, decisions.sealed(id.town(), key, sealing -> tx -> {
             PERMISSION.check(actor);
-            Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
+            Sitting sitting = desk.openToDecide(tx, id, actor, call, command.occurredAt(), sealing);
             PERMISSION.check(actor, sitting::concerns, id.text());
             return sitting.decide(wish -> refuse(wish, actor, command, sitting));
-        });
+        }));
     }
 
     private static Outcome<Wish, WishEvent> refuse(Wish wish, Actor actor, Command command, Sitting sitting) {

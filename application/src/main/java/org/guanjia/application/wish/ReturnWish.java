@@ -8,6 +8,7 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.usecase.UseCase;
@@ -37,11 +38,13 @@ public final class ReturnWish {
     private static final Permission PERMISSION = Permission.of(ReturnWish.class);
 
     private final Transactions transactions;
+    private final SealedDecisions decisions;
     private final WishDesk desk;
 
     @Inject
-    public ReturnWish(Transactions transactions, WishDesk desk) {
+    public ReturnWish(Transactions transactions, SealedDecisions decisions, WishDesk desk) {
         this.transactions = transactions;
+        this.decisions = decisions;
         this.desk = desk;
     }
 
@@ -69,13 +72,15 @@ public final class ReturnWish {
      *     one that they do not serve in
      * @throws Refusal.RuleBroken A-01 if another office is next, A-02 if the actor may not decide this one, A-03 if they do not
      *     stand in
+     * @throws org.guanjia.application.usecase.Unavailable if it cannot be sealed now; nothing is decided then
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.valid(call);
         WishId id = WishId.parse(command.wish());
-        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+        Optional<CommandKey> key = PERMISSION.keyOf(call);
+        return transactions.in(id.town(), key, decisions.sealed(id.town(), key, sealing -> tx -> {
             PERMISSION.check(actor);
-            Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
+            Sitting sitting = desk.openToDecide(tx, id, actor, call, command.occurredAt(), sealing);
             PERMISSION.check(actor, sitting::concerns, id.text());
             return sitting.decide(wish -> {
                 wish.requireOpen(WishAct.RETURN);
@@ -86,6 +91,6 @@ public final class ReturnWish {
                 Approval returned = sitting.approvals().decide(awaited, acting, Ruling.giveBack(reason));
                 return wish.sendBack(returned.id(), reason, sitting.now());
             });
-        });
+        }));
     }
 }

@@ -8,6 +8,7 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
 import org.guanjia.application.port.Transactions;
 import org.guanjia.application.usecase.Call;
+import org.guanjia.application.usecase.CommandKey;
 import org.guanjia.application.usecase.Permission;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.usecase.UseCase;
@@ -30,11 +31,13 @@ public final class UpholdEmergency {
     private static final Permission PERMISSION = Permission.of(UpholdEmergency.class);
 
     private final Transactions transactions;
+    private final SealedDecisions decisions;
     private final WishDesk desk;
 
     @Inject
-    public UpholdEmergency(Transactions transactions, WishDesk desk) {
+    public UpholdEmergency(Transactions transactions, SealedDecisions decisions, WishDesk desk) {
         this.transactions = transactions;
+        this.decisions = decisions;
         this.desk = desk;
     }
 
@@ -52,13 +55,15 @@ public final class UpholdEmergency {
      * @throws Refusal.NotFound if there is no such wish in the actor's jurisdiction
      * @throws Refusal.Conflict if the wish has moved on, or does not stand where this can be done
      * @throws Refusal.RuleBroken W-09 while something is missing, A-02 if the actor may not decide it, as who decided it at once
+     * @throws org.guanjia.application.usecase.Unavailable if it cannot be sealed now; nothing is decided then
      */
     public Receipt handle(Actor actor, Call<Command> call) {
         Command command = desk.valid(call);
         WishId id = WishId.parse(command.wish());
-        return transactions.in(id.town(), PERMISSION.keyOf(call), tx -> {
+        Optional<CommandKey> key = PERMISSION.keyOf(call);
+        return transactions.in(id.town(), key, decisions.sealed(id.town(), key, sealing -> tx -> {
             PERMISSION.check(actor);
-            Sitting sitting = desk.open(tx, id, actor, call, command.occurredAt());
+            Sitting sitting = desk.openToDecide(tx, id, actor, call, command.occurredAt(), sealing);
             PERMISSION.check(actor, sitting::concerns, id.text());
             return sitting.decide(wish -> {
                 Outcome<Wish, WishEvent> upheld = wish.upholdEmergency(sitting.now());
@@ -69,6 +74,6 @@ public final class UpholdEmergency {
                                 Ruling.approve());
                 return upheld;
             });
-        });
+        }));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guanjia.application.port.ContentFrozen;
 import org.guanjia.application.port.Effect;
+import org.guanjia.application.port.SealRequest;
 import org.guanjia.application.port.Transactions.Transaction;
 import org.guanjia.application.port.Ulids;
 import org.guanjia.domain.approval.Acting;
@@ -16,11 +17,14 @@ import org.guanjia.domain.approval.Approval;
 import org.guanjia.domain.approval.ApprovalEvent;
 import org.guanjia.domain.approval.ApprovalStage;
 import org.guanjia.domain.approval.Conditions;
+import org.guanjia.domain.approval.Decision;
 import org.guanjia.domain.approval.FrozenContent;
 import org.guanjia.domain.approval.Matter;
 import org.guanjia.domain.approval.Parties;
 import org.guanjia.domain.approval.Proposal;
+import org.guanjia.domain.approval.Round;
 import org.guanjia.domain.approval.Ruling;
+import org.guanjia.domain.approval.SealReference;
 import org.guanjia.domain.approval.Venue;
 import org.guanjia.domain.office.EmergencyAuthority;
 import org.guanjia.domain.shared.ApprovalId;
@@ -54,6 +58,7 @@ final class WishApprovals {
     private final TownCode city;
     private final Ulids ulids;
     private final Instant recordedAt;
+    private final Optional<Sealing> sealing;
     private final Map<ApprovalId, Outcome<Approval, ApprovalEvent>> changed = new LinkedHashMap<>();
     private final List<Effect> frozen = new ArrayList<>();
     private Optional<List<Approval>> found = Optional.empty();
@@ -65,7 +70,8 @@ final class WishApprovals {
             Circumstances now,
             TownCode city,
             Ulids ulids,
-            Instant recordedAt) {
+            Instant recordedAt,
+            Optional<Sealing> sealing) {
         this.tx = tx;
         this.wish = wish;
         this.actor = actor;
@@ -73,6 +79,7 @@ final class WishApprovals {
         this.city = city;
         this.ulids = ulids;
         this.recordedAt = recordedAt;
+        this.sealing = sealing;
     }
 
     /**
@@ -82,12 +89,36 @@ final class WishApprovals {
      */
     Approval awaited() {
         Money asked = wish.amountAsked();
-        return underWay().orElseGet(() -> start(wish, WishRoute.of(asked, now.rulebook()), Optional.of(asked)));
+        return underWay()
+                .orElseGet(() -> start(begun(), wish, WishRoute.of(asked, now.rulebook()), Optional.of(asked)));
     }
 
-    /** Takes what an office says of it. */
+    /**
+     * Takes what an office says of it, under its seal.
+     *
+     * @throws org.guanjia.domain.shared.Refusal.Conflict if something else was sealed
+     */
     Approval decide(Approval approval, Acting acting, Ruling ruling) {
-        return keep(approval.decide(acting, ruling, now.calendar(), now.at()));
+        Decision decision = decided(approval, acting, ruling);
+        Round round = approval.state().round();
+        SealRequest request = SealRequest.of(
+                approval.id(), round.number(), round.terms().proposal().content(), decision);
+        Ruling sealed = sealOf(request).map(ruling::sealed).orElse(ruling);
+        return keep(approval.decide(acting, sealed, now.calendar(), now.at()));
+    }
+
+    private Decision decided(Approval approval, Acting acting, Ruling ruling) {
+        return approval.decide(acting, ruling, now.calendar(), now.at()).events().stream()
+                .filter(ApprovalEvent.Decided.class::isInstance)
+                .map(event -> ((ApprovalEvent.Decided) event).decision())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** None while the act is rehearsed. */
+    private Optional<SealReference> sealOf(SealRequest decision) {
+        return sealing.orElseThrow(() -> new IllegalStateException("Nothing is decided without its seal"))
+                .under(wish, decision);
     }
 
     /** Lets the town refuse it: in the approval under way where it is the town's turn, else in one of its own. */
@@ -98,23 +129,29 @@ final class WishApprovals {
             underWay().ifPresent(it -> keep(it.fallAway(Optional.empty(), now.at())));
         }
         return decide(
-                itsTurn.orElseGet(
-                        () -> start(wish, WishRoute.BY_TOWN, wish.state().need().amount())),
+                itsTurn.orElseGet(() -> start(
+                        begun(), wish, WishRoute.BY_TOWN, wish.state().need().amount())),
                 town,
                 ruling);
     }
 
     /** An identity for an approval that is not begun yet. */
-    ApprovalId next() {
+    private ApprovalId next() {
         return new ApprovalId(wish.id().town(), ulids.next(recordedAt));
+    }
+
+    /** The identity of the approval that an act begins and decides at once: one that its seal holds for. */
+    ApprovalId begun() {
+        return sealing.map(it -> it.begun(this::next)).orElseGet(this::next);
     }
 
     /** Puts on record what an officer granted at once (W-09), to be made up by the town within the time that the wish has. */
     void grantAtOnce(ApprovalId id, EmergencyAuthority authority, Money amount, WishState granted) {
         Deadline makeUp = granted.clocks().open(WishStep.MAKE_UP).orElseThrow().deadline();
         Proposal proposal = proposal(id, 1, wish, WishRoute.BY_TOWN, Optional.of(amount));
+        Optional<SealReference> seal = sealOf(SealRequest.atOnce(id, proposal.content(), authority, amount, now.at()));
         keep(Approval.startDecidedAtOnce(
-                id, Matter.of(wish.id()), parties(), proposal, venue(wish), authority, makeUp, conditions()));
+                id, Matter.of(wish.id()), parties(), proposal, venue(wish), authority, makeUp, seal, conditions()));
     }
 
     /** The approval in which the emergency is made up. */
@@ -159,7 +196,7 @@ final class WishApprovals {
         }
         if (asks && open.isEmpty()) {
             Money asked = act.state().amountAsked();
-            start(act.state(), WishRoute.of(asked, now.rulebook()), Optional.of(asked));
+            start(next(), act.state(), WishRoute.of(asked, now.rulebook()), Optional.of(asked));
         }
     }
 
@@ -202,8 +239,7 @@ final class WishApprovals {
                         : standing.fallAway(withdrawn, now.at()));
     }
 
-    private Approval start(Wish asking, WishRoute route, Optional<Money> amount) {
-        ApprovalId id = next();
+    private Approval start(ApprovalId id, Wish asking, WishRoute route, Optional<Money> amount) {
         Proposal proposal = proposal(id, 1, asking, route, amount);
         return keep(Approval.start(id, Matter.of(asking.id()), parties(), proposal, venue(asking), conditions()));
     }
@@ -244,7 +280,8 @@ final class WishApprovals {
     /** Every approval of the wish as it stands by now. */
     private Stream<Approval> standing() {
         if (found.isEmpty()) {
-            found = Optional.of(tx.approvals().of(wish.id()));
+            List<Approval> read = tx.approvals().of(wish.id());
+            found = Optional.of(sealing.map(it -> it.standing(wish, read)).orElse(read));
         }
         Stream<Approval> untouched =
                 found.orElseThrow().stream().filter(approval -> !changed.containsKey(approval.id()));

@@ -72,8 +72,31 @@ public final class WishDesk {
      * @throws Refusal.NotFound if there is no such wish
      */
     Sitting open(Transaction tx, WishId id, Actor actor, Call<?> call, Optional<Instant> occurredAt) {
+        return open(tx, id, actor, call, occurredAt, Optional.empty());
+    }
+
+    /**
+     * Opens a wish for an act that decides about it.
+     *
+     * @param occurredAt when the act truly happened; now where absent
+     * @throws Refusal.NotFound if there is no such wish
+     * @throws Refusal.Conflict if it moved on since the act was rehearsed
+     */
+    Sitting openToDecide(
+            Transaction tx, WishId id, Actor actor, Call<?> call, Optional<Instant> occurredAt, Sealing sealing) {
+        return open(tx, id, actor, call, occurredAt, Optional.of(sealing));
+    }
+
+    private Sitting open(
+            Transaction tx,
+            WishId id,
+            Actor actor,
+            Call<?> call,
+            Optional<Instant> occurredAt,
+            Optional<Sealing> sealing) {
         Wish wish = tx.wishes().find(id).orElseThrow(() -> new Refusal.NotFound(id.text()));
-        Instant now = clock.instant();
+        sealing.ifPresent(it -> it.stands(wish));
+        Instant now = sealing.map(it -> it.now(clock::instant)).orElseGet(clock::instant);
         Instant at = occurredAt.orElse(now);
         EditionSet standing = editions.within(tx);
         Rulebook rulebook = standing.rulebooks()
@@ -90,7 +113,7 @@ public final class WishDesk {
                 new TextWriter(vault, tx, wish.state().need().person(), now),
                 ulids,
                 new WishApprovals(
-                        tx, wish, actor.subject(), circumstances, region.city().code(), ulids, now),
+                        tx, wish, actor.subject(), circumstances, region.city().code(), ulids, now, sealing),
                 new WishMoney(tx, standing, ulids, now));
     }
 

@@ -33,6 +33,7 @@ import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.PaymentOrders;
 import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
+import org.guanjia.application.port.Rehearsals;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
@@ -55,7 +56,7 @@ import org.guanjia.domain.shared.WishId;
 import org.guanjia.domain.wish.Wish;
 
 /** All store ports in one object. Decisions run side by side; flushes one after the other. */
-public final class MemoryStores implements Transactions, Journal, ExtensionViews, Attachments {
+public final class MemoryStores implements Transactions, Rehearsals, Journal, ExtensionViews, Attachments {
 
     private static final int MOST_DECISIONS = 5;
 
@@ -104,6 +105,24 @@ public final class MemoryStores implements Transactions, Journal, ExtensionViews
         } catch (Refusal refusal) {
             return key.flatMap(sent -> answers.earlier(partition, sent)).orElseThrow(() -> refusal);
         }
+    }
+
+    @Override
+    public Optional<Changes> rehearse(TownCode partition, Optional<CommandKey> key, Decision decision) {
+        try {
+            MemoryCaseNumbers.OfDecision numbers = caseNumbers.new OfDecision(partition);
+            return Optional.of(decision.decide(new MemoryTransaction(this, partition, numbers)));
+        } catch (Refusal refusal) {
+            if (key.filter(sent -> isAnswered(partition, sent)).isPresent()) {
+                return Optional.empty();
+            }
+            throw refusal;
+        }
+    }
+
+    @Override
+    public boolean isAnswered(TownCode partition, CommandKey key) {
+        return answers.earlier(partition, key).isPresent();
     }
 
     /** Empty where somebody else was given the same case numbers first, or took the money, unless it is for the last time. */

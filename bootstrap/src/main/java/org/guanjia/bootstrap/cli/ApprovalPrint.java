@@ -9,6 +9,7 @@ import org.guanjia.application.approval.query.ApprovalPaper;
 import org.guanjia.application.approval.query.ApprovalSummary;
 import org.guanjia.application.approval.query.ListApprovals;
 import org.guanjia.application.approval.query.ReadApproval;
+import org.guanjia.application.approval.query.SealStanding;
 import org.guanjia.bootstrap.demo.Official;
 import org.guanjia.bootstrap.demo.Story;
 import org.guanjia.domain.shared.Money;
@@ -43,7 +44,7 @@ final class ApprovalPrint {
         String title = texts.get("demo.record", paper.approval().kind().text());
         Stream<String> bases = paper.bases().stream()
                 .map(basis -> texts.get(
-                        "demo.record.basis",
+                        basis.genuine() ? "demo.record.basis" : "demo.record.basis-changed",
                         Integer.toString(basis.round()),
                         basis.sha256().substring(0, SHOWN)));
         return Stream.of(Stream.of(title), paper.lines().stream().map(this::line), bases)
@@ -57,13 +58,18 @@ final class ApprovalPrint {
         String who = line.by().map(this::who).orElse("");
         Optional<String> absent = line.standingInFor().map(it -> texts.get("demo.record.for", who(it)));
         Optional<String> amount = line.amount().map(Money::toYuanText).map(yuan -> texts.get("demo.yuan", yuan));
+        Optional<String> seal = line.sealStanding().map(this::seal);
         return "  " + DisplayWidth.padded(moments.print(line.at()), MOMENT)
                 + String.join(
                         "  ",
-                        Stream.of(Stream.of(act, who), absent.stream(), amount.stream())
+                        Stream.of(Stream.of(act, who), absent.stream(), amount.stream(), seal.stream())
                                 .flatMap(each -> each)
                                 .filter(part -> !part.isEmpty())
                                 .toList());
+    }
+
+    private String seal(SealStanding standing) {
+        return texts.get("demo.record.seal-" + standing.name().toLowerCase(Locale.ROOT));
     }
 
     private String who(String subject) {

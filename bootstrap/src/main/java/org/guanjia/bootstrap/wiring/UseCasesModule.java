@@ -47,6 +47,7 @@ import org.guanjia.application.wish.FollowUpCodes;
 import org.guanjia.application.wish.IntakeDesk;
 import org.guanjia.application.wish.MessageDesk;
 import org.guanjia.application.wish.RequestsOnRecord;
+import org.guanjia.application.wish.SealedDecisions;
 import org.guanjia.application.wish.Transfers;
 import org.guanjia.application.wish.WishDesk;
 import org.guanjia.application.wish.query.WishSheets;
@@ -73,6 +74,7 @@ final class UseCasesModule extends AbstractModule {
         bind(OrphanSweep.class).in(Singleton.class);
         bind(PersonVault.class).in(Singleton.class);
         bind(WishDesk.class).in(Singleton.class);
+        bind(SealedDecisions.class).in(Singleton.class);
         bind(FollowUpCodes.class).in(Singleton.class);
         bind(IntakeDesk.class).in(Singleton.class);
         bind(MessageDesk.class).in(Singleton.class);

@@ -65,9 +65,10 @@ class ApprovalsOfWishesIT extends Stories {
                             "2 APPROVED " + DEPUTY.subject() + " for " + LEAD.subject());
             assertThat(paper.bases())
                     .hasSize(2)
-                    .allMatch(basis -> Sha256.of(basis.document()).equals(basis.sha256()));
-            assertThat(paper.bases().get(0).document()).contains("amount: 8000.00");
-            assertThat(paper.bases().get(1).document()).contains("amount: 6000.00");
+                    .allMatch(basis -> basis.genuine()
+                            && Sha256.of(basis.document().orElseThrow()).equals(basis.sha256()));
+            assertThat(paper.bases().get(0).document().orElseThrow()).contains("amount: 8000.00");
+            assertThat(paper.bases().get(1).document().orElseThrow()).contains("amount: 6000.00");
             story.ends();
         }
     }

@@ -54,6 +54,7 @@ public final class Approval implements Aggregate<Approval, ApprovalEvent> {
      *
      * @param authority one that holds at that moment
      * @param makeUp by when the route is made up
+     * @param seal where the officer's seal or signature is found
      * @throws Refusal.RuleBroken A-02 if the officer submitted it or is related to who did
      * @throws IllegalArgumentException if the authority does not hold, or not for that village
      */
@@ -65,13 +66,14 @@ public final class Approval implements Aggregate<Approval, ApprovalEvent> {
             Venue venue,
             EmergencyAuthority authority,
             Deadline makeUp,
+            Optional<SealReference> seal,
             Conditions on) {
         Impartiality.requireOutsider(parties, authority.officer().text());
         if (!authority.holdsAt(on.at())
                 || venue.village().filter(it -> !authority.reaches(it)).isPresent()) {
             throw new IllegalArgumentException("No authority to decide at once at " + on.at());
         }
-        AtOnce atOnce = new AtOnce(authority, proposal.amount(), makeUp, on.at());
+        AtOnce atOnce = new AtOnce(authority, proposal.amount(), makeUp, seal, on.at());
         return start(id, matter, parties, proposal, venue, Optional.of(atOnce), on);
     }
 

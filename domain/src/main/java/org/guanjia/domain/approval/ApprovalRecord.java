@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guanjia.domain.office.Office;
 import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.PersonalTextId;
@@ -69,14 +68,19 @@ public record ApprovalRecord(
     }
 
     private static RecordLine atOnce(AtOnce granted, Round round) {
-        return line(
+        return new RecordLine(
                 granted.at(),
                 RecordLine.Act.GRANTED_AT_ONCE,
-                round,
+                round.number(),
+                0,
+                round.terms().proposal().content(),
                 Optional.of(granted.authority().office()),
+                Optional.empty(),
                 Optional.of(granted.officer()),
+                Optional.empty(),
                 granted.amount(),
-                Optional.empty());
+                Optional.empty(),
+                granted.seal());
     }
 
     private static RecordLine asked(RecordLine.Act act, Round round) {
@@ -84,7 +88,6 @@ public record ApprovalRecord(
                 round.begunAt(),
                 act,
                 round,
-                Optional.empty(),
                 Optional.of(round.terms().by()),
                 round.terms().proposal().amount(),
                 round.terms().proposal().justification());
@@ -96,6 +99,7 @@ public record ApprovalRecord(
                 decision.at(),
                 RecordLine.Act.of(decision.verdict()),
                 round.number(),
+                decision.step(),
                 round.terms().proposal().content(),
                 Optional.of(decision.office()),
                 inPlace ? Optional.of(decision.seat()) : Optional.empty(),
@@ -111,6 +115,7 @@ public record ApprovalRecord(
                 escalation.at(),
                 RecordLine.Act.PASSED_UP,
                 round.number(),
+                0,
                 round.terms().proposal().content(),
                 Optional.of(escalation.to()),
                 Optional.of(escalation.seat()),
@@ -127,14 +132,13 @@ public record ApprovalRecord(
 
     private static RecordLine ended(
             RecordLine.Act act, Round round, Optional<String> by, Optional<PersonalTextId> reason, Instant at) {
-        return line(at, act, round, Optional.empty(), by, Optional.empty(), reason);
+        return line(at, act, round, by, Optional.empty(), reason);
     }
 
     private static RecordLine line(
             Instant at,
             RecordLine.Act act,
             Round round,
-            Optional<Office> office,
             Optional<String> by,
             Optional<Money> amount,
             Optional<PersonalTextId> words) {
@@ -142,8 +146,9 @@ public record ApprovalRecord(
                 at,
                 act,
                 round.number(),
+                0,
                 round.terms().proposal().content(),
-                office,
+                Optional.empty(),
                 Optional.empty(),
                 by,
                 Optional.empty(),

@@ -12,8 +12,14 @@ import org.guanjia.domain.worktime.Deadline;
  * @param authority by which they did
  * @param amount what was granted at once
  * @param makeUp by when the route is made up
+ * @param seal where the officer's seal or signature is found
  */
-public record AtOnce(EmergencyAuthority authority, Optional<Money> amount, Deadline makeUp, Instant at) {
+public record AtOnce(
+        EmergencyAuthority authority,
+        Optional<Money> amount,
+        Deadline makeUp,
+        Optional<SealReference> seal,
+        Instant at) {
 
     /** The subject of the officer. */
     public String officer() {
@@ -21,6 +27,6 @@ public record AtOnce(EmergencyAuthority authority, Optional<Money> amount, Deadl
     }
 
     AtOnce with(Deadline newMakeUp) {
-        return new AtOnce(authority, amount, newMakeUp, at);
+        return new AtOnce(authority, amount, newMakeUp, seal, at);
     }
 }

@@ -14,6 +14,7 @@ import org.guanjia.domain.worktime.CityTime;
  * One line of the record of an approval. It names officers by their subjects and words by where the vault keeps them.
  *
  * @param round from 1
+ * @param step of the route that was decided, from 1; 0 where it was none
  * @param basis what the round was based on
  * @param office that acted
  * @param seat the office of the route in whose place it did, where that is another (A-04)
@@ -26,6 +27,7 @@ public record RecordLine(
         Instant at,
         Act act,
         int round,
+        int step,
         FrozenContent basis,
         Optional<Office> office,
         Optional<Office> seat,
@@ -51,6 +53,17 @@ public record RecordLine(
         FELL_AWAY,
         REVOKED;
 
+        /** The verdict of which it came; empty where nobody decided. */
+        public Optional<Verdict> verdict() {
+            return switch (this) {
+                case GRANTED_AT_ONCE, APPROVED -> Optional.of(Verdict.APPROVE);
+                case REFUSED -> Optional.of(Verdict.REFUSE);
+                case RETURNED -> Optional.of(Verdict.RETURN);
+                case SUBMITTED, AMENDED, INTEREST_DECLARED, PASSED_UP, WITHDRAWN, FELL_AWAY, REVOKED ->
+                    Optional.empty();
+            };
+        }
+
         static Act of(Verdict verdict) {
             return switch (verdict) {
                 case APPROVE -> APPROVED;
@@ -58,6 +71,12 @@ public record RecordLine(
                 case RETURN -> RETURNED;
             };
         }
+    }
+
+    /** The same line, with that seal under what was decided. */
+    public RecordLine sealed(SealReference other) {
+        return new RecordLine(
+                at, act, round, step, basis, office, seat, by, standingIn, amount, words, Optional.of(other));
     }
 
     /** Everything that it holds, in the order of its parts; what is not there is left out. */

@@ -115,6 +115,7 @@ class W09MakingUpTest {
                         VENUE,
                         authority,
                         Deadline.of(at(MONDAY), Period.parse("10 working-days"), PRC),
+                        Optional.of(new SealReference("seal-3")),
                         on(MONDAY))
                 .events()
                 .get(0);

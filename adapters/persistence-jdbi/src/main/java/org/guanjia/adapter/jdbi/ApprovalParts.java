@@ -20,6 +20,7 @@ import org.guanjia.domain.approval.ApprovalEvent;
 import org.guanjia.domain.approval.ApprovalState;
 import org.guanjia.domain.approval.Decision;
 import org.guanjia.domain.approval.Round;
+import org.guanjia.domain.approval.SealReference;
 import org.guanjia.domain.approval.StepClock;
 import org.guanjia.domain.approval.Turn;
 import org.guanjia.domain.office.Office;
@@ -34,8 +35,8 @@ final class ApprovalParts {
 
     private static final String INSERT_DECISION = """
             insert into <schema>.approval_decision (town, approval, round, step, seat, version, office, officer, absent,
-                verdict, decided_at)
-            values (:town, :id, :round, :step, :seat, :version, :office, :officer, :absent, :verdict, :decidedAt)
+                verdict, decided_at, seal)
+            values (:town, :id, :round, :step, :seat, :version, :office, :officer, :absent, :verdict, :decidedAt, :seal)
             on conflict do nothing""";
 
     private static final String INSERT_TURN = """
@@ -97,7 +98,8 @@ final class ApprovalParts {
                 "officer", decision.by(),
                 "absent", decision.standingIn().map(it -> it.absent().text()),
                 "verdict", decision.verdict().name(),
-                "decidedAt", Stored.utc(decision.at()));
+                "decidedAt", Stored.utc(decision.at()),
+                "seal", decision.seal().map(SealReference::text));
     }
 
     /** Clears even where nothing can be yet: a statement's place is that of its first row, whichever aggregate's it is. */

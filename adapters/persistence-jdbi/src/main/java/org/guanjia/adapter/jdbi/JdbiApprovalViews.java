@@ -100,8 +100,12 @@ final class JdbiApprovalViews implements ApprovalViews {
     /** The entries up to the version that was read are the same whoever writes meanwhile. */
     @Override
     public Optional<ApprovalSheet> sheet(ApprovalId id) {
-        return jdbi.withHandle(handle -> find(handle, id)
-                .map(view -> new ApprovalSheet(view, ApprovalRecord.of(id, journal(handle, id, view.version())))));
+        return jdbi.withHandle(handle -> find(handle, id).map(view -> new ApprovalSheet(view, record(handle, view))));
+    }
+
+    private static ApprovalRecord record(Handle handle, ApprovalView view) {
+        ApprovalRecord told = ApprovalRecord.of(view.id(), journal(handle, view.id(), view.version()));
+        return DecisionSeals.of(handle, view.id()).under(told);
     }
 
     private static List<ApprovalEvent> journal(Handle handle, ApprovalId id, long version) {

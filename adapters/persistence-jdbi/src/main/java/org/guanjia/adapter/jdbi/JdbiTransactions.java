@@ -104,7 +104,8 @@ final class JdbiTransactions implements Transactions {
         return changes.receipt();
     }
 
-    private static Optional<Receipt> earlierAnswer(Handle handle, TownCode partition, CommandKey sent) {
+    /** What was answered to that command before. */
+    static Optional<Receipt> earlierAnswer(Handle handle, TownCode partition, CommandKey sent) {
         return handle.createQuery(EARLIER_ANSWER)
                 .bind("town", partition.text())
                 .bind("actor", sent.actor())

@@ -22,6 +22,7 @@ import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.PaymentOrders;
 import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
+import org.guanjia.application.port.Rehearsals;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
@@ -50,6 +51,7 @@ public final class StoresModule extends PrivateModule {
     @Override
     protected void configure() {
         offer(Transactions.class, JdbiTransactions.class);
+        offer(Rehearsals.class, JdbiRehearsals.class);
         offer(Journal.class, JdbiJournal.class);
         offer(ExtensionViews.class, JdbiExtensionViews.class);
         offer(RecordedEditions.class, JdbiRecordedEditions.class);

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,7 +99,7 @@ abstract class ApprovalTablesContract {
     void refuses_a_second_decision_of_one_place_or_by_one_officer_in_a_round() {
         String again =
                 "insert into <schema>.approval_decision (town, approval, round, step, seat, version, office, officer,"
-                        + " absent, verdict, decided_at) select town, approval, round, %s, %s, %s, office, %s, %s, verdict, decided_at"
+                        + " absent, verdict, decided_at, seal) select town, approval, round, %s, %s, %s, office, %s, %s, verdict, decided_at, seal"
                         + " from <schema>.approval_decision where approval = '"
                         + APPROVED.ulid().text() + "' and version = 2";
 
@@ -112,6 +116,34 @@ abstract class ApprovalTablesContract {
         assertThat(refusalOf(again.formatted("step", "'x'", "99", "'x'", "null")))
                 .containsIgnoringCase("approval_decision_in_journal");
         assertThat(refusalOf(again.formatted("0", "'x'", "1", "'x'", "null"))).contains("approval_decision_step");
+    }
+
+    @Test
+    void refuses_a_decision_without_a_seal_beside_those_that_were_made_before_there_were_seals() throws IOException {
+        String unsealed = "insert into <schema>.approval_decision (town, approval, round, step, seat, version, office,"
+                + " officer, verdict, decided_at) select town, approval, round, step, '%1$s', %2$s, office, '%1$s', verdict,"
+                + " decided_at from <schema>.approval_decision where approval = '"
+                + RETURNED.ulid().text() + "' and version = 2";
+        assertThat(refusalOf(unsealed.formatted("before", 1))).containsIgnoringCase("approval_decision_sealed");
+
+        database().jdbi().useHandle(handle -> {
+            handle.execute("alter table <schema>.approval_decision drop constraint approval_decision_sealed");
+            handle.execute(unsealed.formatted("before", 1));
+        });
+        String migration = migration("V111__decisions_sealed.sql");
+        database().jdbi().useHandle(handle -> handle.execute(migration));
+
+        assertThat(refusalOf(unsealed.formatted("after", 3))).containsIgnoringCase("approval_decision_sealed");
+    }
+
+    private String migration(String file) throws IOException {
+        boolean isH2 = database().settings(database().schema()).url().startsWith("jdbc:h2");
+        String path = "migration/" + (isH2 ? "h2/" : "postgresql/") + file;
+        try (InputStream stream = Objects.requireNonNull(Database.class.getResourceAsStream(path))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("${schema}", database().schema().text())
+                    .replace(";", "");
+        }
     }
 
     @Test

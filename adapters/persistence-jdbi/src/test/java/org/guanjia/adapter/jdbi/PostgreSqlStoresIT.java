@@ -26,6 +26,7 @@ import org.guanjia.adapter.contract.PaymentOrdersContract;
 import org.guanjia.adapter.contract.PersonRecordsContract;
 import org.guanjia.adapter.contract.PersonsContract;
 import org.guanjia.adapter.contract.RecordedEditionsContract;
+import org.guanjia.adapter.contract.RehearsalsContract;
 import org.guanjia.adapter.contract.RemindersContract;
 import org.guanjia.adapter.contract.StaffContract;
 import org.guanjia.adapter.contract.StaffViewsContract;
@@ -44,6 +45,14 @@ class PostgreSqlStoresIT {
 
     @Nested
     class TransactionsOnPostgreSqlIT extends TransactionsContract {
+        @Override
+        protected Stores stores() {
+            return DATABASE.stores();
+        }
+    }
+
+    @Nested
+    class RehearsalsOnPostgreSqlIT extends RehearsalsContract {
         @Override
         protected Stores stores() {
             return DATABASE.stores();

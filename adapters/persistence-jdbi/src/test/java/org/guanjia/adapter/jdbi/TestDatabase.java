@@ -31,6 +31,7 @@ import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.PaymentOrders;
 import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
+import org.guanjia.application.port.Rehearsals;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
@@ -102,6 +103,7 @@ final class TestDatabase implements BeforeAllCallback, AfterEachCallback, AfterA
         Injector injector = Guice.createInjector(new StoresModule(dataSource, schema, hostTransaction));
         return new Stores(
                 injector.getInstance(Transactions.class),
+                injector.getInstance(Rehearsals.class),
                 injector.getInstance(Journal.class),
                 injector.getInstance(ExtensionViews.class),
                 injector.getInstance(RecordedEditions.class),

@@ -178,7 +178,11 @@ public abstract class ApprovalViewsContract extends ApprovalReading {
         Approval approval = write(samples.begun(newId(), wish, "exceptional-wish", MONDAY));
         act(
                 approval,
-                it -> it.decide(Acting.of(samples.lead(), "lead-1"), Ruling.giveBack(samples.words(1)), PRC, after(1)));
+                it -> it.decide(
+                        Acting.of(samples.lead(), "lead-1"),
+                        Ruling.giveBack(samples.words(1)).sealed(SampleApprovals.SEAL),
+                        PRC,
+                        after(1)));
         act(
                 found(approval),
                 it -> it.amend(

@@ -9,6 +9,7 @@ import static org.guanjia.adapter.contract.Fixtures.newTown;
 import static org.guanjia.adapter.contract.Fixtures.newUlid;
 import static org.guanjia.adapter.contract.SampleApprovals.CLERK;
 import static org.guanjia.adapter.contract.SampleApprovals.PRC;
+import static org.guanjia.adapter.contract.SampleApprovals.SEAL;
 import static org.guanjia.adapter.contract.SampleApprovals.after;
 import static org.guanjia.adapter.contract.SampleApprovals.proposal;
 import static org.guanjia.adapter.contract.SampleApprovals.yes;
@@ -227,7 +228,7 @@ public abstract class ApprovalsContract {
     }
 
     private Outcome<Approval, ApprovalEvent> ruled(Approval approval, Ruling ruling) {
-        return approval.decide(Acting.of(samples.lead(), "lead-1"), ruling, PRC, after(1));
+        return approval.decide(Acting.of(samples.lead(), "lead-1"), ruling.sealed(SEAL), PRC, after(1));
     }
 
     private static Changes by(Outcome<?, ?>... acts) {

@@ -57,6 +57,7 @@ public final class SampleApprovals {
     public static final Instant MONDAY = Instant.parse("2024-03-04T01:00:00.123456Z");
 
     static final String RESIDENT = "resident-1";
+    static final SealReference SEAL = new SealReference("seal-9");
     static final String CLERK = "clerk-1";
     static final String COUSIN = "cousin-1";
     static final Superiors SUPERIORS = new Superiors(DONGGUAN, office -> false);
@@ -135,7 +136,7 @@ public final class SampleApprovals {
     }
 
     static Outcome<Approval, ApprovalEvent> yes(Approval approval, Office office, String officer, Instant at) {
-        return approval.decide(Acting.of(office, officer), Ruling.approve(), PRC, at);
+        return approval.decide(Acting.of(office, officer), Ruling.approve().sealed(SEAL), PRC, at);
     }
 
     Outcome<Approval, ApprovalEvent> approved(Approval approval) {
@@ -152,6 +153,7 @@ public final class SampleApprovals {
                 venue(),
                 authority(),
                 Deadline.of(MONDAY, Period.parse("10 working-days"), PRC),
+                Optional.of(new SealReference("seal-at-once")),
                 on(MONDAY));
     }
 
@@ -194,7 +196,8 @@ public final class SampleApprovals {
                 .sealed(new SealReference("seal-〔2024〕7号"));
         Story story = new Story(begunAtOnce(id, subject, asked));
         story.then(it -> it.decide(Acting.by(substitution), less, PRC, after(1)));
-        story.then(it -> it.decide(Acting.of(lead, "lead-1"), Ruling.giveBack(words(4)), PRC, after(2)));
+        story.then(it ->
+                it.decide(Acting.of(lead, "lead-1"), Ruling.giveBack(words(4)).sealed(SEAL), PRC, after(2)));
         story.then(it -> it.amend(CLERK, proposal("exceptional-wish", "11000.00"), venue(), on(after(3))));
         story.then(it -> yes(it, lead, "lead-1", after(4)));
         story.then(it -> it.declareInterest("lead-1", PRC, after(5)));

@@ -17,6 +17,7 @@ import org.guanjia.application.port.Outbox;
 import org.guanjia.application.port.PaymentOrders;
 import org.guanjia.application.port.PersonRecords;
 import org.guanjia.application.port.RecordedEditions;
+import org.guanjia.application.port.Rehearsals;
 import org.guanjia.application.port.Reminders;
 import org.guanjia.application.port.StaffViews;
 import org.guanjia.application.port.Transactions;
@@ -26,6 +27,7 @@ import org.guanjia.application.port.WishViews;
 /** A set of store ports over the same data, as one adapter offers them. */
 public record Stores(
         Transactions transactions,
+        Rehearsals rehearsals,
         Journal journal,
         ExtensionViews extensionViews,
         RecordedEditions editions,

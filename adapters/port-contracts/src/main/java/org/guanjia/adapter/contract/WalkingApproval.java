@@ -112,6 +112,10 @@ final class WalkingApproval {
     }
 
     private Ruling ruling() {
+        return unsealed().sealed(SampleApprovals.SEAL);
+    }
+
+    private Ruling unsealed() {
         return switch (draw.below(8)) {
             case 0 -> Ruling.refuse(samples.words(draw.below(9)));
             case 1, 2 -> Ruling.giveBack(samples.words(draw.below(9)));

@@ -25,6 +25,7 @@ final class BrokenStores {
     private static Stores over(MemoryStores memory, Transactions transactions, Journal journal, JournalAudit audit) {
         return new Stores(
                 transactions,
+                memory,
                 journal,
                 memory,
                 memory.recordedEditions(),

@@ -113,6 +113,7 @@ final class BrokenWishStores {
                 transactions,
                 memory,
                 memory,
+                memory,
                 memory.recordedEditions(),
                 memory.editionViews(),
                 memory.outbox(),

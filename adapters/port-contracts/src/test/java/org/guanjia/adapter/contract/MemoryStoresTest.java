@@ -13,6 +13,7 @@ class MemoryStoresTest {
             MEMORY,
             MEMORY,
             MEMORY,
+            MEMORY,
             MEMORY.recordedEditions(),
             MEMORY.editionViews(),
             MEMORY.outbox(),
@@ -35,6 +36,14 @@ class MemoryStoresTest {
 
     @Nested
     class TransactionsInMemoryTest extends TransactionsContract {
+        @Override
+        protected Stores stores() {
+            return STORES;
+        }
+    }
+
+    @Nested
+    class RehearsalsInMemoryTest extends RehearsalsContract {
         @Override
         protected Stores stores() {
             return STORES;

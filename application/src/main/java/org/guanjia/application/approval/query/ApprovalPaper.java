@@ -3,7 +3,6 @@ package org.guanjia.application.approval.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.guanjia.application.port.ApprovalSheet;
 import org.guanjia.domain.approval.RecordLine;
 import org.guanjia.domain.approval.SealReference;
 import org.guanjia.domain.office.Office;
@@ -14,7 +13,7 @@ import org.guanjia.domain.shared.PersonalTextId;
  * 审批记录: an approval with everything that came to pass in it and what each of its rounds was decided on, as it is printed.
  *
  * @param lines in the order in which they came
- * @param bases what each round stands on, the same characters that were frozen
+ * @param bases what each round stands on
  */
 public record ApprovalPaper(ApprovalSummary approval, List<Line> lines, List<Basis> bases) {
 
@@ -34,6 +33,7 @@ public record ApprovalPaper(ApprovalSummary approval, List<Line> lines, List<Bas
      * @param amount asked for or granted
      * @param words an opinion, a reason or a justification
      * @param seal where its seal or signature is found
+     * @param sealStanding whether that stands for what is on record now; present where there is a seal
      */
     public record Line(
             Instant at,
@@ -45,9 +45,10 @@ public record ApprovalPaper(ApprovalSummary approval, List<Line> lines, List<Bas
             Optional<String> standingInFor,
             Optional<Money> amount,
             Optional<PersonalTextId> words,
-            Optional<String> seal) {
+            Optional<String> seal,
+            Optional<SealStanding> sealStanding) {
 
-        static Line of(RecordLine line) {
+        static Line of(RecordLine line, Optional<SealStanding> standing) {
             return new Line(
                     line.at(),
                     line.act(),
@@ -58,7 +59,8 @@ public record ApprovalPaper(ApprovalSummary approval, List<Line> lines, List<Bas
                     line.standingIn().map(it -> it.absent().text()),
                     line.amount(),
                     line.words(),
-                    line.seal().map(SealReference::text));
+                    line.seal().map(SealReference::text),
+                    standing);
         }
     }
 
@@ -66,13 +68,8 @@ public record ApprovalPaper(ApprovalSummary approval, List<Line> lines, List<Bas
      * What a round was decided on.
      *
      * @param sha256 that every decision of the round stands on
+     * @param document what is kept of it; absent where it is gone
+     * @param genuine whether that is what was frozen, to the letter
      */
-    public record Basis(int round, String sha256, String document) {}
-
-    static ApprovalPaper of(ApprovalSheet sheet, List<Basis> bases) {
-        return new ApprovalPaper(
-                ApprovalSummary.of(sheet.approval()),
-                sheet.record().lines().stream().map(Line::of).toList(),
-                bases);
-    }
+    public record Basis(int round, String sha256, Optional<String> document, boolean genuine) {}
 }
