@@ -127,6 +127,11 @@ final class Story implements AutoCloseable {
         return tables.rows(query);
     }
 
+    /** The tables, for somebody who gets in past the service. */
+    Tables tables() {
+        return tables;
+    }
+
     /** Takes note of a wish that came otherwise. */
     void knows(String wish) {
         wishes.add(wish);

@@ -74,6 +74,24 @@ final class Tables {
         return found;
     }
 
+    /** What somebody does who writes past the service; {@code %1$s} stands for the schema. */
+    void change(String... statements) throws SQLException {
+        try (Connection connection = entrance.open();
+                Statement statement = connection.createStatement()) {
+            for (String change : statements) {
+                statement.execute(change.formatted(schema.text()));
+            }
+        }
+    }
+
+    /** Takes the guard off a table that is only added to. */
+    void unguard(String table, String trigger) throws SQLException {
+        try (Connection connection = entrance.open()) {
+            boolean isH2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+            change(isH2 ? "drop trigger %1$s." + trigger : "drop trigger " + trigger + " on %1$s." + table);
+        }
+    }
+
     private List<String> tables(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet tables =
