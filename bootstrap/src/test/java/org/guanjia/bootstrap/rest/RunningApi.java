@@ -58,7 +58,12 @@ final class RunningApi implements AutoCloseable {
     }
 
     RunningApi(Path home, Storage.Own storage) throws BindException, UnknownHostException {
-        this(home, storage, SETTINGS);
+        this(home, storage, Gateways.none());
+    }
+
+    /** With what it reaches outside itself. */
+    RunningApi(Path home, Storage.Own storage, Gateways gateways) throws BindException, UnknownHostException {
+        this(home, storage, SETTINGS, gateways);
         instance.get(RecordExtension.class)
                 .handle(
                         BUREAU,
@@ -66,10 +71,10 @@ final class RunningApi implements AutoCloseable {
                                 "2022", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), "示例文件", Set.of())));
     }
 
-    private RunningApi(Path home, Storage.Own storage, RestSettings settings)
+    private RunningApi(Path home, Storage.Own storage, RestSettings settings, Gateways gateways)
             throws BindException, UnknownHostException {
         schema = storage.schema();
-        instance = Instance.open(parts(home, storage));
+        instance = Instance.open(parts(home, storage, gateways));
         server = RestServer.start(
                 settings,
                 instance.healthChecks(),
@@ -109,7 +114,7 @@ final class RunningApi implements AutoCloseable {
 
     /** The same without an extension: its rulebook has lapsed. */
     static RunningApi lapsed(Path home, Storage.Own storage) throws BindException, UnknownHostException {
-        return new RunningApi(home, storage, SETTINGS);
+        return new RunningApi(home, storage, SETTINGS, Gateways.none());
     }
 
     Instance instance() {
@@ -140,13 +145,13 @@ final class RunningApi implements AutoCloseable {
         instance.close();
     }
 
-    private static Parts parts(Path home, Storage storage) {
+    private static Parts parts(Path home, Storage storage, Gateways gateways) {
         return new Parts(
                 storage,
                 home.resolve("evidence"),
                 () -> OpenKeys.open(Ground.keys(home)),
                 Editions.bundled(),
-                Gateways.none(),
+                gateways,
                 Environment.ofThisMachine().withClock(InstantSource.fixed(NOW)));
     }
 }
