@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,7 +18,6 @@ import org.guanjia.adapter.contract.Scale;
 import org.guanjia.adapter.crypto.KeyFile;
 import org.guanjia.bootstrap.RunnableJar.Answer;
 import org.guanjia.bootstrap.serve.HomemadeIssuer;
-import org.guanjia.domain.worktime.CityTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +33,7 @@ class KilledServicesIT {
     private Path folder;
 
     @Test
-    void three_services_on_one_postgresql_do_all_of_it_once() throws Exception {
+    void services_on_one_postgresql_do_all_of_it_once() throws Exception {
         Path keys = folder.resolve("keys");
         KeyFile.create(keys);
         List<String> database = List.of(
@@ -49,7 +47,7 @@ class KilledServicesIT {
                 "--keys", keys.toString(),
                 "--evidence", folder.resolve("evidence").toString(),
                 "--sms-folder", folder.resolve("messages").toString());
-        proves(3, database, files, folder.resolve("messages"));
+        proves(Scale.of(3, 2), database, files, folder.resolve("messages"));
     }
 
     @Test
@@ -67,7 +65,7 @@ class KilledServicesIT {
             try (Fleet fleet =
                     Fleet.of(services, folder, () -> RunnableJar.prepare(arguments.toArray(String[]::new)))) {
                 WholeLives reader = new WholeLives(new StubbornClient(fleet, new Random(1)), issuer);
-                reader.prepare(CityTime.dateOf(Instant.now()).getYear());
+                reader.prepare();
                 for (String wish : livedWhileKilled(fleet, issuer)) {
                     assertWhole(reader, wish, messages);
                 }

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.guanjia.bootstrap.serve.HomemadeIssuer;
+import org.guanjia.domain.worktime.CityTime;
 
 /** Wishes of one village, from the request to the closing, as its staff bring them on over REST. For one thread. */
 final class WholeLives {
@@ -39,8 +42,9 @@ final class WholeLives {
         this.clerk = issuer.token("guanjia", "clerk-1", "VILLAGE_CLERK@" + VILLAGE);
     }
 
-    /** The lapsed rulebook goes on for that year, and there is money. */
-    void prepare(int year) throws Exception {
+    /** The lapsed rulebook goes on for the year that it is for the services, and there is money. */
+    void prepare() throws Exception {
+        int year = year();
         String bureau = issuer.token("guanjia", "bureau-1", "CITY_BUREAU@441900000");
         client.post(
                 bureau,
@@ -71,6 +75,13 @@ final class WholeLives {
                 received.headers().firstValue("ETag"),
                 "{\"village\": \"%s\", \"source\": \"TOWN_CHARITY_MATCH\", \"amount\": \"%d.00\", \"voucher\": \"额度通知\"}"
                         .formatted(VILLAGE, QUOTA));
+    }
+
+    private int year() throws IOException, InterruptedException {
+        String date =
+                client.get(clerk, "/worklist").headers().firstValue("Date").orElseThrow();
+        return CityTime.dateOf(Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date)))
+                .getYear();
     }
 
     /** A whole life; gives the identity of the wish. */

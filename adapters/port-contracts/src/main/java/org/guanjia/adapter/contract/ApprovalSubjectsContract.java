@@ -61,9 +61,14 @@ public abstract class ApprovalSubjectsContract {
         approval.keep(samples.begun(new ApprovalId(DONGGUAN, newUlid()), subject, "wish-by-town", ON));
         approval.keep(yes(approval.now(), samples.village(), "village-1", after(1)));
         approval.keep(approval.now()
-                .decide(Acting.of(samples.lead(), "lead-1"), Ruling.giveBack(samples.words(1)), PRC, after(2)));
+                .decide(
+                        Acting.of(samples.lead(), "lead-1"),
+                        Ruling.giveBack(samples.words(1)).sealed(SampleApprovals.SEAL),
+                        PRC,
+                        after(2)));
         approval.keep(approval.now().amend(CLERK, proposal("wish-by-town", "4000.00"), samples.venue(), anew()));
-        approval.keep(approval.now().decide(Acting.by(deputyOfTheVillage()), Ruling.approve(), PRC, after(4)));
+        approval.keep(approval.now()
+                .decide(Acting.by(deputyOfTheVillage()), Ruling.approve().sealed(SampleApprovals.SEAL), PRC, after(4)));
         approval.agreesFor("village-1");
         approval.keep(yes(approval.now(), samples.lead(), "lead-1", after(5)));
         approval.agreesFor("lead-1");
