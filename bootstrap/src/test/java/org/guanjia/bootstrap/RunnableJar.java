@@ -14,6 +14,7 @@ final class RunnableJar {
 
     static final Path FILE = Path.of(System.getProperty("guanjia.jar"));
 
+    private static final Path CLASSES = ClassArchive.of(FILE);
     private static final int PATIENCE_SECONDS = 60;
 
     private RunnableJar() {}
@@ -25,6 +26,7 @@ final class RunnableJar {
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:SharedArchiveFile=" + CLASSES,
                 "-jar",
                 FILE.toString());
         ProcessBuilder process =
