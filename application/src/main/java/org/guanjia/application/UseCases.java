@@ -94,6 +94,7 @@ import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.AmendParticulars;
 import org.guanjia.application.wish.AmendWish;
 import org.guanjia.application.wish.ApproveWish;
+import org.guanjia.application.wish.AskRevocation;
 import org.guanjia.application.wish.AssignWish;
 import org.guanjia.application.wish.AttachEvidence;
 import org.guanjia.application.wish.CloseUnevaluated;
@@ -101,6 +102,7 @@ import org.guanjia.application.wish.CompareWithRecords;
 import org.guanjia.application.wish.ComplainAboutRefusal;
 import org.guanjia.application.wish.DecideComplaint;
 import org.guanjia.application.wish.DecideEmergency;
+import org.guanjia.application.wish.DecideRevocation;
 import org.guanjia.application.wish.DeclareInterest;
 import org.guanjia.application.wish.DeliverPart;
 import org.guanjia.application.wish.DisclosePerson;
@@ -183,6 +185,8 @@ public final class UseCases {
             HandOverWish.class,
             MergeWish.class,
             OverturnEmergency.class,
+            AskRevocation.class,
+            DecideRevocation.class,
             ProposeAsProject.class,
             RecallWish.class,
             RecordComparison.class,

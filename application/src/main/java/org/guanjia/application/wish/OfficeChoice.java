@@ -1,5 +1,6 @@
 package org.guanjia.application.wish;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,11 @@ final class OfficeChoice {
                         office -> office,
                         (one, other) -> one,
                         TreeMap::new));
+    }
+
+    /** All that the actor serves in. */
+    Collection<Office> offices() {
+        return held.values();
     }
 
     /**

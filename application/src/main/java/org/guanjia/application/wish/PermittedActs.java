@@ -48,6 +48,7 @@ public final class PermittedActs {
             entry(WishAct.REFUSE, by(RefuseWish.class)),
             entry(WishAct.DECIDE_EMERGENCY, by(DecideEmergency.class)),
             entry(WishAct.MAKE_UP, by(UpholdEmergency.class, OverturnEmergency.class)),
+            entry(WishAct.REVOKE, by(AskRevocation.class, DecideRevocation.class)),
             entry(WishAct.START_DELIVERY, by(StartDelivery.class)),
             entry(WishAct.DELIVER_PART, by(DeliverPart.class)),
             entry(WishAct.EVALUATE, by(EvaluateWish.class)),

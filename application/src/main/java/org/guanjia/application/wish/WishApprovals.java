@@ -1,13 +1,11 @@
 package org.guanjia.application.wish;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.guanjia.application.port.ContentFrozen;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.SealRequest;
 import org.guanjia.application.port.Transactions.Transaction;
@@ -16,16 +14,11 @@ import org.guanjia.domain.approval.Acting;
 import org.guanjia.domain.approval.Approval;
 import org.guanjia.domain.approval.ApprovalEvent;
 import org.guanjia.domain.approval.ApprovalStage;
-import org.guanjia.domain.approval.Conditions;
 import org.guanjia.domain.approval.Decision;
-import org.guanjia.domain.approval.FrozenContent;
-import org.guanjia.domain.approval.Matter;
 import org.guanjia.domain.approval.Parties;
-import org.guanjia.domain.approval.Proposal;
 import org.guanjia.domain.approval.Round;
 import org.guanjia.domain.approval.Ruling;
 import org.guanjia.domain.approval.SealReference;
-import org.guanjia.domain.approval.Venue;
 import org.guanjia.domain.office.EmergencyAuthority;
 import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.Money;
@@ -33,9 +26,9 @@ import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.PersonalTextId;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.wish.Circumstances;
-import org.guanjia.domain.wish.DecisionBasis;
 import org.guanjia.domain.wish.EndingEvent;
 import org.guanjia.domain.wish.Wish;
+import org.guanjia.domain.wish.WishAct;
 import org.guanjia.domain.wish.WishEvent;
 import org.guanjia.domain.wish.WishRoute;
 import org.guanjia.domain.wish.WishStage;
@@ -55,12 +48,11 @@ final class WishApprovals {
     private final Wish wish;
     private final String actor;
     private final Circumstances now;
-    private final TownCode city;
     private final Ulids ulids;
     private final Instant recordedAt;
     private final Optional<Sealing> sealing;
+    private final Asking asking;
     private final Map<ApprovalId, Outcome<Approval, ApprovalEvent>> changed = new LinkedHashMap<>();
-    private final List<Effect> frozen = new ArrayList<>();
     private Optional<List<Approval>> found = Optional.empty();
 
     WishApprovals(
@@ -76,7 +68,7 @@ final class WishApprovals {
         this.wish = wish;
         this.actor = actor;
         this.now = now;
-        this.city = city;
+        this.asking = new Asking(wish, actor, now, city);
         this.ulids = ulids;
         this.recordedAt = recordedAt;
         this.sealing = sealing;
@@ -89,8 +81,7 @@ final class WishApprovals {
      */
     Approval awaited() {
         Money asked = wish.amountAsked();
-        return underWay()
-                .orElseGet(() -> start(begun(), wish, WishRoute.of(asked, now.rulebook()), Optional.of(asked)));
+        return underWay().orElseGet(() -> keep(asking.start(begun(), wish, asked)));
     }
 
     /**
@@ -129,8 +120,8 @@ final class WishApprovals {
             underWay().ifPresent(it -> keep(it.fallAway(Optional.empty(), now.at())));
         }
         return decide(
-                itsTurn.orElseGet(() -> start(
-                        begun(), wish, WishRoute.BY_TOWN, wish.state().need().amount())),
+                itsTurn.orElseGet(() -> keep(asking.start(
+                        begun(), wish, WishRoute.BY_TOWN, wish.state().need().amount()))),
                 town,
                 ruling);
     }
@@ -148,10 +139,12 @@ final class WishApprovals {
     /** Puts on record what an officer granted at once (W-09), to be made up by the town within the time that the wish has. */
     void grantAtOnce(ApprovalId id, EmergencyAuthority authority, Money amount, WishState granted) {
         Deadline makeUp = granted.clocks().open(WishStep.MAKE_UP).orElseThrow().deadline();
-        Proposal proposal = proposal(id, 1, wish, WishRoute.BY_TOWN, Optional.of(amount));
-        Optional<SealReference> seal = sealOf(SealRequest.atOnce(id, proposal.content(), authority, amount, now.at()));
-        keep(Approval.startDecidedAtOnce(
-                id, Matter.of(wish.id()), parties(), proposal, venue(wish), authority, makeUp, seal, conditions()));
+        keep(asking.startAtOnce(
+                id,
+                authority,
+                amount,
+                makeUp,
+                content -> sealOf(SealRequest.atOnce(id, content, authority, amount, now.at()))));
     }
 
     /** The approval in which the emergency is made up. */
@@ -167,7 +160,7 @@ final class WishApprovals {
     Optional<Deadline> declareInterest(String subject) {
         standing()
                 .filter(it -> isUnderWay(it)
-                        && it.state().atOnce().isPresent()
+                        && isBeside(it)
                         && !it.state().interests().contains(subject))
                 .toList()
                 .forEach(it -> keep(it.declareInterest(subject, now.calendar(), now.at())));
@@ -179,8 +172,40 @@ final class WishApprovals {
                 .flatMap(it -> it.state().round().runningClock());
     }
 
+    /**
+     * Asks the offices that granted it to revoke that (A-06).
+     *
+     * @param mistaken what is to be revoked
+     * @throws org.guanjia.domain.shared.Refusal.RuleBroken A-06 if it was not decided, or revoked before
+     */
+    Approval askRevocation(Approval mistaken, PersonalTextId reason) {
+        return keep(asking.revoke(next(), mistaken, reason));
+    }
+
+    /** The approval of that identity, if it is one of the wish. */
+    Optional<Approval> find(ApprovalId id) {
+        return standing().filter(approval -> approval.id().equals(id)).findFirst();
+    }
+
+    /** The revocation that offices decide. */
+    Optional<Approval> revocation() {
+        return standing().filter(it -> isUnderWay(it) && isRevocation(it)).findFirst();
+    }
+
+    /** Notes that an approval revoked another one. */
+    void revoke(Approval mistaken, Approval revocation) {
+        keep(mistaken.revokeBy(revocation, now.at()));
+    }
+
     /** Lets the approvals follow what the wish came to. */
     void follow(Outcome<Wish, WishEvent> act) {
+        if (wish.openActs().contains(WishAct.REVOKE) && !act.state().openActs().contains(WishAct.REVOKE)) {
+            revocation().ifPresent(it -> keep(it.fallAway(Optional.empty(), now.at())));
+        }
+        followDecision(act);
+    }
+
+    private void followDecision(Outcome<Wish, WishEvent> act) {
         WishState before = wish.state();
         WishState after = act.state().state();
         Optional<Approval> open = isAsked(before) || isAsked(after) ? underWay() : Optional.empty();
@@ -188,15 +213,14 @@ final class WishApprovals {
         if (open.isPresent() && !goesOn(open.get(), before, after)) {
             Approval standing = open.get();
             if (asks && standing.state().stage() == ApprovalStage.RETURNED) {
-                amend(standing, act.state());
+                keep(asking.amend(standing, act.state()));
                 return;
             }
             end(standing, act.events());
             open = Optional.empty();
         }
         if (asks && open.isEmpty()) {
-            Money asked = act.state().amountAsked();
-            start(next(), act.state(), WishRoute.of(asked, now.rulebook()), Optional.of(asked));
+            keep(asking.start(next(), act.state(), act.state().amountAsked()));
         }
     }
 
@@ -214,17 +238,6 @@ final class WishApprovals {
                 && after.custody().village().equals(before.custody().village());
     }
 
-    private void amend(Approval returned, Wish amended) {
-        Money asked = amended.amountAsked();
-        Proposal proposal = proposal(
-                returned.id(),
-                returned.state().rounds().size() + 1,
-                amended,
-                WishRoute.of(asked, now.rulebook()),
-                Optional.of(asked));
-        keep(returned.amend(actor, proposal, venue(amended), conditions()));
-    }
-
     private void end(Approval standing, List<WishEvent> events) {
         Optional<PersonalTextId> withdrawn = events.stream()
                 .filter(EndingEvent.Withdrawn.class::isInstance)
@@ -239,38 +252,17 @@ final class WishApprovals {
                         : standing.fallAway(withdrawn, now.at()));
     }
 
-    private Approval start(ApprovalId id, Wish asking, WishRoute route, Optional<Money> amount) {
-        Proposal proposal = proposal(id, 1, asking, route, amount);
-        return keep(Approval.start(id, Matter.of(asking.id()), parties(), proposal, venue(asking), conditions()));
-    }
-
-    private Proposal proposal(ApprovalId id, int round, Wish asking, WishRoute route, Optional<Money> amount) {
-        String document = DecisionBasis.of(asking.id(), asking.state());
-        FrozenContent content = FrozenContent.of(document);
-        frozen.add(new ContentFrozen(id, round, content, document));
-        return new Proposal(route.kind(), amount, content, Optional.empty(), Optional.empty());
-    }
-
-    private Parties parties() {
-        String recorder = wish.state().origin().recordedBy();
-        Optional<String> submitter = Optional.of(recorder).filter(wish.state().origin()::isSubmittedBy);
-        return new Parties(
-                submitter, recorder, List.copyOf(wish.state().annals().interests()));
-    }
-
-    private Venue venue(Wish asking) {
-        return Venue.of(city, asking.state().custody().village(), List.of());
-    }
-
-    private Conditions conditions() {
-        return new Conditions(now.at(), now.rulebook(), now.calendar());
-    }
-
-    /** The one that offices decide, or sent back; what makes an emergency up goes on beside it. */
+    /** The one that offices decide, or sent back; what makes an emergency up, or revokes, goes on beside it. */
     private Optional<Approval> underWay() {
-        return standing()
-                .filter(it -> isUnderWay(it) && it.state().atOnce().isEmpty())
-                .findFirst();
+        return standing().filter(it -> isUnderWay(it) && !isBeside(it)).findFirst();
+    }
+
+    private static boolean isBeside(Approval approval) {
+        return approval.state().atOnce().isPresent() || isRevocation(approval);
+    }
+
+    private static boolean isRevocation(Approval approval) {
+        return approval.state().matter().revokes().isPresent();
     }
 
     private static boolean isUnderWay(Approval approval) {
@@ -300,6 +292,6 @@ final class WishApprovals {
 
     /** What was frozen for the offices. */
     List<Effect> effects() {
-        return List.copyOf(frozen);
+        return asking.effects();
     }
 }

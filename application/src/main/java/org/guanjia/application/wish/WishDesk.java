@@ -20,6 +20,7 @@ import org.guanjia.domain.person.PersonDetails;
 import org.guanjia.domain.policy.PolicyListEdition;
 import org.guanjia.domain.region.Region;
 import org.guanjia.domain.rulebook.Rulebook;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Faults;
@@ -115,6 +116,20 @@ public final class WishDesk {
                 new WishApprovals(
                         tx, wish, actor.subject(), circumstances, region.city().code(), ulids, now, sealing),
                 new WishMoney(tx, standing, ulids, now));
+    }
+
+    /**
+     * The wish that an approval is about.
+     *
+     * @throws Refusal.NotFound if there is no such approval, or it is about something else
+     */
+    WishId subjectOf(Transaction tx, ApprovalId approval) {
+        return tx.approvals()
+                .find(approval)
+                .map(found -> found.state().matter().subject())
+                .filter(WishId.class::isInstance)
+                .map(WishId.class::cast)
+                .orElseThrow(() -> new Refusal.NotFound(approval.text()));
     }
 
     /**

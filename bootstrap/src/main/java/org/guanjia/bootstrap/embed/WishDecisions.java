@@ -4,9 +4,11 @@ import org.guanjia.application.access.Actor;
 import org.guanjia.application.usecase.Call;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.wish.ApproveWish;
+import org.guanjia.application.wish.AskRevocation;
 import org.guanjia.application.wish.ComplainAboutRefusal;
 import org.guanjia.application.wish.DecideComplaint;
 import org.guanjia.application.wish.DecideEmergency;
+import org.guanjia.application.wish.DecideRevocation;
 import org.guanjia.application.wish.OverturnEmergency;
 import org.guanjia.application.wish.RefuseWish;
 import org.guanjia.application.wish.ResubmitWish;
@@ -26,6 +28,8 @@ public final class WishDecisions {
     private final DecideEmergency decideEmergency;
     private final UpholdEmergency upholdEmergency;
     private final OverturnEmergency overturnEmergency;
+    private final AskRevocation askRevocation;
+    private final DecideRevocation decideRevocation;
     private final ComplainAboutRefusal complain;
     private final DecideComplaint decideComplaint;
 
@@ -37,6 +41,8 @@ public final class WishDecisions {
         this.decideEmergency = instance.get(DecideEmergency.class);
         this.upholdEmergency = instance.get(UpholdEmergency.class);
         this.overturnEmergency = instance.get(OverturnEmergency.class);
+        this.askRevocation = instance.get(AskRevocation.class);
+        this.decideRevocation = instance.get(DecideRevocation.class);
         this.complain = instance.get(ComplainAboutRefusal.class);
         this.decideComplaint = instance.get(DecideComplaint.class);
     }
@@ -109,6 +115,26 @@ public final class WishDecisions {
     /** The same, with a command key or the version that the actor decided on. */
     public Receipt overturnEmergency(Actor actor, Call<OverturnEmergency.Command> call) {
         return overturnEmergency.handle(actor, call);
+    }
+
+    /** Asks the offices that granted a wish to revoke that. */
+    public Receipt askRevocation(Actor actor, AskRevocation.Command command) {
+        return askRevocation(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt askRevocation(Actor actor, Call<AskRevocation.Command> call) {
+        return askRevocation.handle(actor, call);
+    }
+
+    /** Decides, as one of those offices, whether it is revoked. */
+    public Receipt decideRevocation(Actor actor, DecideRevocation.Command command) {
+        return decideRevocation(actor, Call.of(command));
+    }
+
+    /** The same, with a command key or the version that the actor decided on. */
+    public Receipt decideRevocation(Actor actor, Call<DecideRevocation.Command> call) {
+        return decideRevocation.handle(actor, call);
     }
 
     /** Takes a complaint about a refusal. */

@@ -54,6 +54,8 @@ final class AccessTable {
               read-timeline read-person read-feedback list-approvals
             APPROVAL     -  -  v  v  t  d  t  c  c  l  v  t  t  c  -
               read-approval
+            APPROVAL     -  -  v  v  t  -  t  c  c  -  -  -  -  -  -
+              ask-revocation decide-revocation
             # a list of one's own turns, wherever they are
             CITY         -  -  e  e  e  e  e  e  e  -  -  -  -  -  -
               read-approval-worklist

@@ -19,6 +19,7 @@ import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.AmendParticulars;
 import org.guanjia.application.wish.AmendWish;
 import org.guanjia.application.wish.ApproveWish;
+import org.guanjia.application.wish.AskRevocation;
 import org.guanjia.application.wish.AssignWish;
 import org.guanjia.application.wish.AttachEvidence;
 import org.guanjia.application.wish.CloseUnevaluated;
@@ -26,6 +27,7 @@ import org.guanjia.application.wish.CompareWithRecords;
 import org.guanjia.application.wish.ComplainAboutRefusal;
 import org.guanjia.application.wish.DecideComplaint;
 import org.guanjia.application.wish.DecideEmergency;
+import org.guanjia.application.wish.DecideRevocation;
 import org.guanjia.application.wish.DeclareInterest;
 import org.guanjia.application.wish.DeliverPart;
 import org.guanjia.application.wish.DisclosePerson;
@@ -262,6 +264,16 @@ final class WishSamples {
                 OverturnEmergency.class,
                 (use, actor, thing) -> use.handle(
                         actor, stale(new OverturnEmergency.Command(thing.id(), true, WORDS, Optional.empty()))));
+        samples.add(
+                AskRevocation.class,
+                (use, actor, thing) ->
+                        use.handle(actor, stale(new AskRevocation.Command(thing.id(), WORDS, Optional.empty()))));
+        samples.add(
+                DecideRevocation.class,
+                (use, actor, thing) -> use.handle(
+                        actor,
+                        stale(new DecideRevocation.Command(
+                                thing.id(), true, WORDS, Optional.empty(), Optional.empty(), Optional.empty()))));
         samples.add(
                 RefuseWish.class,
                 (use, actor, thing) -> use.handle(

@@ -2,18 +2,22 @@ package org.guanjia.bootstrap.story;
 
 import java.util.List;
 import java.util.Optional;
+import org.guanjia.application.approval.query.ApprovalSummary;
+import org.guanjia.application.approval.query.ListApprovals;
 import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.wish.AcceptSelfDeclaration;
 import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.AmendParticulars;
 import org.guanjia.application.wish.AmendWish;
 import org.guanjia.application.wish.ApproveWish;
+import org.guanjia.application.wish.AskRevocation;
 import org.guanjia.application.wish.AssignWish;
 import org.guanjia.application.wish.CloseUnevaluated;
 import org.guanjia.application.wish.CompareWithRecords;
 import org.guanjia.application.wish.ComplainAboutRefusal;
 import org.guanjia.application.wish.DecideComplaint;
 import org.guanjia.application.wish.DecideEmergency;
+import org.guanjia.application.wish.DecideRevocation;
 import org.guanjia.application.wish.DeclareInterest;
 import org.guanjia.application.wish.DeliverPart;
 import org.guanjia.application.wish.DiscontinueWish;
@@ -50,6 +54,7 @@ import org.guanjia.application.wish.UpholdEmergency;
 import org.guanjia.application.wish.WaiveVerification;
 import org.guanjia.application.wish.WithdrawWish;
 import org.guanjia.bootstrap.embed.Guanjia;
+import org.guanjia.domain.approval.ApprovalStage;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.wish.EndingEvent;
 import org.guanjia.domain.wish.WishAct;
@@ -164,6 +169,7 @@ final class Attempts {
                         new DecideEmergency.Command(wish, drawn.asked(wish), drawn.when()),
                         guanjia.decisions()::decideEmergency);
             case MAKE_UP -> makeUp(wish);
+            case REVOKE -> revoke(wish);
             case COMPLAIN ->
                 new Attempt<>(
                         new ComplainAboutRefusal.Command(wish, drawn.said(), drawn.when()),
@@ -309,6 +315,31 @@ final class Attempts {
                                 drawn.when()),
                         guanjia.examination()::recordInquiry);
         };
+    }
+
+    /** Decides what was asked for, else asks for it. */
+    private Attempt<?> revoke(String wish) {
+        List<ApprovalSummary> approvals = guanjia.approvals().list(Officials.AUDITOR, new ListApprovals.Query(wish));
+        return approvals.stream()
+                .filter(it -> it.revokes().isPresent() && it.stage() == ApprovalStage.OPEN)
+                .findFirst()
+                .<Attempt<?>>map(it -> new Attempt<>(
+                        new DecideRevocation.Command(
+                                it.id().text(),
+                                drawn.chance().nextInt(4) > 0,
+                                drawn.said(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                drawn.when()),
+                        guanjia.decisions()::decideRevocation))
+                .orElseGet(() -> new Attempt<>(
+                        new AskRevocation.Command(
+                                approvals.isEmpty()
+                                        ? wish
+                                        : drawn.oneOf(approvals).id().text(),
+                                drawn.said(),
+                                drawn.when()),
+                        guanjia.decisions()::askRevocation));
     }
 
     private Attempt<?> makeUp(String wish) {

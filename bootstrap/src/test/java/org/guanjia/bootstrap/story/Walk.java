@@ -50,7 +50,13 @@ final class Walk {
             WishAct.COMPLAIN,
             WishAct.DECIDE_COMPLAINT);
     private static final Set<WishAct> ENDING = EnumSet.of(
-            WishAct.WITHDRAW, WishAct.DISCONTINUE, WishAct.MERGE, WishAct.CONVERT, WishAct.REFUSE, WishAct.TRANSFER);
+            WishAct.WITHDRAW,
+            WishAct.DISCONTINUE,
+            WishAct.MERGE,
+            WishAct.CONVERT,
+            WishAct.REFUSE,
+            WishAct.TRANSFER,
+            WishAct.REVOKE);
 
     private static final Set<WishAct> SIDEWAYS = EnumSet.of(
             WishAct.ATTACH, WishAct.EXPLAIN_DELAY, WishAct.DECLARE_INTEREST, WishAct.ASSIGN, WishAct.DECIDE_EMERGENCY);

@@ -89,6 +89,17 @@ public final class Approval implements Aggregate<Approval, ApprovalEvent> {
         return start(id, matter, parties, proposal, venue, on);
     }
 
+    /**
+     * Lets nobody ask for its revocation but who serves in an office that it was decided by.
+     *
+     * @param offices in which they serve
+     * @throws Refusal.RuleBroken A-06 if it is none of those, A-02 if they asked for it themselves or are related to who did
+     */
+    public void requireMayAskRevocation(String officer, Collection<Office> offices) {
+        Ending.requireOnRoute(state.round(), offices);
+        Impartiality.requireOutsider(state.parties(), officer);
+    }
+
     private static Outcome<Approval, ApprovalEvent> start(
             ApprovalId id,
             Matter matter,

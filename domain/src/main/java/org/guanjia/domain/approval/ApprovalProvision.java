@@ -42,7 +42,9 @@ enum ApprovalProvision implements Provision {
     /** Only what was decided is revoked. */
     NOTHING_TO_REVOKE("A-06"),
     /** A decision is revoked once. */
-    REVOKED_BEFORE("A-06");
+    REVOKED_BEFORE("A-06"),
+    /** Who asks for a revocation serves in an office that decided, or was to. */
+    OFF_THE_ROUTE("A-06");
 
     private final String rule;
 

@@ -79,9 +79,9 @@ public record ApprovalState(
         return revokedBy.isEmpty() && (stage == ApprovalStage.APPROVED || (stage.isUnderWay() && atOnce.isPresent()));
     }
 
-    /** The money that may be committed by it; empty where nothing is granted, or it is about none. */
+    /** The money that may be committed by it; empty where nothing is granted, it is about none, or it revokes a grant. */
     public Optional<Money> granted() {
-        if (!isGranted()) {
+        if (!isGranted() || matter.revokes().isPresent()) {
             return Optional.empty();
         }
         return stage == ApprovalStage.APPROVED ? round().approved() : atOnce.flatMap(AtOnce::amount);

@@ -1,9 +1,12 @@
 package org.guanjia.domain.approval;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guanjia.domain.office.Office;
 import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.Enforces;
 import org.guanjia.domain.shared.Fault;
@@ -55,6 +58,14 @@ final class Ending {
         state.revokedBy().ifPresent(earlier -> {
             throw ApprovalProvision.REVOKED_BEFORE.refusal(Map.of("by", earlier.text()));
         });
+    }
+
+    static void requireOnRoute(Round round, Collection<Office> offices) {
+        List<Office> concerned = round.concerned();
+        if (offices.stream().noneMatch(concerned::contains)) {
+            throw ApprovalProvision.OFF_THE_ROUTE.refusal(
+                    Map.of("route", concerned.stream().map(Office::text).collect(Collectors.joining(", "))));
+        }
     }
 
     static ApprovalEvent revoke(Approval mistaken, Approval revocation, Instant at) {

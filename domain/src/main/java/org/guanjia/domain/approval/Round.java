@@ -121,6 +121,15 @@ public record Round(
                 : terms.steps();
     }
 
+    /** The offices of the route, and those that decided in the place of one. */
+    List<Office> concerned() {
+        return Stream.concat(
+                        terms.steps().stream().flatMap(step -> step.offices().stream()),
+                        decisions.stream().map(Decision::office))
+                .distinct()
+                .toList();
+    }
+
     private Set<Office> decidedIn(int step) {
         return decisions.stream()
                 .filter(decision -> decision.step() == step)

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.WishId;
 
@@ -29,6 +30,11 @@ public final class DecisionBasis {
         basis.sayAll("attachment", wish.annals().attachments());
         basis.sayAll("departure", wish.annals().departures());
         return basis.lines.toString();
+    }
+
+    /** The same lines, and which of its approvals is to be revoked. */
+    public static String ofRevocation(WishId id, WishState wish, ApprovalId mistaken) {
+        return of(id, wish) + "revokes: " + mistaken + "\n";
     }
 
     private void sayOrigin(Origin origin) {
@@ -70,6 +76,7 @@ public final class DecisionBasis {
                 .map(earlier -> earlier.approval() + " " + earlier.amount().toYuanText())
                 .toList();
         sayAll("granted-before", granted);
+        sayIfAny("revoked-by", wish.grant().revokedBy());
         sayIfAny(
                 "emergency",
                 wish.grant()

@@ -91,6 +91,49 @@ public sealed interface GrantEvent extends WishEvent {
         }
     }
 
+    /**
+     * Somebody asked the offices to revoke what an approval granted (A-06).
+     *
+     * @param by the approval in which they decide that
+     */
+    record RevocationAsked(ApprovalId approval, ApprovalId by, Instant occurredAt) implements GrantEvent {
+        @Override
+        public WishState on(WishState state) {
+            return state;
+        }
+    }
+
+    /** An office said that it is to be revoked, and others are to follow. */
+    record RevocationConsented(ApprovalId approval, ApprovalId by, Instant occurredAt) implements GrantEvent {
+        @Override
+        public WishState on(WishState state) {
+            return state;
+        }
+    }
+
+    /** An office did not revoke it: what was granted stands. */
+    record RevocationRefused(ApprovalId approval, ApprovalId by, Instant occurredAt) implements GrantEvent {
+        @Override
+        public WishState on(WishState state) {
+            return state;
+        }
+    }
+
+    /**
+     * What an approval granted was a mistake, and was revoked (A-06).
+     *
+     * @param by the approval that revoked it
+     */
+    record Revoked(ApprovalId approval, ApprovalId by, Instant occurredAt) implements GrantEvent {
+        @Override
+        public WishState on(WishState state) {
+            WishState revoked = state.with(state.grant().revoked(by));
+            return state.stage().isGranted()
+                    ? revoked.ended(WishStage.DISCONTINUED, state.aftermath().ended(occurredAt), occurredAt)
+                    : revoked;
+        }
+    }
+
     /** The town refused it. */
     record Refused(ApprovalId approval, RefusalGround ground, Optional<PersonalTextId> note, Instant occurredAt)
             implements GrantEvent {

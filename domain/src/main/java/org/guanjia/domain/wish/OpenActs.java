@@ -27,6 +27,7 @@ final class OpenActs {
             case ATTACH -> state.stage() != WishStage.TRANSFERRED;
             case TRANSFER -> !state.grant().hasOpenEmergency();
             case MAKE_UP -> state.grant().hasOpenEmergency();
+            case REVOKE -> state.grant().inForce().isPresent();
             case RECTIFY -> state.aftermath().rectificationOpen();
             case COMPLAIN -> !state.aftermath().hasOpenComplaint();
             case DECIDE_COMPLAINT -> state.aftermath().hasOpenComplaint();

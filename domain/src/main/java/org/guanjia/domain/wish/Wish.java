@@ -255,6 +255,33 @@ public final class Wish implements Aggregate<Wish, WishEvent> {
         return act(WishAct.MAKE_UP, now, wish -> Deciding.overturn(recover, reason, now));
     }
 
+    /**
+     * Asks the offices to revoke what it was granted last (A-06).
+     *
+     * @param officer the subject of who asks
+     * @param by the approval in which they decide that
+     * @param underWay one that they decide already
+     */
+    public Outcome<Wish, WishEvent> askRevocation(
+            String officer, ApprovalId approval, ApprovalId by, Optional<ApprovalId> underWay, Circumstances now) {
+        return act(WishAct.REVOKE, now, wish -> Revoking.ask(wish, officer, approval, by, underWay, now));
+    }
+
+    /** Takes an office's yes to that, which others are to follow. */
+    public Outcome<Wish, WishEvent> consentToRevocation(ApprovalId approval, ApprovalId by, Circumstances now) {
+        return act(WishAct.REVOKE, now, wish -> Revoking.consent(wish, approval, by, now));
+    }
+
+    /** Takes an office's no to that: what it was granted last stands. */
+    public Outcome<Wish, WishEvent> refuseRevocation(ApprovalId approval, ApprovalId by, Circumstances now) {
+        return act(WishAct.REVOKE, now, wish -> Revoking.refuse(wish, approval, by, now));
+    }
+
+    /** Takes back what it was granted last: nothing more is delivered of it, and what was delivered is owed back. */
+    public Outcome<Wish, WishEvent> revoke(ApprovalId approval, ApprovalId by, Circumstances now) {
+        return act(WishAct.REVOKE, now, wish -> Revoking.revoke(wish, approval, by, now));
+    }
+
     /** Sets out to deliver. */
     public Outcome<Wish, WishEvent> startDelivery(Circumstances now) {
         return act(WishAct.START_DELIVERY, now, wish -> List.of(new DeliveryEvent.DeliveryStarted(now.at())));

@@ -24,6 +24,7 @@ public enum WishAct {
     REFUSE,
     DECIDE_EMERGENCY,
     MAKE_UP,
+    REVOKE,
     START_DELIVERY,
     DELIVER_PART,
     EVALUATE,

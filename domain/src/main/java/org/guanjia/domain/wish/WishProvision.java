@@ -52,6 +52,10 @@ enum WishProvision implements Provision {
     OWN_REQUEST("A-02"),
     /** Nobody decides what they have an interest in. */
     INTEREST_DECLARED("A-02"),
+    /** What is revoked is what was granted last. */
+    NOT_IN_FORCE("A-06"),
+    /** A revocation is decided before another one is asked for. */
+    REVOCATION_ASKED("A-06"),
     /** No more is delivered than was granted. */
     BEYOND_GRANT("F-05"),
     /** No less is approved than was delivered. */

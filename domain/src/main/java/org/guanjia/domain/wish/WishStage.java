@@ -122,6 +122,7 @@ public enum WishStage {
                 FIND_NO_POLICY,
                 VERIFY,
                 MAKE_UP,
+                REVOKE,
                 RECTIFY,
                 WITHDRAW,
                 DISCONTINUE),
@@ -129,12 +130,14 @@ public enum WishStage {
                 ACKNOWLEDGE,
                 ASSIGN,
                 ATTACH,
+                DECLARE_INTEREST,
                 EXPLAIN_DELAY,
                 RENEW_FOLLOW_UP_CODE,
                 DECIDE_DUPLICATES,
                 FIND_NO_POLICY,
                 VERIFY,
                 MAKE_UP,
+                REVOKE,
                 RECTIFY),
         /** Only what an emergency left out and what a dissatisfied resident is owed outlive the end. */
         ENDED(ATTACH, EXPLAIN_DELAY, RENEW_FOLLOW_UP_CODE, DECIDE_DUPLICATES, FIND_NO_POLICY, VERIFY, MAKE_UP, RECTIFY);

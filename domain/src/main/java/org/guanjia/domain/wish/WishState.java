@@ -33,17 +33,26 @@ public record WishState(
 
     /**
      * What the fund bears of it, spent or held ready (A-07, F-05): all that is granted but what supporters gave in kind; after
-     * its end what was delivered of that; nothing where an emergency was not upheld. Empty where it is to be decided, maybe
-     * anew: what is held ready stays so until then.
+     * its end what was delivered of that; nothing of what was delivered on a decision that was revoked or an emergency that was
+     * not upheld. Empty where it is to be decided, maybe anew: what is held ready stays so until then.
      */
     public Optional<Money> borneByFund() {
         if (stage.isGranted()) {
             return grant.amount().map(granted -> granted.minus(delivered().minus(cost())));
         }
-        if (grant.isOverturned()) {
-            return Optional.of(Money.ZERO);
+        Optional<Instant> unfounded = grant.unfoundedSince();
+        if (unfounded.isPresent()) {
+            return unfounded.map(since -> cost().minus(costSince(since)));
         }
         return stage.isBeforeApproval() ? Optional.empty() : Optional.of(cost());
+    }
+
+    /** What the fund bears of what was delivered from then on. */
+    public Money costSince(Instant from) {
+        return parts.stream()
+                .filter(part -> !part.at().isBefore(from))
+                .map(Part::cost)
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** Whether a village decided what is granted, and it is paid of the village's own quota (W-03). */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.guanjia.domain.approval.Approvals.*;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,19 @@ class A06RevocationTest {
                         .state()
                         .revokedBy())
                 .contains(id(2));
+    }
+
+    @Test
+    void only_the_offices_that_decided_ask_for_it_and_nobody_for_themselves() {
+        mistaken.requireMayAskRevocation("b", List.of(LEAD));
+
+        assertThat(caught(() -> mistaken.requireMayAskRevocation("b", List.of(VILLAGE)))
+                        .values())
+                .containsEntry("route", LEAD.text());
+        assertThat(refusalOf(() -> mistaken.requireMayAskRevocation("b", List.of(VILLAGE))))
+                .isEqualTo("A-06.off-the-route");
+        assertThat(refusalOf(() -> mistaken.requireMayAskRevocation(RESIDENT, List.of(LEAD))))
+                .isEqualTo("A-02.submitted-it");
     }
 
     private static Approval revocation(int number, Approval mistaken) {

@@ -11,6 +11,7 @@ import org.guanjia.domain.rulebook.Code;
 import org.guanjia.domain.rulebook.Grade;
 import org.guanjia.domain.rulebook.HandlingMode;
 import org.guanjia.domain.rulebook.VerificationMeans;
+import org.guanjia.domain.shared.ApprovalId;
 import org.guanjia.domain.shared.AttachmentId;
 import org.guanjia.domain.shared.Money;
 import org.guanjia.domain.shared.PersonalTextId;
@@ -81,6 +82,7 @@ final class Attempts {
             case DECIDE_EMERGENCY ->
                 (it, on) -> it.decideEmergency(Journey.APPROVAL, oneOf(OFFICERS), chance.nextInt(5) > 0, amount(), on);
             case MAKE_UP -> makeUp();
+            case REVOKE -> revoke();
             case START_DELIVERY -> Wish::startDelivery;
             case DELIVER_PART -> deliver();
             case EVALUATE -> (it, on) -> it.evaluate(oneOf(Grade.values()), maybe(note()), chance.nextBoolean(), on);
@@ -152,6 +154,17 @@ final class Attempts {
         return chance.nextBoolean()
                 ? (it, on) -> it.upholdEmergency(on)
                 : (it, on) -> it.overturnEmergency(chance.nextBoolean(), note(), on);
+    }
+
+    private Journey.Act revoke() {
+        ApprovalId approval = chance.nextInt(5) > 0 ? Journey.APPROVAL : Journey.REVOCATION;
+        Optional<ApprovalId> underWay = Optional.of(Journey.REVOCATION).filter(some -> chance.nextInt(5) == 0);
+        return switch (chance.nextInt(4)) {
+            case 0 -> (it, on) -> it.askRevocation(oneOf(OFFICERS), approval, Journey.REVOCATION, underWay, on);
+            case 1 -> (it, on) -> it.consentToRevocation(approval, Journey.REVOCATION, on);
+            case 2 -> (it, on) -> it.refuseRevocation(approval, Journey.REVOCATION, on);
+            default -> (it, on) -> it.revoke(approval, Journey.REVOCATION, on);
+        };
     }
 
     private Journey.Act deliver() {

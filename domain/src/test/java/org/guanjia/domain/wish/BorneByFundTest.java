@@ -57,6 +57,38 @@ class BorneByFundTest {
     }
 
     @Test
+    void of_an_approval_that_was_revoked_nothing_is_borne_any_more() {
+        Journey wish =
+                submitted().toVerified().approved("800").startedDelivery().delivered("300", false);
+
+        assertThat(wish.revoked().state().borneByFund()).contains(Money.ZERO);
+        assertThat(closed().revoked().state().borneByFund()).contains(Money.ZERO);
+        assertThat(closed().revoked().reopened().state().borneByFund()).contains(Money.ZERO);
+        assertThat(closed().revoked()
+                        .reopened()
+                        .withoutPolicy()
+                        .triaged()
+                        .confirmedByData()
+                        .approved("900")
+                        .state()
+                        .borneByFund())
+                .contains(yuan("900"));
+    }
+
+    @Test
+    void what_an_earlier_approval_gave_stays_where_a_later_one_is_revoked() {
+        Journey wish =
+                submitted().toVerified().approved("800").startedDelivery().delivered("300", false);
+        wish.amended("900")
+                .at("2024-03-05T09:00")
+                .approved("900")
+                .startedDelivery()
+                .delivered("200", false);
+
+        assertThat(wish.revoked().state().borneByFund()).contains(yuan("300"));
+    }
+
+    @Test
     void a_village_bears_what_it_decides_itself_and_no_emergency() {
         assertThat(isByVillage(submitted().toVerified().approved("1000"))).isTrue();
         assertThat(isByVillage(Journey.of(WishKind.URGENT_PERSONAL, "1000.01")

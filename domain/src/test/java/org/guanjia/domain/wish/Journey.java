@@ -41,6 +41,7 @@ final class Journey {
     static final RefusalGround NOT_IN_HARDSHIP = new RefusalGround(new Code("not-in-hardship"), "东民规〔2022〕2号 三(一)");
 
     static final ApprovalId APPROVAL = new ApprovalId(GUANCHENG, ulid(80));
+    static final ApprovalId REVOCATION = new ApprovalId(GUANCHENG, ulid(81));
 
     private final List<WishEvent> journal;
     private Rulebook rulebook = OF_2022;
@@ -174,6 +175,10 @@ final class Journey {
 
     Journey emergency(String amount) {
         return then((it, on) -> it.decideEmergency(APPROVAL, SECOND_OFFICER, true, yuan(amount), on));
+    }
+
+    Journey revoked() {
+        return then((it, on) -> it.revoke(APPROVAL, REVOCATION, on));
     }
 
     Journey amended(String amount) {

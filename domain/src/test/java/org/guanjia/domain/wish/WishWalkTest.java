@@ -32,7 +32,13 @@ class WishWalkTest {
 
     /** Acts that would end most walks early. */
     private static final Set<WishAct> ENDING = EnumSet.of(
-            WishAct.WITHDRAW, WishAct.DISCONTINUE, WishAct.MERGE, WishAct.CONVERT, WishAct.REFUSE, WishAct.TRANSFER);
+            WishAct.WITHDRAW,
+            WishAct.DISCONTINUE,
+            WishAct.MERGE,
+            WishAct.CONVERT,
+            WishAct.REFUSE,
+            WishAct.TRANSFER,
+            WishAct.REVOKE);
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 20240304})

@@ -225,7 +225,7 @@ final class SampleWish {
                         handOver,
                         mode,
                         new Verification(Optional.empty(), List.of(), Optional.empty())),
-                new Grant(false, List.of(), Optional.empty()),
+                new Grant(false, List.of(), Optional.empty(), Optional.empty()),
                 parts,
                 new Aftermath(endedAt, Optional.empty(), continuedAs, List.of(), Optional.empty(), false, 0),
                 new Annals(new TreeSet<>(), List.of(), List.of(), List.of(), 1, submittedAt));

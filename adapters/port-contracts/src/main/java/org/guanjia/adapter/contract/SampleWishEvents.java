@@ -232,7 +232,11 @@ public final class SampleWishEvents {
                 new GrantEvent.EmergencyDecided(EMERGENCY, FIXED, AT),
                 new GrantEvent.EmergencyUpheld(AT),
                 new GrantEvent.EmergencyNotUpheld(Emergency.Outcome.WRITE_OFF, TEXT, AT),
-                new GrantEvent.Refused(APPROVAL, GROUND, NOTE, AT));
+                new GrantEvent.Refused(APPROVAL, GROUND, NOTE, AT),
+                new GrantEvent.RevocationAsked(APPROVAL, APPROVAL, AT),
+                new GrantEvent.RevocationConsented(APPROVAL, APPROVAL, AT),
+                new GrantEvent.RevocationRefused(APPROVAL, APPROVAL, AT),
+                new GrantEvent.Revoked(APPROVAL, APPROVAL, AT));
     }
 
     private static List<WishEvent> delivery() {
@@ -282,7 +286,7 @@ public final class SampleWishEvents {
                                 Optional.of(COMPARISON),
                                 List.of(INQUIRY),
                                 Optional.of(new Proof.ByInquiry(VerificationMeans.VISIT)))),
-                new Grant(true, List.of(GRANTED), Optional.of(EMERGENCY)),
+                new Grant(true, List.of(GRANTED), Optional.of(EMERGENCY), Optional.of(APPROVAL)),
                 List.of(PART),
                 new Aftermath(
                         Optional.of(AT),

@@ -8,8 +8,6 @@ import org.guanjia.domain.fund.FundUnit;
 import org.guanjia.domain.fund.Payment;
 import org.guanjia.domain.shared.CommitmentId;
 import org.guanjia.domain.shared.Money;
-import org.guanjia.domain.wish.Emergency;
-import org.guanjia.domain.wish.Part;
 import org.guanjia.domain.wish.WishState;
 
 /**
@@ -19,7 +17,8 @@ import org.guanjia.domain.wish.WishState;
  * @param ordered of that, in payments whose end is not known
  * @param paid of that, in payments that reached their recipients
  * @param open of that, and neither ordered nor paid
- * @param owedBack what was delivered of an emergency that was not upheld, and neither came back nor was written off (W-09)
+ * @param owedBack what was delivered on an approval that was revoked (A-06) or of an emergency that was not upheld (W-09), and
+ *     neither came back nor was written off
  * @param commitments the same figures of each fund and year that it draws on
  */
 public record WishFunds(
@@ -59,8 +58,8 @@ public record WishFunds(
                 sum(shares, Share::paid),
                 sum(shares, Share::open),
                 wish.grant()
-                        .overturned()
-                        .map(emergency -> owedBack(emergency, wish, commitments))
+                        .unfoundedSince()
+                        .map(since -> owedBack(wish.costSince(since), commitments))
                         .orElse(Money.ZERO),
                 shares);
     }
@@ -69,12 +68,8 @@ public record WishFunds(
         return shares.stream().map(amount).reduce(Money.ZERO, Money::plus);
     }
 
-    /** No more than was delivered under it: what another approval granted before stays. */
-    private static Money owedBack(Emergency emergency, WishState wish, List<Commitment> commitments) {
-        Money delivered = wish.parts().stream()
-                .filter(part -> !part.at().isBefore(emergency.at()))
-                .map(Part::cost)
-                .reduce(Money.ZERO, Money::plus);
+    /** No more than was delivered on it: what another approval granted before stays. */
+    private static Money owedBack(Money delivered, List<Commitment> commitments) {
         Money outstanding = commitments.stream()
                 .flatMap(commitment -> commitment.state().payments().stream())
                 .filter(payment -> payment.stage() != Payment.Stage.FAILED)

@@ -15,6 +15,7 @@ import org.guanjia.application.wish.AcknowledgeWish;
 import org.guanjia.application.wish.AmendParticulars;
 import org.guanjia.application.wish.AmendWish;
 import org.guanjia.application.wish.ApproveWish;
+import org.guanjia.application.wish.AskRevocation;
 import org.guanjia.application.wish.AssignWish;
 import org.guanjia.application.wish.AttachEvidence;
 import org.guanjia.application.wish.CloseUnevaluated;
@@ -22,6 +23,7 @@ import org.guanjia.application.wish.CompareWithRecords;
 import org.guanjia.application.wish.ComplainAboutRefusal;
 import org.guanjia.application.wish.DecideComplaint;
 import org.guanjia.application.wish.DecideEmergency;
+import org.guanjia.application.wish.DecideRevocation;
 import org.guanjia.application.wish.DeclareInterest;
 import org.guanjia.application.wish.DeliverPart;
 import org.guanjia.application.wish.DisclosePerson;
@@ -152,7 +154,9 @@ final class WishOperations {
                 operation(Kind.CHANGES, "/wishes/{wish}/complaints/decision", DecideComplaint.class),
                 operation(Kind.CHANGES, "/wishes/{wish}/emergency", DecideEmergency.class),
                 operation(Kind.CHANGES, "/wishes/{wish}/emergency/upholding", UpholdEmergency.class),
-                operation(Kind.CHANGES, "/wishes/{wish}/emergency/overturning", OverturnEmergency.class));
+                operation(Kind.CHANGES, "/wishes/{wish}/emergency/overturning", OverturnEmergency.class),
+                operation(Kind.ORDERS, "/approvals/{approval}/revocation", AskRevocation.class),
+                operation(Kind.ORDERS, "/approvals/{approval}/revocation/decision", DecideRevocation.class));
     }
 
     private static List<Operation> delivering() {
