@@ -10,7 +10,8 @@ import org.guanjia.domain.shared.TownCode;
  * The editions that a city put in force on record, for whoever goes by them or decides on one. They belong to the city as a
  * whole, so a decision in the partition of any of its towns may read them.
  *
- * <p>Within a transaction they stand as that transaction sees them; elsewhere as they are committed, by whichever process.
+ * <p>Within a transaction they stand as they do when it is flushed: a decision that went by others is made anew. Elsewhere they
+ * stand as they are committed, by whichever process.
  */
 public interface RecordedEditions {
 

@@ -121,9 +121,9 @@ interface MeasuredStore extends AutoCloseable {
         private static final String LOG = "select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), '0/0')";
         private static final String DISK = "select pg_database_size(current_database())";
         private static final String DEAREST = """
-                select format('| %s | %s ms | %s |', calls, round(total_exec_time),
+                select format('| %s | %s ms | %s ms | %s |', calls, round(total_plan_time), round(total_exec_time),
                     left(regexp_replace(translate(query, '|', ' '), '\\s+', ' ', 'g'), 160))
-                from pg_stat_statements where query not like '%pg_stat%' order by total_exec_time desc limit\s""";
+                from pg_stat_statements where query not like '%pg_stat%' order by total_plan_time + total_exec_time desc limit\s""";
         private static final long TICKS_A_SECOND = 100;
 
         private final EmbeddedPostgres server = EmbeddedPostgres.builder()
@@ -131,6 +131,7 @@ interface MeasuredStore extends AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("pg_stat_statements.track_planning", "on")
                 .start();
         private final HikariDataSource pool;
         private final long process;

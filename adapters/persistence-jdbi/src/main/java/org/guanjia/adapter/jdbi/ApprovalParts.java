@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.adapter.jdbi.StateTable.Part;
 import org.guanjia.domain.approval.Approval;
 import org.guanjia.domain.approval.ApprovalEvent;
@@ -85,7 +86,7 @@ final class ApprovalParts {
         for (int i = 0; i < added.size(); i++) {
             Map<String, Object> row = new HashMap<>(added.get(i));
             row.put("version", versions.get(i));
-            parts.add(new Part(INSERT_DECISION, row, false));
+            parts.add(new Part(INSERT_DECISION, row, Duty.WRITTEN));
         }
     }
 
@@ -105,12 +106,12 @@ final class ApprovalParts {
     /** Clears even where nothing can be yet: a statement's place is that of its first row, whichever aggregate's it is. */
     private void anew(String table, String insert, Stream<Map<String, Object>> rows) {
         clear(table);
-        rows.forEach(row -> parts.add(new Part(insert, row, false)));
+        rows.forEach(row -> parts.add(new Part(insert, row, Duty.WRITTEN)));
     }
 
     private void clear(String table) {
         String sql = "delete from <schema>." + table + " where town = :town and approval = :id";
-        parts.add(new Part(sql, Map.of(), true));
+        parts.add(new Part(sql, Map.of(), Duty.CLEARS));
     }
 
     private Map<String, Object> turn(Turn turn) {
@@ -149,7 +150,8 @@ final class ApprovalParts {
                             .filter(ApprovalEvent.Decided.class::isInstance)
                             .map(ApprovalEvent.Decided.class::cast)
                             .map(decided -> decided.decision().by());
-            added.distinct().forEach(officer -> parts.add(new Part(INSERT_INVOLVED, Map.of("officer", officer), true)));
+            added.distinct()
+                    .forEach(officer -> parts.add(new Part(INSERT_INVOLVED, Map.of("officer", officer), Duty.CLEARS)));
         } else {
             clear("approval_involved");
         }

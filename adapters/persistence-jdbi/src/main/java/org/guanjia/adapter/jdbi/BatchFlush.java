@@ -2,6 +2,7 @@ package org.guanjia.adapter.jdbi;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -29,6 +30,11 @@ final class BatchFlush implements FlushPath {
     }
 
     private int[] execute(Handle handle, RowStatement statement) {
+        if (statement.rows().get(0).duty() == Duty.CONFIRMS) {
+            return statement.rows().stream()
+                    .mapToInt(row -> found(handle, statement.sql(), row))
+                    .toArray();
+        }
         try (PreparedBatch batch = handle.prepareBatch(statement.sql())) {
             statement.rows().forEach(row -> batch.bindMap(row.values()).add());
             return batch.execute();
@@ -38,5 +44,13 @@ final class BatchFlush implements FlushPath {
             }
             throw failure;
         }
+    }
+
+    private static int found(Handle handle, String sql, RowStatement.Row row) {
+        return handle.createQuery(sql)
+                .bindMap(row.values())
+                .mapTo(Integer.class)
+                .list()
+                .size();
     }
 }

@@ -3,6 +3,7 @@ package org.guanjia.adapter.jdbi;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.application.port.DigestAdvanced;
 import org.guanjia.application.port.NumberSpared;
 import org.guanjia.application.port.NumberUsed;
@@ -30,7 +31,7 @@ final class DigestTables {
                 and ordinal = :ordinal and staff_town = :staffTown and staff = :staff""",
             answered -> List.of(key(answered.call())),
             answered -> Refusal.Conflict.twinInFlight(),
-            true);
+            Duty.CLEARS);
 
     private static final EffectTable<QueuedDigest> QUEUED =
             EffectTable.row(QueuedDigest.class, """
@@ -71,14 +72,14 @@ final class DigestTables {
                     "number", use.number().text(),
                     "before", Stored.utc(use.forgottenBefore()))),
             use -> Refusal.Conflict.twinInFlight(),
-            true);
+            Duty.CLEARS);
 
     private static final EffectTable<NumberSpared> SPARED = new EffectTable<>(
             NumberSpared.class,
             "delete from <schema>.number_use where town = :town and number = :number and turn = :turn",
             spared -> List.of(turn(spared.use())),
             spared -> Refusal.Conflict.twinInFlight(),
-            true);
+            Duty.CLEARS);
 
     static final List<EffectTable<?>> ALL = List.of(CALLED, ANSWERED, QUEUED, ADVANCED, USED, FORGOTTEN, SPARED);
 

@@ -3,6 +3,7 @@ package org.guanjia.adapter.jdbi;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.application.port.Effect;
 import org.guanjia.domain.shared.Refusal;
 
@@ -10,13 +11,12 @@ import org.guanjia.domain.shared.Refusal;
  * How one kind of effect is written, or a part of it.
  *
  * @param sql writes exactly one row for each row given, or none, which is the verdict; where it clears, any number
- * @param clears whether it takes away what is there, be it nothing
  */
-record EffectTable<E extends Effect>(Class<E> effect, String sql, Rows<E> rows, Verdict<E> verdict, boolean clears) {
+record EffectTable<E extends Effect>(Class<E> effect, String sql, Rows<E> rows, Verdict<E> verdict, Duty duty) {
 
     /** What is written in one row for each effect. */
     static <E extends Effect> EffectTable<E> row(Class<E> effect, String sql, Columns<E> columns, Verdict<E> verdict) {
-        return new EffectTable<>(effect, sql, written -> List.of(columns.of(written)), verdict, false);
+        return new EffectTable<>(effect, sql, written -> List.of(columns.of(written)), verdict, Duty.WRITTEN);
     }
 
     /** The named parameters of an effect. */
@@ -36,6 +36,6 @@ record EffectTable<E extends Effect>(Class<E> effect, String sql, Rows<E> rows, 
 
     Stream<RowStatement.Row> rows(Effect written) {
         E own = effect.cast(written);
-        return rows.of(own).stream().map(values -> new RowStatement.Row(values, verdict.of(own), clears));
+        return rows.of(own).stream().map(values -> new RowStatement.Row(values, verdict.of(own), duty));
     }
 }

@@ -3,6 +3,7 @@ package org.guanjia.adapter.jdbi;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.application.port.CommandKeysForgotten;
 import org.guanjia.application.port.Effect;
 import org.guanjia.application.port.StaffContact;
@@ -31,7 +32,7 @@ final class EffectTables {
             "delete from <schema>.command where town = :town and recorded_at < :before",
             forgotten -> List.of(Map.of("town", forgotten.town().text(), "before", Stored.utc(forgotten.before()))),
             forgotten -> Refusal.Conflict.twinInFlight(),
-            true);
+            Duty.CLEARS);
 
     private static final List<EffectTable<?>> ALL = Stream.concat(
                     Stream.of(

@@ -17,7 +17,7 @@ import org.guanjia.domain.shared.Outcome;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 
-/** The rows that one decision comes to, in the order they are written: command key, journal, states, effects, money. */
+/** The rows that one decision comes to, in the order they are written: what it rests on, command key, journal, states, effects, money. */
 final class FlushPlan {
 
     private static final String TAKE_KEY = """
@@ -37,10 +37,11 @@ final class FlushPlan {
     private final TownCode partition;
     private final Map<String, RowStatement> statements = new LinkedHashMap<>();
 
-    FlushPlan(TownCode partition, Optional<CommandKey> key, Changes changes, LoadedStates loaded) {
-        this.partition = partition;
+    FlushPlan(Optional<CommandKey> key, Changes changes, LoadedStates loaded) {
+        this.partition = loaded.partition();
         this.changes = changes;
         this.loaded = loaded;
+        loaded.confirmations().forEach(row -> add(StandingEditions.CONFIRM, row));
         key.ifPresent(sent -> add(TAKE_KEY, keyRow(sent), Refusal.Conflict.twinInFlight()));
         List<byte[]> heads = changes.outcomes().stream().map(this::addToJournal).toList();
         for (int i = 0; i < heads.size(); i++) {
@@ -129,8 +130,7 @@ final class FlushPlan {
     private void addParts(Outcome<?, ?> outcome) {
         Refusal stale = Refusal.Conflict.staleVersion(outcome.versionBefore());
         parts(StateTables.of(outcome.state()), outcome)
-                .forEach(part ->
-                        add(part.sql(), new Row(keyed(outcome.state(), part.values()), stale, part.anyNumber())));
+                .forEach(part -> add(part.sql(), new Row(keyed(outcome.state(), part.values()), stale, part.duty())));
     }
 
     private static Map<String, Object> keyed(Aggregate<?, ?> state, Map<String, Object> values) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.adapter.jdbi.RowStatement.Row;
 import org.guanjia.application.port.AccountClosed;
 import org.guanjia.application.port.AccountOpened;
@@ -94,7 +95,7 @@ final class FundTables {
                 .map(fund -> FundRows.year(fund.unit().town(), fund.programme(), fund.year()))
                 .distinct()
                 .sorted(Comparator.comparing(year -> year.get("programme") + " " + year.get("year")))
-                .forEach(year -> rows.accept(HOLD_YEAR, new Row(year, Refusal.Conflict.fundsMoved(), true)));
+                .forEach(year -> rows.accept(HOLD_YEAR, new Row(year, Refusal.Conflict.fundsMoved(), Duty.CLEARS)));
         opened.forEach(this::open);
         List<Posted> acts = changes.posted();
         acts.forEach(this::post);
@@ -129,7 +130,7 @@ final class FundTables {
     private void open(AccountOpened opened) {
         Map<String, Object> row = FundRows.account(opened.account());
         row.put("recordedAt", Stored.utc(recordedAt));
-        rows.accept(OPEN, new Row(row, Refusal.Conflict.fundsMoved(), true));
+        rows.accept(OPEN, new Row(row, Refusal.Conflict.fundsMoved(), Duty.CLEARS));
     }
 
     private void post(Posted act) {

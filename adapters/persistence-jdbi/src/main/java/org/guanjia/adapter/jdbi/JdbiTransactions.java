@@ -34,6 +34,7 @@ final class JdbiTransactions implements Transactions {
     private final Jdbi jdbi;
     private final FlushPath flushPath;
     private final Turns turns;
+    private final StandingEditions standing = new StandingEditions();
 
     @Inject
     JdbiTransactions(Jdbi jdbi, FlushPath flushPath, Turns turns) {
@@ -52,6 +53,9 @@ final class JdbiTransactions implements Transactions {
     private Receipt alone(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
         try {
             return untilFundsStay(() -> inTurn(handle, partition, key, decision));
+        } catch (StandingEditions.Outdated moved) {
+            standing.forget();
+            return alone(handle, partition, key, decision);
         } catch (Refusal refusal) {
             return key.flatMap(sent -> earlierAnswer(handle, partition, sent)).orElseThrow(() -> refusal);
         }
@@ -74,8 +78,8 @@ final class JdbiTransactions implements Transactions {
     private Receipt inTurn(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
         Receipt receipt;
         try (Turn turn = turns.next()) {
-            receipt = handle.inTransaction(
-                    begun -> decideAndFlush(begun, partition, key, decision, turn, flushPath::writeAndEnd));
+            receipt = handle.inTransaction(begun -> decideAndFlush(
+                    new LoadedStates(begun, partition, turn, standing), key, decision, flushPath::writeAndEnd));
         }
         flushPath.committed(handle);
         return receipt;
@@ -87,21 +91,29 @@ final class JdbiTransactions implements Transactions {
      */
     private Receipt joined(Handle handle, TownCode partition, Optional<CommandKey> key, Decision decision) {
         return key.flatMap(sent -> earlierAnswer(handle, partition, sent))
-                .orElseGet(() -> decideAndFlush(handle, partition, key, decision, Turn.atOnce(), flushPath::write));
+                .orElseGet(() -> decideAndFlush(
+                        new LoadedStates(handle, partition, Turn.atOnce()), key, decision, flushPath::write));
     }
 
     private Receipt decideAndFlush(
-            Handle handle,
-            TownCode partition,
+            LoadedStates loaded,
             Optional<CommandKey> key,
             Decision decision,
-            Turn turn,
             BiConsumer<Handle, List<RowStatement>> flush) {
-        LoadedStates loaded = new LoadedStates(handle, partition, turn);
-        Changes changes = decision.decide(loaded);
-        turn.take();
-        flush.accept(handle, new FlushPlan(partition, key, changes, loaded).statements());
+        Changes changes = decided(loaded, decision);
+        loaded.turn().take();
+        flush.accept(loaded.handle(), new FlushPlan(key, changes, loaded).statements());
         return changes.receipt();
+    }
+
+    /** A refusal by editions that others have replaced since is none. */
+    private static Changes decided(LoadedStates loaded, Decision decision) {
+        try {
+            return decision.decide(loaded);
+        } catch (Refusal refusal) {
+            loaded.confirmEditions();
+            throw refusal;
+        }
     }
 
     /** What was answered to that command before. */

@@ -3,9 +3,11 @@ package org.guanjia.adapter.jdbi;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.guanjia.adapter.jdbi.RowStatement.Row;
 import org.guanjia.adapter.jdbi.Turns.Turn;
 import org.guanjia.application.port.Approvals;
 import org.guanjia.application.port.CaseNumbers;
@@ -29,10 +31,22 @@ final class LoadedStates implements Transaction {
     private final Turn turn;
     private final Handle handle;
     private final TownCode partition;
+    private final StandingEditions.Within standing;
     private final Map<AggregateId, byte[]> heads = new HashMap<>();
 
+    /** Goes by what is there now. */
     LoadedStates(Handle handle, TownCode partition, Turn turn) {
+        this(handle, partition, turn, StandingEditions.asTheyAre(handle));
+    }
+
+    /** Goes by the editions that are known, which the flush confirms. */
+    LoadedStates(Handle handle, TownCode partition, Turn turn, StandingEditions known) {
+        this(handle, partition, turn, known.within(handle));
+    }
+
+    private LoadedStates(Handle handle, TownCode partition, Turn turn, StandingEditions.Within standing) {
         this.turn = turn;
+        this.standing = standing;
         this.handle = handle;
         this.partition = partition;
     }
@@ -75,6 +89,28 @@ final class LoadedStates implements Transaction {
         return new JdbiApprovals(handle, this);
     }
 
+    /** What has to hold still when the decision is written. */
+    List<Row> confirmations() {
+        return standing.confirmations();
+    }
+
+    /**
+     * For a decision that refuses.
+     *
+     * @throws StandingEditions.Outdated if it went by other editions than those that stand
+     */
+    void confirmEditions() {
+        standing.confirm(handle);
+    }
+
+    Handle handle() {
+        return handle;
+    }
+
+    Turn turn() {
+        return turn;
+    }
+
     TownCode partition() {
         return partition;
     }
@@ -90,7 +126,7 @@ final class LoadedStates implements Transaction {
         return new RecordedEditions() {
             @Override
             public Set<EditionId> standing(TownCode city) {
-                return JdbiRecordedEditions.standing(handle, city);
+                return standing.standing(city);
             }
 
             @Override

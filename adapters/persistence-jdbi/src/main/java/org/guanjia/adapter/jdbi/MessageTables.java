@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.application.port.DispatchAdvanced;
 import org.guanjia.application.port.MessageHandled;
 import org.guanjia.application.port.NotedReceipt;
@@ -92,7 +93,7 @@ final class MessageTables {
             settled -> List.of(Map.of(
                     "town", settled.town().text(), "id", settled.id().ulid().text())),
             settled -> Refusal.Conflict.twinInFlight(),
-            true);
+            Duty.CLEARS);
 
     private static final EffectTable<MessageHandled> HANDLED = EffectTable.row(
             MessageHandled.class,

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.adapter.jdbi.RowStatement.Row;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -62,7 +63,7 @@ final class OneTripFlush implements FlushPath {
         for (RowStatement statement : statements) {
             for (Row row : statement.rows()) {
                 int own = number;
-                sql.append(numbered(statement.sql(), row.clears(), own));
+                sql.append(numbered(statement.sql(), row.duty(), own));
                 row.values().forEach((name, value) -> values.put(name + "_" + own, value));
                 number++;
             }
@@ -74,12 +75,12 @@ final class OneTripFlush implements FlushPath {
         }
     }
 
-    private static String numbered(String sql, boolean clears, int number) {
+    private static String numbered(String sql, Duty duty, int number) {
         String own = PARAMETER.matcher(sql).replaceAll(":$1_" + number);
-        return clears
+        return duty == Duty.CLEARS
                 ? own + ";\n"
-                : "with written as (" + own + " returning 1) select <schema>.require_written(count(*), " + number
-                        + ") from written;\n";
+                : "with written as (" + own + (duty == Duty.WRITTEN ? " returning 1" : "")
+                        + ") select <schema>.require_written(count(*), " + number + ") from written;\n";
     }
 
     private RuntimeException verdict(UnableToExecuteStatementException failure, List<Row> rows) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.application.port.Blind;
 import org.guanjia.application.port.BlindMarks;
 import org.guanjia.application.port.DisclosureRecorded;
@@ -115,7 +116,7 @@ final class PersonTables {
             ADD_TO_HOUSEHOLD,
             recorded -> household(recorded.key().person(), recorded.marks()),
             recorded -> Refusal.Conflict.staleVersion(0),
-            false);
+            Duty.WRITTEN);
 
     private static final EffectTable<PersonMarked> HOUSEHOLD_LEFT = forgottenHousehold(
             PersonMarked.class, PersonMarked::person, marked -> Refusal.Conflict.staleVersion(marked.edition() - 1L));
@@ -125,7 +126,7 @@ final class PersonTables {
             ADD_TO_HOUSEHOLD,
             marked -> household(marked.person(), marked.marks()),
             marked -> Refusal.Conflict.staleVersion(marked.edition() - 1L),
-            false);
+            Duty.WRITTEN);
 
     private static final EffectTable<PersonErased> HOUSEHOLD_ERASED = forgottenHousehold(
             PersonErased.class, PersonErased::person, erased -> Refusal.Conflict.staleVersion(erased.edition()));
@@ -153,7 +154,7 @@ final class PersonTables {
                         "town", written.town().text(),
                         "person", person.apply(written).ulid().text())),
                 verdict,
-                true);
+                Duty.CLEARS);
     }
 
     private static List<Map<String, Object>> household(PersonId person, BlindMarks marks) {

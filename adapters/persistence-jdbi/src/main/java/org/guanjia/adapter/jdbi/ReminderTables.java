@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.application.port.ReminderGiven;
 import org.guanjia.application.port.ReminderSettled;
 import org.guanjia.application.port.WatchCalled;
@@ -49,7 +50,7 @@ final class ReminderTables {
             on conflict do nothing""",
             called -> List.of(ofWish(called.wish())),
             called -> Refusal.Conflict.twinInFlight(),
-            true);
+            Duty.CLEARS);
 
     private static final EffectTable<WatchCalled> CALLED = EffectTable.row(
             WatchCalled.class,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.Event;
 import org.guanjia.domain.shared.Outcome;
@@ -97,7 +98,7 @@ final class StaffTable implements StateTable<StaffRecord> {
                         "office", tenure.office().text(),
                         "firstDay", tenure.days().from(),
                         "lastDay", tenure.days().until().orElse(NO_END)))
-                .map(tenure -> new Part(INSERT_TENURE, tenure, false))
+                .map(tenure -> new Part(INSERT_TENURE, tenure, Duty.WRITTEN))
                 .toList();
     }
 

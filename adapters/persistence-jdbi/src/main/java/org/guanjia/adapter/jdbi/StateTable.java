@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.domain.shared.Aggregate;
 import org.guanjia.domain.shared.AggregateId;
 import org.guanjia.domain.shared.Event;
@@ -50,7 +51,6 @@ interface StateTable<A extends Aggregate<A, ?>> {
      *
      * @param sql writes one row, or any number of them
      * @param values by named parameter, beyond town, id and version, which are there where the values do not name them
-     * @param anyNumber whether it is right however many rows it writes or takes away
      */
-    record Part(String sql, Map<String, Object> values, boolean anyNumber) {}
+    record Part(String sql, Map<String, Object> values, Duty duty) {}
 }
