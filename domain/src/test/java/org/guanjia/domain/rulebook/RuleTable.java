@@ -1,15 +1,11 @@
 package org.guanjia.domain.rulebook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.guanjia.domain.shared.RuleId;
 
 /**
  * The rule table of {@code domain/README.md}: one row per parameter, with the types that enforce its rule and the tests
@@ -28,6 +25,12 @@ import java.util.stream.Stream;
 final class RuleTable {
 
     private static final String CHAPTERS = "RWHPFADM";
+
+    /** The order of the rules: chapter by chapter as the guide has them. */
+    static final Comparator<RuleId> BY_CHAPTER = Comparator.comparingInt(
+                    (RuleId rule) -> CHAPTERS.indexOf(rule.text().charAt(0)))
+            .thenComparing(Comparator.naturalOrder());
+
     private static final String NONE = "–";
     private static final Pattern MARK = Pattern.compile("@Enforces\\(([^)]*)\\)");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
@@ -43,8 +46,8 @@ final class RuleTable {
         this.editions = editions;
         this.enforcing = new TreeMap<>();
         this.proving = new TreeMap<>();
-        javaFiles(root, "main").forEach(this::noteMarks);
-        javaFiles(root, "test").forEach(this::noteTest);
+        JavaSources.under(root, "main").forEach(this::noteMarks);
+        JavaSources.under(root, "test").forEach(this::noteTest);
     }
 
     /** The marks that name no parameter, or a rule of several, each after its type. */
@@ -66,9 +69,7 @@ final class RuleTable {
         return head
                 + line
                 + Parameters.all().stream()
-                        .sorted(Comparator.<Parameter<?>>comparingInt(parameter ->
-                                        CHAPTERS.indexOf(parameter.rule().text().charAt(0)))
-                                .thenComparing(Parameter::rule))
+                        .sorted(Comparator.comparing((Parameter<?> parameter) -> parameter.rule(), BY_CHAPTER))
                         .map(this::rowOf)
                         .collect(Collectors.joining());
     }
@@ -101,21 +102,27 @@ final class RuleTable {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String row(String... cells) {
+    /** A row of a table in Markdown. */
+    static String row(String... cells) {
         return Stream.of(cells).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
     private static String names(Map<String, SortedSet<String>> byKey, String key) {
-        return byKey.containsKey(key)
-                ? byKey.get(key).stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "))
-                : NONE;
+        return names(byKey.getOrDefault(key, Collections.emptySortedSet()));
+    }
+
+    /** Names of types one after the other, or a dash. */
+    static String names(SortedSet<String> types) {
+        return types.isEmpty()
+                ? NONE
+                : types.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
     private void noteMarks(Path file) {
-        MARK.matcher(read(file))
+        MARK.matcher(JavaSources.read(file))
                 .results()
                 .flatMap(mark -> QUOTED.matcher(mark.group(1)).results())
-                .forEach(quoted -> noteMark(quoted.group(1), nameOf(file)));
+                .forEach(quoted -> noteMark(quoted.group(1), JavaSources.nameOf(file)));
     }
 
     private void noteMark(String mark, String type) {
@@ -135,11 +142,13 @@ final class RuleTable {
         Matcher test = TEST.matcher(file.getFileName().toString());
         if (test.matches()) {
             String rule = test.group(1) + "-" + test.group(2) + ".";
-            Set<String> words =
-                    WORD.matcher(read(file)).results().map(MatchResult::group).collect(Collectors.toSet());
+            Set<String> words = WORD.matcher(JavaSources.read(file))
+                    .results()
+                    .map(MatchResult::group)
+                    .collect(Collectors.toSet());
             enforcing.forEach((key, types) -> {
                 if (key.startsWith(rule) && !Collections.disjoint(types, words)) {
-                    note(proving, key, nameOf(file));
+                    note(proving, key, JavaSources.nameOf(file));
                 }
             });
         }
@@ -147,48 +156,5 @@ final class RuleTable {
 
     private static void note(Map<String, SortedSet<String>> byKey, String key, String name) {
         byKey.computeIfAbsent(key, absent -> new TreeSet<>()).add(name);
-    }
-
-    private static String nameOf(Path file) {
-        return file.getFileName().toString().replace(".java", "");
-    }
-
-    private static List<Path> javaFiles(Path root, String kind) {
-        SortedMap<String, Path> sources = new TreeMap<>();
-        Stream.of(root, root.resolve("adapters"))
-                .flatMap(folder -> list(folder).stream())
-                .map(module -> module.resolve("src").resolve(kind).resolve("java"))
-                .filter(Files::isDirectory)
-                .flatMap(folder -> walk(folder).stream())
-                .filter(file -> file.toString().endsWith(".java"))
-                .forEach(file -> sources.put(file.toString(), file));
-        return List.copyOf(sources.values());
-    }
-
-    private static List<Path> list(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> children = Files.list(folder)) {
-            return children.toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> walk(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

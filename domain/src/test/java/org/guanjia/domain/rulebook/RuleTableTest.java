@@ -18,6 +18,8 @@ class RuleTableTest {
     private static final Path README = Path.of("README.md");
     private static final String BEGIN = "<!-- rule table: begin -->\n";
     private static final String END = "<!-- rule table: end -->\n";
+    private static final String REFUSALS_BEGIN = "<!-- refusals: begin -->\n";
+    private static final String REFUSALS_END = "<!-- refusals: end -->\n";
     private static final String EXAMPLE_BEGIN = "```rulebook\n";
     private static final String EXAMPLE_END = "```\n";
 
@@ -25,14 +27,29 @@ class RuleTableTest {
     void stands_in_the_readme_as_the_editions_and_the_sources_have_it() throws IOException {
         Path root = Path.of("").toAbsolutePath().getParent();
         String table = new RuleTable(List.of(Editions.OF_2020, Editions.OF_2022), root).markdown();
+
+        assertStandsInTheReadme(BEGIN, table, END);
+    }
+
+    @Test
+    void what_is_refused_stands_in_the_readme_with_whoever_refuses_it() throws IOException {
+        Path root = Path.of("").toAbsolutePath().getParent();
+        String table = new RefusalTable(root).markdown();
+
+        assertStandsInTheReadme(REFUSALS_BEGIN, table, REFUSALS_END);
+        assertThat(table)
+                .contains("| W-11 | duplicates-undecided | mandatory | `PolicyDesk` | `W11DuplicatesTest` |\n");
+    }
+
+    private static void assertStandsInTheReadme(String begin, String table, String end) throws IOException {
         String readme = Files.readString(README);
         if (Boolean.getBoolean("guanjia.update")) {
-            readme = readme.replace(BEGIN + between(readme, BEGIN, END) + END, BEGIN + table + END);
+            readme = readme.replace(begin + between(readme, begin, end) + end, begin + table + end);
             Files.writeString(README, readme);
         }
 
-        assertThat(between(readme, BEGIN, END))
-                .as("the rule table; -Dguanjia.update=true writes it anew")
+        assertThat(between(readme, begin, end))
+                .as("the table; -Dguanjia.update=true writes it anew")
                 .isEqualTo(table);
     }
 
