@@ -26,6 +26,15 @@ public final class EditionTexts {
     }
 
     /**
+     * The rulebook that a text on record says; it may lack parameters that came into being since.
+     *
+     * @throws Refusal.InvalidInput with everything that is wrong
+     */
+    public static Rulebook rulebookOnRecord(String text) {
+        return Rulebook.onRecord(new SourceText(FIELD, text));
+    }
+
+    /**
      * The policy list that the text says.
      *
      * @throws Refusal.InvalidInput with everything that is wrong

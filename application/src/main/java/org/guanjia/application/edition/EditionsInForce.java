@@ -76,7 +76,7 @@ public final class EditionsInForce {
 
     private EditionSet together(List<RecordedEdition> recorded) {
         return new EditionSet(
-                rulebooks(of(EditionKind.RULEBOOK, recorded, EditionTexts::rulebook)),
+                rulebooks(of(EditionKind.RULEBOOK, recorded, EditionTexts::rulebookOnRecord)),
                 calendars(recorded),
                 policyLists(of(EditionKind.POLICY_LIST, recorded, EditionTexts::policyList)));
     }

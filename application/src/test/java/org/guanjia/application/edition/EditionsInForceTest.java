@@ -20,6 +20,7 @@ import org.guanjia.domain.edition.EditionKind;
 import org.guanjia.domain.edition.EditionTerms;
 import org.guanjia.domain.edition.EditionText;
 import org.guanjia.domain.edition.RecordedEdition;
+import org.guanjia.domain.rulebook.FundParameters;
 import org.guanjia.domain.rulebook.Rulebook;
 import org.guanjia.domain.rulebook.Rulebooks;
 import org.guanjia.domain.rulebook.WishParameters;
@@ -69,6 +70,16 @@ class EditionsInForceTest {
 
         assertThat(city.editions.now().rulebooks().inForce(NEW_YEAR)).isEmpty();
         assertThat(city.editions.now().rulebooks().editions()).hasSize(2);
+    }
+
+    @Test
+    void what_was_put_on_record_before_a_parameter_came_into_being_stands_without_it() {
+        String before = rulebook("2027", "2027-01-01 ..").replaceFirst("(?m)^F-04 +\\| reserve-share .*$", "");
+
+        city.stores.in(DONGGUAN, Optional.empty(), tx -> put(EditionKind.RULEBOOK, "2027", before));
+
+        Rulebook rulebook = city.editions.now().rulebooks().inForce(NEW_YEAR).orElseThrow();
+        assertThat(rulebook.find(FundParameters.RESERVE_SHARE)).isEmpty();
     }
 
     @Test

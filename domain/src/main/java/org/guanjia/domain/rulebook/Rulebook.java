@@ -36,6 +36,16 @@ public final class Rulebook {
         return new RulebookFile(source).read();
     }
 
+    /**
+     * Reads an edition's file that was whole when it was put on record. Of parameters that came into being since it lacks
+     * those that an edition may lack; nothing else is forgiven.
+     *
+     * @throws Refusal.InvalidInput with everything that is wrong, each fault with file, line and parameter
+     */
+    public static Rulebook onRecord(SourceText source) {
+        return new RulebookFile(source).readOnRecord();
+    }
+
     public RulebookId id() {
         return id;
     }

@@ -1,8 +1,10 @@
 package org.guanjia.domain.rulebook;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
@@ -35,9 +37,27 @@ final class RulebookFile {
     }
 
     Rulebook read() {
+        return read(parameter -> records.require(parameter.key()));
+    }
+
+    /** The same of a file that was whole when it was put on record: parameters that came later it lacks, where it may. */
+    Rulebook readOnRecord() {
+        return read(this::requireOrLack);
+    }
+
+    private <T> void requireOrLack(Parameter<T> parameter) {
+        if (parameter.isOptional() && !records.has(parameter.key())) {
+            Force weakest = Collections.max(parameter.forces());
+            settings.put(parameter, new Setting<>(Optional.empty(), weakest, LACKING, source.file()));
+        } else {
+            records.require(parameter.key());
+        }
+    }
+
+    private Rulebook read(Consumer<Parameter<?>> completing) {
         source.records().forEach(this::readRecord);
         HEADERS.forEach(records::require);
-        Parameters.all().forEach(parameter -> records.require(parameter.key()));
+        Parameters.all().forEach(completing);
         Optional<RulebookId> id = records.header("rulebook", RulebookId::new);
         Optional<String> document = records.header("document", RulebookFile::line);
         Optional<String> title = records.header("title", RulebookFile::line);

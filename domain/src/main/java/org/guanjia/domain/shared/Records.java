@@ -55,9 +55,14 @@ public final class Records {
                 .flatMap(text -> faults.collect(placeOf(name), () -> parse.apply(text)));
     }
 
+    /** Whether a record came. */
+    public boolean has(String record) {
+        return placeOfFirst.containsKey(record);
+    }
+
     /** That a record never came is a fault of the file. */
     public void require(String record) {
-        if (!placeOfFirst.containsKey(record)) {
+        if (!has(record)) {
             faults.add(source.file(), FaultCode.MISSING_RECORD, "record", record);
         }
     }

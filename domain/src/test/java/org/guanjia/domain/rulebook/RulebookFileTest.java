@@ -12,6 +12,7 @@ import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Force;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.SourceText;
+import org.guanjia.domain.worktime.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -265,6 +266,31 @@ class RulebookFileTest {
             assertThat(fault.code()).isEqualTo(FaultCode.MISSING_RECORD);
             assertThat(fault.location()).isEqualTo("empty.rulebook");
         });
+    }
+
+    @Test
+    void what_stands_on_record_lacks_a_parameter_that_came_later() {
+        SourceText before = Editions.with("F-04 | reserve-share", "# not known then");
+
+        Rulebook rulebook = Rulebook.onRecord(before);
+
+        assertThat(rulebook.find(FundParameters.RESERVE_SHARE)).isEmpty();
+        assertThat(rulebook.text(FundParameters.RESERVE_SHARE)).isEqualTo("-");
+        assertThat(rulebook.value(WishParameters.WISH_PERIOD)).isEqualTo(Period.parse("1 months"));
+        assertThat(faultsOf(before))
+                .as("of a file that comes in")
+                .containsExactly(
+                        new Fault("2022.rulebook", FaultCode.MISSING_RECORD, Map.of("record", "F-04.reserve-share")));
+    }
+
+    @Test
+    void what_stands_on_record_has_what_every_edition_has() {
+        SourceText without = Editions.with("W-07 | wish-period", "# cut out");
+
+        assertThat(catchThrowableOfType(Refusal.InvalidInput.class, () -> Rulebook.onRecord(without)))
+                .satisfies(refusal -> assertThat(refusal.faults())
+                        .containsExactly(new Fault(
+                                "2022.rulebook", FaultCode.MISSING_RECORD, Map.of("record", "W-07.wish-period"))));
     }
 
     @Test
