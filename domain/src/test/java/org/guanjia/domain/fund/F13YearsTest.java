@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.guanjia.domain.fund.Funds.*;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guanjia.domain.fund.Funds.Ledger;
 import org.guanjia.domain.rulebook.Footing;
 import org.guanjia.domain.rulebook.Justification;
@@ -74,6 +76,26 @@ class F13YearsTest {
 
         close(DUE);
         assertThat(year.state().stage()).isEqualTo(FundYearStage.CLOSED);
+    }
+
+    @Test
+    void no_money_moves_in_a_closed_year() {
+        Transfer quota = new Transfer(Transfer.Kind.QUOTA, CHARITY, VILLAGE, Pot.AVAILABLE, yuan("1"), VOUCHER);
+        year = ledger.book(year.settle(at(NEW_YEAR)));
+        close(DUE);
+
+        Map<String, ThrowingCallable> acts = Map.of(
+                "RECEIVE", () -> year.receive(deposit(TOWN, MoneySource.TOWN_CHARITY_MATCH, "1.00"), at(DUE)),
+                "REVERSE_RECEIPT", () -> year.reverseReceipt(1, VOUCHER, ledger.balances(), at(DUE)),
+                "GIVE_UP_RESERVE", () -> year.giveUpReserve(CHARITY, yuan("1"), ledger.balances(), at(DUE)),
+                "GRANT_QUOTA", () -> year.transfer(quota, ledger.balances(), at(DUE)),
+                "SETTLE", () -> year.settle(at(DUE)),
+                "CLOSE", () -> close(DUE));
+
+        acts.forEach((act, attempt) -> assertThat(refused(attempt).values())
+                .as(act)
+                .containsEntry("act", act)
+                .containsEntry("stage", "FUND_YEAR_CLOSED"));
     }
 
     @Test
