@@ -57,6 +57,9 @@ final class ServeCommand implements Callable<Integer> {
         Configuration configuration = demo.map(Demo::configuration)
                 .orElseGet(() -> SETTINGS.read(spec, console.environment(), Optional.ofNullable(file)));
         configuration.shown().forEach(setting -> log.info("Setting {}", setting));
+        if (demonstrates) {
+            console.err().println(texts.get("serve.demo.preparing"));
+        }
         Service service = demo.map(Service::new).orElseGet(() -> new Service(configuration));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(service, log), "guanjia-stop"));
         try {

@@ -48,6 +48,7 @@ class ExampleTextsTest {
                 .containsExactly(
                         "BareClassPath.java",
                         "EmbeddedDefault.java",
+                        "FundedApproval.java",
                         "HostsDataSource.java",
                         "HostsListener.java",
                         "HostsTransaction.java");

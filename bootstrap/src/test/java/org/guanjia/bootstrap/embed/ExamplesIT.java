@@ -12,11 +12,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.guanjia.application.usecase.Page;
+import org.guanjia.application.usecase.Receipt;
 import org.guanjia.application.wish.query.ListWishes;
+import org.guanjia.application.wish.query.ReadWish;
 import org.guanjia.application.wish.query.WishCriteria;
 import org.guanjia.application.wish.query.WishSheet;
 import org.guanjia.bootstrap.embed.example.BareClassPath;
 import org.guanjia.bootstrap.embed.example.EmbeddedDefault;
+import org.guanjia.bootstrap.embed.example.FundedApproval;
 import org.guanjia.bootstrap.embed.example.HostsDataSource;
 import org.guanjia.bootstrap.embed.example.HostsListener;
 import org.guanjia.bootstrap.embed.example.HostsTransaction;
@@ -44,6 +47,22 @@ class ExamplesIT {
         assertThat(wish.wish().state().origin().extension()).isPresent();
         assertThat(wish.whole()).isEqualTo(Light.GREEN);
         assertThat(wish.acts()).contains(WishAct.FIND_NO_POLICY).doesNotContain(WishAct.REFUSE);
+    }
+
+    @Test
+    void an_approval_out_of_a_quota() {
+        try (Guanjia guanjia = Guanjia.builder().embedded(folder).clock(NOON).start()) {
+            guanjia.extensions().record(Bureau.CLERK, Requests.yearOfGrace());
+
+            Receipt granted = FundedApproval.run(guanjia);
+
+            assertThat(guanjia.wishes()
+                            .read(Bureau.CLERK, new ReadWish.Query(granted.id()))
+                            .wish()
+                            .state()
+                            .stage())
+                    .isEqualTo(WishStage.APPROVED);
+        }
     }
 
     @Test
