@@ -1,5 +1,6 @@
 package org.guanjia.application.figure.query;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,9 @@ import org.guanjia.domain.shared.FaultCode;
 import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.VillageCode;
+import org.guanjia.domain.worktime.Months;
 
-/** The places whose figures an actor may see. */
+/** What figures an actor asks for: of which months, and of which places as far as they may see them. */
 final class FigurePlaces {
 
     private final Set<Jurisdiction> held;
@@ -43,6 +45,21 @@ final class FigurePlaces {
         }
     }
 
+    /** One place or more, and what their figures are the sums of. */
+    record AskedPlaces(List<FigurePlace> places) {
+        AskedPlaces {
+            places = List.copyOf(places);
+        }
+
+        Set<TownCode> towns() {
+            return places.stream().flatMap(place -> place.towns().stream()).collect(Collectors.toSet());
+        }
+
+        Set<VillageCode> villages() {
+            return places.stream().flatMap(place -> place.villages().stream()).collect(Collectors.toSet());
+        }
+    }
+
     /**
      * The places asked for, or all that the actor may see, as wide as they are.
      *
@@ -51,7 +68,9 @@ final class FigurePlaces {
      * @throws Refusal.NotFound if the actor may see none of what they ask for
      * @throws Refusal.InvalidInput if all villages of the city are asked for at once
      */
-    List<FigurePlace> asked(Optional<TownCode> town, Optional<VillageCode> village, PlaceLevel by) {
+    AskedPlaces asked(Optional<String> townCode, Optional<String> villageCode, PlaceLevel by) {
+        Optional<TownCode> town = townCode.map(TownCode::new);
+        Optional<VillageCode> village = villageCode.map(VillageCode::new);
         List<FigurePlace> places = village.map(this::village)
                 .or(() -> town.map(asked -> inTown(asked, by)))
                 .orElseGet(() -> everywhere(by))
@@ -61,7 +80,12 @@ final class FigurePlaces {
                     .or(() -> town.map(TownCode::text))
                     .orElseGet(() -> region.city().code().text()));
         }
-        return places;
+        return new AskedPlaces(places);
+    }
+
+    /** The months asked for; this one where none are. */
+    static Months months(Optional<String> period, Instant now) {
+        return period.map(Months::parse).orElseGet(() -> Months.of(Months.at(now)));
     }
 
     private Stream<FigurePlace> village(VillageCode code) {

@@ -7,11 +7,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
-import org.guanjia.application.figure.query.FigurePlaces.FigurePlace;
+import org.guanjia.application.figure.query.FigurePlaces.AskedPlaces;
 import org.guanjia.application.port.WishFigures;
 import org.guanjia.application.port.WishFigures.Case;
 import org.guanjia.application.port.WishFigures.Counted;
@@ -26,8 +24,6 @@ import org.guanjia.application.validation.Parsed;
 import org.guanjia.application.wish.WishScope;
 import org.guanjia.domain.region.PlaceLevel;
 import org.guanjia.domain.region.Region;
-import org.guanjia.domain.shared.TownCode;
-import org.guanjia.domain.shared.VillageCode;
 import org.guanjia.domain.wish.WishFigure;
 import org.guanjia.domain.worktime.Months;
 
@@ -99,13 +95,9 @@ public final class ListFigureCases {
     }
 
     private Counted counted(Actor actor, Query valid) {
-        List<FigurePlace> places = new FigurePlaces(actor, PERMISSION, region)
-                .asked(valid.town().map(TownCode::new), valid.village().map(VillageCode::new), PlaceLevel.CITY);
-        Set<TownCode> towns =
-                places.stream().flatMap(place -> place.towns().stream()).collect(Collectors.toSet());
-        Set<VillageCode> villages =
-                places.stream().flatMap(place -> place.villages().stream()).collect(Collectors.toSet());
-        Months months = valid.period().map(Months::parse).orElseGet(() -> Months.of(Months.at(clock.instant())));
-        return new Counted(towns, villages, WishFigure.valueOf(valid.figure()), valid.value(), months);
+        AskedPlaces asked =
+                new FigurePlaces(actor, PERMISSION, region).asked(valid.town(), valid.village(), PlaceLevel.CITY);
+        Months months = FigurePlaces.months(valid.period(), clock.instant());
+        return new Counted(asked.towns(), asked.villages(), WishFigure.valueOf(valid.figure()), valid.value(), months);
     }
 }

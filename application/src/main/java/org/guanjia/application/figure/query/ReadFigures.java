@@ -5,18 +5,17 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
+import org.guanjia.application.figure.query.FigurePlaces.AskedPlaces;
 import org.guanjia.application.figure.query.FigurePlaces.FigurePlace;
 import org.guanjia.application.port.WishFigures;
 import org.guanjia.application.port.WishFigures.Count;
@@ -100,40 +99,31 @@ public final class ReadFigures {
         PERMISSION.check(actor);
         Query valid = inputs.valid(query);
         Instant now = clock.instant();
-        Months months = valid.period().map(Months::parse).orElseGet(() -> Months.of(Months.at(now)));
-        List<FigurePlace> places = new FigurePlaces(actor, PERMISSION, region)
-                .asked(
-                        valid.town().map(TownCode::new),
-                        valid.village().map(VillageCode::new),
-                        valid.by().map(PlaceLevel::valueOf).orElse(PlaceLevel.CITY));
-        Instant asOf = figures.countedUpTo(partitions(places), now);
-        return new Answer(asOf, months.text(), months.firstDay(), months.lastDay(), sheets(places, months));
+        Months months = FigurePlaces.months(valid.period(), now);
+        PlaceLevel by = valid.by().map(PlaceLevel::valueOf).orElse(PlaceLevel.CITY);
+        AskedPlaces asked = new FigurePlaces(actor, PERMISSION, region).asked(valid.town(), valid.village(), by);
+        Instant asOf = figures.countedUpTo(partitions(asked), now);
+        return new Answer(asOf, months.text(), months.firstDay(), months.lastDay(), sheets(asked, months));
     }
 
-    private static Set<TownCode> partitions(List<FigurePlace> places) {
-        return places.stream()
-                .flatMap(place -> Stream.concat(
-                        place.towns().stream(), place.villages().stream().map(VillageCode::town)))
+    private static Set<TownCode> partitions(AskedPlaces asked) {
+        return Stream.concat(asked.towns().stream(), asked.villages().stream().map(VillageCode::town))
                 .collect(Collectors.toSet());
     }
 
-    private List<PlaceFigures> sheets(List<FigurePlace> places, Months months) {
+    private List<PlaceFigures> sheets(AskedPlaces asked, Months months) {
         Map<String, List<Count>> counts = new HashMap<>();
-        Set<TownCode> towns = all(places, FigurePlace::towns);
-        Set<VillageCode> villages = all(places, FigurePlace::villages);
+        Set<TownCode> towns = asked.towns();
+        Set<VillageCode> villages = asked.villages();
         if (!towns.isEmpty()) {
             figures.ofTowns(towns, months).forEach(count -> add(counts, count));
         }
         if (!villages.isEmpty()) {
             figures.ofVillages(villages, months).forEach(count -> add(counts, count));
         }
-        return places.stream()
+        return asked.places().stream()
                 .map(place -> PlaceFigures.of(place, sums(place, counts)))
                 .toList();
-    }
-
-    private static <T> Set<T> all(List<FigurePlace> places, Function<FigurePlace, Set<T>> parts) {
-        return places.stream().map(parts).flatMap(Collection::stream).collect(Collectors.toSet());
     }
 
     private static void add(Map<String, List<Count>> counts, Count count) {

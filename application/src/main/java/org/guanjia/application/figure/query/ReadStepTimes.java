@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Role;
+import org.guanjia.application.figure.query.FigurePlaces.AskedPlaces;
 import org.guanjia.application.figure.query.FigurePlaces.FigurePlace;
 import org.guanjia.application.port.ApprovalViews;
 import org.guanjia.application.port.StepTimes;
@@ -91,12 +92,12 @@ public final class ReadStepTimes {
         PERMISSION.check(actor);
         Query valid = inputs.valid(query);
         Instant now = clock.instant();
-        Months months = valid.period().map(Months::parse).orElseGet(() -> Months.of(Months.at(now)));
-        List<FigurePlace> places = new FigurePlaces(actor, PERMISSION, region)
-                .asked(valid.town().map(TownCode::new), valid.village().map(VillageCode::new), PlaceLevel.CITY);
-        Set<TownCode> whole = places.stream().flatMap(ReadStepTimes::whole).collect(Collectors.toSet());
-        Set<VillageCode> villages =
-                places.stream().flatMap(place -> place.villages().stream()).collect(Collectors.toSet());
+        Months months = FigurePlaces.months(valid.period(), now);
+        AskedPlaces asked =
+                new FigurePlaces(actor, PERMISSION, region).asked(valid.town(), valid.village(), PlaceLevel.CITY);
+        Set<TownCode> whole =
+                asked.places().stream().flatMap(ReadStepTimes::whole).collect(Collectors.toSet());
+        Set<VillageCode> villages = asked.villages();
         Stream<StepTimes> ofVillages = times(townsOf(villages), months, now)
                 .filter(times ->
                         times.office().village().filter(villages::contains).isPresent());
