@@ -84,13 +84,11 @@ public final class ExportLedger {
         Fund fund = FundPlaces.fund(valid.programme(), valid.unit(), valid.year(), clock);
         PERMISSION.check(actor, FundPlaces.over(fund.unit()), fund.unit().text());
         FundPlaces.known(fund.unit(), region);
-        boolean wide = fund.unit().village().isEmpty() && valid.withVillages().orElse(false);
-        LedgerSpan span = new LedgerSpan(fund, wide, valid.firstDay(), valid.lastDay());
+        LedgerSpan span = LedgerSpan.of(fund, valid.withVillages()).between(valid.firstDay(), valid.lastDay());
         TableFormat format = TableFormat.parse(valid.format());
         Instant now = clock.instant();
         TableFile file = ledger.atOneMoment(
                 moment -> files.make(format, new LedgerTables(moment, span, new BookWords(region)).all(now)));
-        return new Download(
-                span.name("ledger") + "." + format.ending(), format.mediaType(), file.size(), file.content());
+        return span.download("ledger", format, file);
     }
 }

@@ -78,13 +78,11 @@ public final class ExportPaymentLedger {
         Fund fund = FundPlaces.fund(valid.programme(), valid.unit(), valid.year(), clock);
         PERMISSION.check(actor, FundPlaces.over(fund.unit()), fund.unit().text());
         FundPlaces.known(fund.unit(), region);
-        boolean wide = fund.unit().village().isEmpty() && valid.withVillages().orElse(false);
-        LedgerSpan span = new LedgerSpan(fund, wide, Optional.empty(), Optional.empty());
+        LedgerSpan span = LedgerSpan.of(fund, valid.withVillages());
         TableFormat format = TableFormat.parse(valid.format());
         Instant now = clock.instant();
         TableFile file = ledger.atOneMoment(
                 moment -> files.make(format, new PaymentTables(moment, span, new BookWords(region)).all(now)));
-        return new Download(
-                span.name("payments") + "." + format.ending(), format.mediaType(), file.size(), file.content());
+        return span.download("payments", format, file);
     }
 }

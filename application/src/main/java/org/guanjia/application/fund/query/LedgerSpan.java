@@ -12,7 +12,10 @@ import org.guanjia.application.port.FundLedger;
 import org.guanjia.application.port.FundLedger.Cursor;
 import org.guanjia.application.port.FundLedger.Scope;
 import org.guanjia.application.port.PastBalance;
+import org.guanjia.application.port.TableFile;
+import org.guanjia.application.port.TableFormat;
 import org.guanjia.application.port.Turnover;
+import org.guanjia.application.usecase.Download;
 import org.guanjia.domain.fund.Fund;
 import org.guanjia.domain.shared.Fault;
 import org.guanjia.domain.shared.FaultCode;
@@ -39,6 +42,25 @@ record LedgerSpan(Fund fund, boolean withVillages, Optional<LocalDate> from, Opt
             throw new Refusal.InvalidInput(List.of(Fault.of(FaultCode.OUT_OF_RANGE, "allowed", "≥ " + from.get())
                     .at("lastDay")));
         }
+    }
+
+    /**
+     * The accounts of a fund on all days.
+     *
+     * @param withVillages whether those of a town's villages as well; no where absent, and a village has none
+     */
+    static LedgerSpan of(Fund fund, Optional<Boolean> withVillages) {
+        boolean wide = fund.unit().village().isEmpty() && withVillages.orElse(false);
+        return new LedgerSpan(fund, wide, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same accounts, recorded on those days alone.
+     *
+     * @throws Refusal.InvalidInput if the last day is before the first
+     */
+    LedgerSpan between(Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new LedgerSpan(fund, withVillages, first, last);
     }
 
     Scope scope() {
@@ -80,8 +102,12 @@ record LedgerSpan(Fund fund, boolean withVillages, Optional<LocalDate> from, Opt
         return until.filter(day -> !recordedAt.isBefore(CityTime.endOf(day))).isPresent();
     }
 
-    /** The name of a file about it. */
-    String name(String kind) {
+    /** A file about it, to be kept under a name that tells it from others. */
+    Download download(String kind, TableFormat format, TableFile file) {
+        return new Download(name(kind) + "." + format.ending(), format.mediaType(), file.size(), file.content());
+    }
+
+    private String name(String kind) {
         Stream<Optional<String>> parts = Stream.of(
                 Optional.of(kind),
                 Optional.of(fund.unit().text()),

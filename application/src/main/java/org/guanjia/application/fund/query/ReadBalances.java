@@ -74,11 +74,8 @@ public final class ReadBalances {
         Fund fund = FundPlaces.fund(valid.programme(), valid.unit(), valid.year(), clock);
         PERMISSION.check(actor, FundPlaces.over(fund.unit()), fund.unit().text());
         FundPlaces.known(fund.unit(), region);
-        boolean wide = fund.unit().village().isEmpty() && query.withVillages().orElse(false);
-        FundLedger.Scope scope = wide
-                ? new FundLedger.Scope.OfYear(fund.unit().town(), fund.programme(), fund.year())
-                : new FundLedger.Scope.OfFund(fund);
-        return balances(scope, query.asOf()).toList();
+        return balances(LedgerSpan.of(fund, query.withVillages()).scope(), query.asOf())
+                .toList();
     }
 
     private Stream<BalanceView> balances(FundLedger.Scope scope, Optional<Instant> asOf) {
