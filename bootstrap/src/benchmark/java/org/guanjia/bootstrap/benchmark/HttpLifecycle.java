@@ -1,38 +1,23 @@
 package org.guanjia.bootstrap.benchmark;
 
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.guanjia.adapter.identity.DevelopmentIssuer;
-import org.guanjia.adapter.rest.RestApi;
 import org.guanjia.adapter.rest.RestServer;
-import org.guanjia.adapter.rest.RestSettings;
-import org.guanjia.application.port.Ulids;
-import org.guanjia.application.validation.Inputs;
 import org.guanjia.bootstrap.wiring.Instance;
 import org.guanjia.domain.shared.VillageCode;
 
 /** The same through the REST API, with tokens, idempotency keys and versions; the client is in this process too. */
 final class HttpLifecycle implements Lifecycle {
 
-    private static final RestSettings.Rate ANY_NUMBER = new RestSettings.Rate(100_000_000, 100_000_000);
-    private static final String REQUEST = """
-            {"person": {"name": "示例%1$d", "identificationType": "NONE", "identification": "LOST", "phone": "138%1$08d",
-                        "addressMissing": "NONE_POSSESSED"},
-             "kind": "URGENT_PERSONAL", "groups": ["minimum-living"], "cause": "illness", "field": "medical",
-             "helpWanted": ["money"], "amount": "1.00", "urgent": true, "need": "术后缺药费",
-             "village": "%2$s", "channel": "grid-workers", "ownRequest": false, "forSomebodyElse": true}""";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConcurrentMap<String, Staff> staff = new ConcurrentHashMap<>();
@@ -44,17 +29,7 @@ final class HttpLifecycle implements Lifecycle {
     HttpLifecycle(Instance instance, InstantSource clock) throws IOException {
         itself = new GuanjiaLifecycle(instance, clock);
         issuer = DevelopmentIssuer.create(clock);
-        rest = RestServer.start(
-                new RestSettings("127.0.0.1", 0, Duration.ofSeconds(5))
-                        .with(new RestSettings.Rates(ANY_NUMBER, ANY_NUMBER)),
-                instance.healthChecks(),
-                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-                new RestApi(
-                        instance::get,
-                        instance.get(Inputs.class),
-                        Optional.of(issuer.provider()),
-                        instance.get(Ulids.class),
-                        clock));
+        rest = Served.start(instance, issuer, clock);
     }
 
     @Override
@@ -66,7 +41,7 @@ final class HttpLifecycle implements Lifecycle {
     public void live(int number, VillageCode village) throws Exception {
         Staff clerk = staff("VILLAGE_CLERK", village);
         HttpResponse<String> submitted = send(
-                post("", clerk, number + "-submit").POST(BodyPublishers.ofString(REQUEST.formatted(number, village.text()))));
+                post("", clerk, number + "-submit").POST(BodyPublishers.ofString(Served.request(number, village.text(), "1.00"))));
         Visit visit = new Visit(
                 submitted.headers().firstValue("Location").orElseThrow().replaceAll(".*/", ""), versionOf(submitted));
         visit.act(clerk, "acknowledgement", "{}");

@@ -3,8 +3,6 @@ package org.guanjia.bootstrap.benchmark;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.javalin.Javalin;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.URI;
@@ -14,7 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -27,16 +24,12 @@ import org.guanjia.adapter.crypto.KeyFile;
 import org.guanjia.adapter.identity.DevelopmentIssuer;
 import org.guanjia.adapter.jdbi.DatabaseSettings;
 import org.guanjia.adapter.jdbi.SchemaName;
-import org.guanjia.adapter.rest.RestApi;
 import org.guanjia.adapter.rest.RestServer;
-import org.guanjia.adapter.rest.RestSettings;
 import org.guanjia.application.access.Actor;
 import org.guanjia.application.access.Jurisdiction;
 import org.guanjia.application.access.Role;
-import org.guanjia.application.port.Ulids;
 import org.guanjia.application.rulebook.RecordExtension;
 import org.guanjia.application.usecase.Call;
-import org.guanjia.application.validation.Inputs;
 import org.guanjia.bootstrap.embed.Requests;
 import org.guanjia.bootstrap.wiring.Editions;
 import org.guanjia.bootstrap.wiring.Environment;
@@ -81,15 +74,8 @@ public class RestBenchmark {
     private static final int BARE_ROWS = 100_000;
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-09-28T04:00:00Z"));
-    private static final RestSettings.Rate ANY_NUMBER = new RestSettings.Rate(100_000_000, 100_000_000);
     private static final Actor BUREAU =
             new Actor("staff-0017", Role.CITY_BUREAU, new Jurisdiction.OfCity(new TownCode("441900000")));
-    private static final String REQUEST = """
-            {"person": {"name": "示例%1$d", "identificationType": "NONE", "identification": "LOST", "phone": "138%1$08d",
-                        "addressMissing": "NONE_POSSESSED"},
-             "kind": "URGENT_PERSONAL", "groups": ["minimum-living"], "cause": "illness", "field": "medical",
-             "helpWanted": ["money"], "amount": "800.00", "urgent": true, "need": "术后缺药费",
-             "village": "441900105201", "channel": "grid-workers", "ownRequest": false, "forSomebodyElse": true}""";
 
     /** How many wishes there are to be acknowledged. */
     @Param("12000")
@@ -135,17 +121,7 @@ public class RestBenchmark {
                 Environment.ofThisMachine().withClock(CLOCK),
                 Map.of()));
         instance.get(RecordExtension.class).handle(BUREAU, Call.of(Requests.yearOfGrace()));
-        rest = RestServer.start(
-                new RestSettings("127.0.0.1", 0, Duration.ofSeconds(5))
-                        .with(new RestSettings.Rates(ANY_NUMBER, ANY_NUMBER)),
-                instance.healthChecks(),
-                new PrometheusMeterRegistry(PrometheusConfig.DEFAULT),
-                new RestApi(
-                        instance::get,
-                        instance.get(Inputs.class),
-                        Optional.of(issuer.provider()),
-                        instance.get(Ulids.class),
-                        CLOCK));
+        rest = Served.start(instance, issuer, CLOCK);
     }
 
     private void openBare() {
@@ -215,7 +191,7 @@ public class RestBenchmark {
         HttpResponse<String> made = answer(ours("")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", "submit-" + number)
-                .POST(BodyPublishers.ofString(REQUEST.formatted(number))));
+                .POST(BodyPublishers.ofString(Served.request(number, "441900105201", "800.00"))));
         return made.headers().firstValue("Location").orElseThrow().replaceAll(".*/", "");
     }
 
