@@ -10,12 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.guanjia.adapter.disbursement.DisbursementFolder;
-import org.guanjia.adapter.jdbi.Database;
-import org.guanjia.adapter.jdbi.DatabaseSettings;
 import org.guanjia.adapter.jdbi.HostTransaction;
 import org.guanjia.adapter.jdbi.SchemaName;
-import org.guanjia.adapter.sms.file.SmsFolder;
 import org.guanjia.application.feed.FeedListener;
 import org.guanjia.application.port.Disbursements;
 import org.guanjia.application.port.ElectronicSeal;
@@ -27,7 +23,6 @@ import org.guanjia.bootstrap.wiring.CannotStart;
 import org.guanjia.bootstrap.wiring.Editions;
 import org.guanjia.bootstrap.wiring.Environment;
 import org.guanjia.bootstrap.wiring.Gateways;
-import org.guanjia.bootstrap.wiring.OpenKeys;
 import org.guanjia.bootstrap.wiring.Parts;
 import org.guanjia.bootstrap.wiring.Storage;
 import org.guanjia.domain.message.TextAllowance;
@@ -43,16 +38,10 @@ import org.guanjia.domain.worktime.WorkCalendar;
  */
 public final class GuanjiaBuilder {
 
-    private static final String EMBEDDED_USER = "guanjia";
-    private static final int EMBEDDED_CONNECTIONS = 10;
     private static final Pattern LISTENER = Pattern.compile("[a-z0-9-]{1,100}");
-    private static final String KEYS_IN_THE_FOLDER = "guanjia.keys";
-    private static final String MESSAGES_IN_THE_FOLDER = "messages";
-    private static final String PAYMENTS_IN_THE_FOLDER = "payments";
-    private static final String ATTACHMENTS_IN_THE_FOLDER = "evidence";
 
     private Optional<DataSource> dataSource = Optional.empty();
-    private Optional<Path> embedded = Optional.empty();
+    private Optional<EmbeddedFolder> embedded = Optional.empty();
     private Optional<HostTransaction> hostTransaction = Optional.empty();
     private Optional<MasterKeys> masterKeys = Optional.empty();
     private Optional<Path> attachments = Optional.empty();
@@ -76,7 +65,7 @@ public final class GuanjiaBuilder {
 
     /** An embedded H2 database in a folder, which is made where it is missing. The host adds H2 to its class path. */
     public GuanjiaBuilder embedded(Path folder) {
-        this.embedded = Optional.of(folder);
+        this.embedded = Optional.of(new EmbeddedFolder(folder));
         return this;
     }
 
@@ -275,36 +264,18 @@ public final class GuanjiaBuilder {
         return dataSource
                 .<Storage>map(source ->
                         new Storage.OfHost(source, schema, hostTransaction.orElse(HostTransaction.NONE), care))
-                .orElseGet(() -> inTheFolder(embedded.orElseThrow()));
-    }
-
-    private Storage inTheFolder(Path folder) {
-        DatabaseSettings settings =
-                new DatabaseSettings(Database.embedded(folder), EMBEDDED_USER, "", schema, EMBEDDED_CONNECTIONS);
-        Optional<Path> newKeys = masterKeys.isPresent() ? Optional.empty() : Optional.of(keyFile());
-        return new Storage.Own(settings, Optional.of(new Storage.Home(folder, newKeys)), care);
+                .orElseGet(() -> embedded.orElseThrow().storage(schema, care, masterKeys.isPresent()));
     }
 
     private Gateways gateways() {
-        Gateways all = gateways;
-        if (embedded.isPresent() && all.sms().isEmpty()) {
-            all = all.with(new SmsFolder(embedded.get().resolve(MESSAGES_IN_THE_FOLDER)));
-        }
-        if (embedded.isPresent() && all.disbursements().isEmpty()) {
-            all = all.payingBy(new DisbursementFolder(embedded.get().resolve(PAYMENTS_IN_THE_FOLDER)));
-        }
-        return all;
+        return embedded.map(folder -> folder.completed(gateways)).orElse(gateways);
     }
 
     private MasterKeys keys() {
-        return masterKeys.orElseGet(() -> OpenKeys.open(keyFile()));
+        return masterKeys.orElseGet(() -> embedded.orElseThrow().keys());
     }
 
     private Path attachments() {
-        return attachments.orElseGet(() -> embedded.orElseThrow().resolve(ATTACHMENTS_IN_THE_FOLDER));
-    }
-
-    private Path keyFile() {
-        return embedded.orElseThrow().resolve(KEYS_IN_THE_FOLDER);
+        return attachments.orElseGet(() -> embedded.orElseThrow().attachments());
     }
 }
