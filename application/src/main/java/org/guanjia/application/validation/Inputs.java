@@ -48,14 +48,15 @@ public final class Inputs {
     /**
      * What the input means, in the domain's terms.
      *
-     * @param meaning is asked where nothing is missing, so that faults of form and of meaning are refused together
+     * @param meaning is asked where nothing is missing and every word is one of those that there are, so that faults of form
+     *     and of meaning are refused together
      * @throws Refusal.InvalidInput with every fault, ordered by field
      */
     public <C, T> T read(C input, Function<C, T> meaning) {
         Faults faults = new Faults();
         faults.collect("", () -> valid(input));
-        Optional<T> read =
-                faults.has(FaultCode.REQUIRED) ? Optional.empty() : faults.collect("", () -> meaning.apply(input));
+        boolean isUnclear = faults.has(FaultCode.REQUIRED) || faults.has(FaultCode.NOT_ONE_OF);
+        Optional<T> read = isUnclear ? Optional.empty() : faults.collect("", () -> meaning.apply(input));
         faults.refuseIfAny();
         return read.orElseThrow();
     }

@@ -194,6 +194,17 @@ class BadInputIT extends OverHttp {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"addressMissing", "identificationType", "nameMissing", "phoneMissing"})
+    void a_word_of_a_person_that_is_none_is_named(String field) {
+        String other = BROUGHT_IN
+                .replaceFirst("\"" + field + "\": \"\\w+\",?", "")
+                .replaceFirst("\\{\"person\": \\{", "{\"person\": {\"" + field + "\": \"NO_SUCH_WORD\",")
+                .replaceFirst(",\\s*}", "}");
+
+        refuses("person." + field, "not-one-of", other);
+    }
+
     private void refuses(String field, String code, String body) {
         untouched().refuses(422, field, code, () -> posting(body));
     }

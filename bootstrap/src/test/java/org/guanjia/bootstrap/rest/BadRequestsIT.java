@@ -172,8 +172,47 @@ class BadRequestsIT extends OverHttp {
     void a_method_that_is_not_there_is_refused(String method) {
         Answer refused = portal().send(portal().request(CLERK, "/wishes").method(method, BodyPublishers.noBody()));
 
-        assertRefused(refused, 404, 405, 501);
+        assertRefused(refused, 404, 405);
         assertThat(refused.response().headers().map()).doesNotContainKey("access-control-allow-origin");
+    }
+
+    @Test
+    void a_body_is_read_as_json_is_whatever_it_says_of_its_letters() {
+        for (String letters : new String[] {"no-such", "utf-7", "utf-16"}) {
+            Answer made = portal().send(portal().posting(CLERK, "/wishes", BROUGHT_IN)
+                    .setHeader("Content-Type", "application/json; charset=" + letters));
+
+            assertThat(made.status()).isEqualTo(201);
+        }
+        assertRefused(
+                portal().send(portal().posting(CLERK, "/imports", "")
+                        .setHeader("Content-Type", "text/csv; charset=utf-7")),
+                415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/v1/wishes/%u0041 HTTP/1.1",
+                "GET /api/v1/wishes HTTP/9.9",
+                "GET /api/v1/wishes XTTP/1.1",
+                "GET /api/v1/wishes HTTP/1.1\r\nTransfer-Encoding: xchunked"
+            })
+    void what_is_no_http_is_the_callers_fault(String head) {
+        String answer = RawRequest.send(
+                head + "\r\nHost: a\r\nConnection: close\r\n\r\n",
+                api().address().getPort());
+
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "--", "-;q=1", ",", "*", "x-", "q"})
+    void a_language_that_is_none_is_answered_in_the_service_s_own(String language) {
+        Answer refused = portal().send(portal().request(CLERK, "/wishes/x").setHeader("Accept-Language", language));
+
+        assertRefused(refused, 422);
+        assertThat(refused.header("Content-Language")).isEqualTo("zh-CN");
     }
 
     @Test

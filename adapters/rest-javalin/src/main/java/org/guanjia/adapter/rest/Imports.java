@@ -1,6 +1,7 @@
 package org.guanjia.adapter.rest;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class Imports {
 
     /** The format and the encoding that the media type names; an encoding that is not named is found out. */
     private static Form form(Context context) {
-        String[] type = Optional.ofNullable(context.contentType())
+        String[] type = Optional.ofNullable(context.header(Header.CONTENT_TYPE))
                 .orElse("")
                 .toLowerCase(Locale.ROOT)
                 .split(";", -1);

@@ -76,7 +76,8 @@ final class Problems {
         try {
             Locale found = Locale.lookup(Locale.LanguageRange.parse(asked), SPOKEN);
             return Locale.ENGLISH.equals(found) ? found : Locale.SIMPLIFIED_CHINESE;
-        } catch (IllegalArgumentException malformed) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException malformed) {
+            // The platform means to throw the former alone, and stumbles over a single hyphen.
             return Locale.SIMPLIFIED_CHINESE;
         }
     }

@@ -3,6 +3,7 @@ package org.guanjia.adapter.rest;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -89,7 +90,7 @@ final class Requests {
     }
 
     private static boolean isJson(Context context) {
-        String type = context.contentType();
+        String type = context.header(Header.CONTENT_TYPE);
         return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase(JSON);
     }
 

@@ -16,10 +16,10 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.net.UnknownHostException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
@@ -37,6 +37,9 @@ public final class RestServer implements AutoCloseable {
 
     private static final int VIRTUAL_THREADS_SINCE = 21;
     private static final int WORTH_COMPRESSING = 1024;
+
+    /** How many it takes to keep all threads busy. */
+    private static final int CALLERS_AT_LEAST = 4;
 
     private final Javalin javalin;
     private final HealthResource health;
@@ -67,7 +70,7 @@ public final class RestServer implements AutoCloseable {
         Routes routes =
                 new Routes(health, metrics, dispatcher, log, settings.limits().parameters());
         Javalin javalin = Javalin.create(config -> {
-            configure(config, settings, api.clock(), json);
+            configure(config, settings, api, json);
             routes.registerIn(config.routes);
             api.tokenDesk().map(TokenResource::new).ifPresent(tokens -> tokens.registerIn(config.routes));
         });
@@ -121,18 +124,22 @@ public final class RestServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config, RestSettings settings, InstantSource clock, ObjectMapper json) {
+    private static void configure(JavalinConfig config, RestSettings settings, RestApi api, ObjectMapper json) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
         config.http.compressionStrategy = jsonOnly();
         useThreads(config, settings.limits());
         config.jsonMapper(new JavalinJackson(json, false));
-        config.jetty.modifyServer(server -> endInOrder(server, settings, json));
+        config.jetty.modifyServer(server -> endInOrder(
+                server,
+                settings,
+                new JettyProblems(
+                        json, () -> api.ulids().next(api.clock().instant()).text())));
         config.jetty.modifyServer(server ->
                 server.addBean(new NetworkConnectionLimit(settings.limits().connections(), server)));
         config.jetty.modifyHttpConfiguration(http -> bound(http, settings.limits()));
-        config.jetty.addConnector((server, http) -> new PatientConnector(server, http, settings, clock));
+        config.jetty.addConnector((server, http) -> new PatientConnector(server, http, settings, api.clock()));
         letIn(config, settings.origins());
     }
 
@@ -148,6 +155,8 @@ public final class RestServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(limits.headerBytes());
         http.setIdleTimeout(limits.idle().toMillis());
+        http.setUriCompliance(http.getUriCompliance()
+                .without("no %u0041, which nobody reads further in", UriCompliance.Violation.UTF16_ENCODINGS));
     }
 
     /** Files are packed already, and what is small gains nothing. */
@@ -169,11 +178,13 @@ public final class RestServer implements AutoCloseable {
         }
     }
 
-    private static void endInOrder(Server server, RestSettings settings, ObjectMapper json) {
+    private static void endInOrder(Server server, RestSettings settings, JettyProblems problems) {
         Handler.Wrapper patience = PatientConnector.minding();
-        patience.setHandler(new GracefulHandler());
+        FairShares shares = new FairShares(settings.limits().threads() / CALLERS_AT_LEAST);
+        patience.setHandler(shares);
+        shares.setHandler(new GracefulHandler());
         server.setHandler(patience);
         server.setStopTimeout(settings.grace().toMillis());
-        server.setErrorHandler(new JettyProblems(json));
+        server.setErrorHandler(problems);
     }
 }
