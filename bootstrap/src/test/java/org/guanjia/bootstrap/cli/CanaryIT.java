@@ -44,7 +44,7 @@ class CanaryIT {
                 file.toString(),
                 "--result",
                 written.resolve("result.csv").toString());
-        String wish = Files.readAllLines(written.resolve("result.csv")).get(1).split(",")[2];
+        String wish = Files.readAllLines(written.resolve("result.csv")).get(1).split(",", -1)[2];
         run("report", "--town", "441900105", "--csv");
         run("audit", "verify");
         run("audit", "export", wish, "--output", written.resolve("journal").toString());
