@@ -32,7 +32,7 @@ import org.guanjia.domain.shared.VillageCode;
 
 /**
  * Whole lives of wishes by hand-written JDBC, through the use cases and through REST, in turns on the same database, and prints
- * what each made and cost. The first turn of each is not counted. Arguments are {@code name=value}: {@code stores}, {@code threads}
+ * what each made and cost. The first turns of each, {@code warmup} many, are not counted. Arguments are {@code name=value}: {@code stores}, {@code threads}
  * (lists), {@code ways}, {@code rounds}, {@code seconds}, {@code dearest} (how many of the statements that took longest are shown).
  */
 public final class LifecycleBenchmark {
@@ -45,6 +45,7 @@ public final class LifecycleBenchmark {
             "stores", "postgresql,h2",
             "threads", "1,4,16",
             "ways", "floor,use cases,REST",
+            "warmup", "1",
             "rounds", "3",
             "seconds", "5",
             "dearest", "0"));
@@ -144,7 +145,7 @@ public final class LifecycleBenchmark {
             throws Exception {
         Map<String, Score> scores = new LinkedHashMap<>();
         ExecutorService people = Executors.newFixedThreadPool(threads);
-        for (int round = 0; round <= number("rounds"); round++) {
+        for (int round = 1 - number("warmup"); round <= number("rounds"); round++) {
             for (Map.Entry<String, Lifecycle> way : ways.entrySet()) {
                 Score score = scores.computeIfAbsent(way.getKey(), each -> new Score());
                 Cost before = store.cost();
