@@ -1,5 +1,6 @@
 package org.guanjia.adapter.jdbi;
 
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -12,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A store whose failures tell where the database is away: no connection to be had, one that was lost midway, a server that
- * goes down or is out of resources, a statement that was given up because it took too long or stood in another's way.
+ * goes down or is out of resources, a file that can be neither read nor written, as on a full disk, a statement that was given up
+ * because it took too long or stood in another's way.
  */
 final class GuardedStore {
 
     /** Connections, and resources of the server. */
     private static final Set<String> CLASSES_AWAY = Set.of("08", "53");
 
-    /** Serialization, deadlock, lock and time limits; the server's end. */
+    /** Serialization, deadlock, lock and time limits; the server's end, and its files. */
     private static final Set<String> STATES_AWAY =
-            Set.of("40001", "40P01", "55P03", "HYT00", "90131", "57014", "57P01", "57P02", "57P03", "57P05");
+            Set.of("40001", "40P01", "55P03", "HYT00", "90131", "57014", "57P01", "57P02", "57P03", "57P05", "58030");
 
     private GuardedStore() {}
 
@@ -47,7 +49,14 @@ final class GuardedStore {
         return !(failure instanceof Unavailable)
                 && Stream.iterate(failure, link -> link != null, Throwable::getCause)
                         .anyMatch(link -> link instanceof ConnectionException
-                                || (link instanceof SQLException cause && isAway(String.valueOf(cause.getSQLState()))));
+                                || link instanceof IOException
+                                || (link instanceof SQLException cause && isAnyAway(cause)));
+    }
+
+    /** A server that ends by what it could not do says that first, and then the driver that the connection is lost. */
+    private static boolean isAnyAway(SQLException told) {
+        return Stream.iterate(told, link -> link != null, SQLException::getNextException)
+                .anyMatch(link -> isAway(String.valueOf(link.getSQLState())));
     }
 
     private static boolean isAway(String state) {
