@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** Services in processes of their own that share one database, of which any may be killed and comes up again. Safe for use by several threads. */
 final class Fleet implements AutoCloseable {
@@ -19,18 +20,47 @@ final class Fleet implements AutoCloseable {
     private final Path folder;
     private final Launch launch;
     private final List<RunningService> running = new ArrayList<>();
+    private final List<Path> logs = new ArrayList<>();
+    private final Told told = new Told();
 
     private Fleet(Path folder, Launch launch) {
         this.folder = folder;
         this.launch = launch;
     }
 
-    static Fleet of(int services, Path folder, Launch launch) throws IOException {
+    static Fleet of(int services, Path folder, Launch launch) {
         Fleet fleet = new Fleet(folder, launch);
-        for (int i = 0; i < services; i++) {
-            fleet.running.add(RunningService.start(folder, launch.prepared()));
-        }
+        IntStream.range(0, services).parallel().forEach(number -> fleet.startOne());
         return fleet;
+    }
+
+    private void startOne() {
+        try {
+            add(RunningService.start(folder, launch.prepared()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private synchronized void add(RunningService service) {
+        running.add(service);
+        logs.add(service.logFile());
+        notifyAll();
+    }
+
+    /** What its clients were told. */
+    Told told() {
+        return told;
+    }
+
+    /** The logs of all that ever ran. */
+    synchronized List<Path> logs() {
+        return List.copyOf(logs);
+    }
+
+    /** The processes of those that run. */
+    synchronized List<ProcessHandle> processes() {
+        return running.stream().map(it -> it.process().toHandle()).toList();
     }
 
     /** Where one of those that run is asked; waits until there is one. */
@@ -44,15 +74,7 @@ final class Fleet implements AutoCloseable {
     /** Kills one in the middle of whatever it does, and starts it again. */
     void killOne(Random chance) {
         take(chance).kill();
-        try {
-            RunningService again = RunningService.start(folder, launch.prepared());
-            synchronized (this) {
-                running.add(again);
-                notifyAll();
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        startOne();
     }
 
     private synchronized RunningService take(Random chance) {
@@ -61,6 +83,7 @@ final class Fleet implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        running.forEach(service -> service.process().destroy());
         running.forEach(RunningService::close);
     }
 }

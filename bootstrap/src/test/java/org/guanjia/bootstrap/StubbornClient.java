@@ -15,7 +15,9 @@ import java.util.Set;
 final class StubbornClient {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Set<Integer> COME_AGAIN = Set.of(429, 503);
+    private static final int TWIN = 409;
+    private static final int AWAY = 503;
+    private static final Set<Integer> COME_AGAIN = Set.of(429, AWAY);
     private static final int ONE_IN = 10;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -45,6 +47,7 @@ final class StubbornClient {
                         "Answered " + first.body() + ", and then " + second.statusCode() + " " + second.body());
             }
         }
+        fleet.told().done();
         return first;
     }
 
@@ -70,9 +73,15 @@ final class StubbornClient {
             request.uri(fleet.any(chance).resolve("/api/v1" + path));
             try {
                 HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-                if (!COME_AGAIN.contains(answer.statusCode())) {
+                boolean isToComeAgain =
+                        answer.headers().firstValue("Retry-After").isPresent();
+                if (isToComeAgain != COME_AGAIN.contains(answer.statusCode()) && answer.statusCode() != TWIN) {
+                    throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.headers());
+                }
+                if (!isToComeAgain) {
                     return answer;
                 }
+                fleet.told().notNow(answer.statusCode() == AWAY);
             } catch (IOException lost) {
                 // Killed before or after it took the request, which nobody can tell: the same is asked again.
             }
