@@ -56,11 +56,13 @@ final class GuardedStore {
     /** A server that ends by what it could not do says that first, and then the driver that the connection is lost. */
     private static boolean isAnyAway(SQLException told) {
         return Stream.iterate(told, link -> link != null, SQLException::getNextException)
-                .anyMatch(link -> isAway(String.valueOf(link.getSQLState())));
+                .anyMatch(link -> isAway(link.getSQLState()));
     }
 
-    private static boolean isAway(String state) {
-        return STATES_AWAY.contains(state)
+    /** Databases tell a state with everything; only the pool tells none, where it took a dead connection back already. */
+    private static boolean isAway(@Nullable String state) {
+        return state == null
+                || STATES_AWAY.contains(state)
                 || DeadConnections.OF_H2.contains(state)
                 || CLASSES_AWAY.stream().anyMatch(state::startsWith);
     }

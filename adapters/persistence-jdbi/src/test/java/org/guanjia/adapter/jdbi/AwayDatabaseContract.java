@@ -29,6 +29,7 @@ import org.guanjia.domain.extension.RulebookExtension;
 import org.guanjia.domain.rulebook.RulebookId;
 import org.guanjia.domain.shared.ExtensionId;
 import org.guanjia.domain.shared.Outcome;
+import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.guanjia.domain.shared.Ulid;
 import org.jdbi.v3.core.Jdbi;
@@ -116,6 +117,24 @@ abstract class AwayDatabaseContract {
         assertThat(onceBack(() -> stores.journal().entries(id))).isEmpty();
         assertThat(put(id, key)).isEqualTo(new Receipt(id.text(), 1));
         assertThat(stores.journal().entries(id)).hasSize(1);
+    }
+
+    @Test
+    void whether_a_refused_command_was_answered_before_is_away_too_where_the_database_is_lost_midway()
+            throws Exception {
+        ExtensionId id = newId();
+        CommandKey key = newKey();
+        put(id, key);
+
+        assertThatExceptionOfType(Unavailable.class)
+                .isThrownBy(() -> stores.transactions().in(DONGGUAN, Optional.of(key), tx -> {
+                    assertThat(tx.extensions().find(id)).isPresent();
+                    lose();
+                    throw Refusal.Conflict.staleVersion(1);
+                }));
+
+        bringBack();
+        assertThat(onceBack(() -> put(id, key))).isEqualTo(new Receipt(id.text(), 1));
     }
 
     @Test
