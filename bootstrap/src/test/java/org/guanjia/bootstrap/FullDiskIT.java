@@ -22,6 +22,7 @@ class FullDiskIT {
     private static final int WISHES = Scale.of(300, 9);
     private static final int TIMES = Scale.of(10, 1);
     private static final int CLIENTS = 3;
+    private static final int SERVICES = Scale.of(2, 1);
     private static final int SHORTEST_FILE = 8192;
     private static final Duration TO_BE_TOLD = Duration.ofSeconds(30);
     private static final Duration WATCH = Duration.ofSeconds(3);
@@ -55,17 +56,18 @@ class FullDiskIT {
         Path services = Files.createDirectory(folder.resolve("services"));
         try (PostgresOfOurOwn server = PostgresOfOurOwn.start(disk.resolve("server"))) {
             Room room = Room.smallDisk().map(Room::on).orElseGet(() -> Room.ofFiles(server::processes, SHORTEST_FILE));
-            lives(Premises.onServer(server.url(), "full_disk", services), 2).areDoneOnceIn(fleet -> {
-                fill(room, fleet);
-                boolean goesOn = goesOn(fleet, 1);
-                for (int watches = 1; watches < WATCHES && !goesOn; watches++) {
-                    if (server.processes().isEmpty()) {
-                        server.startAgain();
-                    }
-                    goesOn = goesOn(fleet, 1);
-                }
-                assertThat(goesOn).as("services go on").isTrue();
-            });
+            lives(Premises.onServer(server.url(), "full_disk", services), SERVICES)
+                    .areDoneOnceIn(fleet -> {
+                        fill(room, fleet);
+                        boolean goesOn = goesOn(fleet, 1);
+                        for (int watches = 1; watches < WATCHES && !goesOn; watches++) {
+                            if (server.processes().isEmpty()) {
+                                server.startAgain();
+                            }
+                            goesOn = goesOn(fleet, 1);
+                        }
+                        assertThat(goesOn).as("services go on").isTrue();
+                    });
         }
     }
 

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class StoppedDatabaseIT {
 
-    private static final int WISHES = Scale.of(600, 12);
+    private static final int WISHES = Scale.of(600, 9);
     private static final int STOPS = Scale.of(20, 2);
     private static final int CLIENTS = 4;
-    private static final int SERVICES = 2;
+    private static final int SERVICES = Scale.of(2, 1);
     private static final Duration TO_BE_TOLD = Duration.ofSeconds(30);
     private static final Duration TO_GO_ON = Duration.ofSeconds(15);
 
