@@ -86,7 +86,7 @@ public final class Canary {
     }
 
     private static int start(byte[] bytes, int at) {
-        return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+        return (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF);
     }
 
     /** The forms of a text, byte by byte as Latin letters. */

@@ -97,7 +97,7 @@ enum Mutation {
     DEEP {
         @Override
         String of(String request, Random chance) {
-            int depth = 1 << 4 + chance.nextInt(13);
+            int depth = 1 << (4 + chance.nextInt(13));
             String body = any(List.of("[", "{\"a\":", "{\"person\":", "[[{\"\":"), chance)
                     .repeat(depth);
             return withBody(

@@ -53,6 +53,15 @@ class SlowClientsIT {
         assertThat(api.portal().get(LEAD, "/worklist").status()).isEqualTo(429);
     }
 
+    @Test
+    void who_reads_what_is_there_for_everybody_slowly_keeps_nobody_else_waiting() throws Exception {
+        for (int i = 0; i < CLIENTS; i++) {
+            connect("GET " + (i % 2 == 0 ? "/openapi.json" : "/docs/zh-CN") + " HTTP/1.1\r\nHost: a\r\n\r\n");
+        }
+
+        assertOthersAreServed();
+    }
+
     private void assertOthersAreServed() throws Exception {
         try (Probe probe = Probe.of(api, CLERK)) {
             assertThat(api.portal().post(CLERK, "/wishes", BROUGHT_IN).status()).isEqualTo(201);

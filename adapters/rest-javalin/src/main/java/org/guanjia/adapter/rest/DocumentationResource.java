@@ -3,6 +3,7 @@ package org.guanjia.adapter.rest;
 import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,12 @@ final class DocumentationResource {
     private static final String LANGUAGE = "language";
     private static final String HTML = "text/html; charset=utf-8";
 
-    private final Map<Locale, String> pages = new ConcurrentHashMap<>();
+    private final SharedPage document = new SharedPage(ContentType.JSON, KeptDocument.bytes());
+    private final Map<Locale, SharedPage> pages = new ConcurrentHashMap<>();
 
     /** The document, as it is kept. */
     void document(Context context) {
-        context.contentType(ContentType.APPLICATION_JSON).result(KeptDocument.open());
+        document.send(context);
     }
 
     /** The page in the language that the caller asks for. */
@@ -42,9 +44,10 @@ final class DocumentationResource {
     }
 
     private void show(Locale language, Context context) {
-        context.contentType(HTML)
-                .header(Header.CONTENT_SECURITY_POLICY, DocsPage.policy())
-                .header("Content-Language", language.toLanguageTag())
-                .result(pages.computeIfAbsent(language, DocsPage::in));
+        context.header(Header.CONTENT_SECURITY_POLICY, DocsPage.policy())
+                .header("Content-Language", language.toLanguageTag());
+        pages.computeIfAbsent(
+                        language, each -> new SharedPage(HTML, DocsPage.in(each).getBytes(StandardCharsets.UTF_8)))
+                .send(context);
     }
 }

@@ -13,19 +13,22 @@ public final class KeptDocument {
 
     private KeptDocument() {}
 
-    /** Its bytes, to be closed by the caller. */
-    public static InputStream open() {
-        InputStream found = KeptDocument.class.getResourceAsStream(PLACE);
-        if (found == null) {
-            throw new IllegalStateException("The document is not among the resources");
+    /** Its bytes. */
+    public static byte[] bytes() {
+        try (InputStream found = KeptDocument.class.getResourceAsStream(PLACE)) {
+            if (found == null) {
+                throw new IllegalStateException("The document is not among the resources");
+            }
+            return found.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return found;
     }
 
     /** The document itself. */
     static JsonNode read() {
-        try (InputStream document = open()) {
-            return new ObjectMapper().readTree(document);
+        try {
+            return new ObjectMapper().readTree(bytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
