@@ -1,6 +1,8 @@
 package org.guanjia.bootstrap;
 
 import java.time.Duration;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
 /** How often clients were told that something is done, and that what is needed for it is away. Safe for use by several threads. */
@@ -8,12 +10,19 @@ final class Told {
 
     private static final Duration BREATH = Duration.ofMillis(100);
 
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition more = lock.newCondition();
     private long done;
     private long away;
 
-    synchronized void done() {
-        done++;
-        notifyAll();
+    void done() {
+        lock.lock();
+        try {
+            done++;
+            more.signalAll();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
@@ -21,30 +30,48 @@ final class Told {
      *
      * @param isAway whether something is away, and not only somebody else first
      */
-    synchronized void notNow(boolean isAway) throws InterruptedException {
-        away += isAway ? 1 : 0;
-        notifyAll();
+    void notNow(boolean isAway) throws InterruptedException {
+        lock.lock();
+        try {
+            away += isAway ? 1 : 0;
+            more.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        breathe();
+    }
+
+    /** Waits for a moment, or until somebody is served. */
+    void breathe() throws InterruptedException {
         isDone(1, BREATH);
     }
 
     /** Waits until so many more acts are done; whether they were in that time. */
-    synchronized boolean isDone(int times, Duration within) throws InterruptedException {
-        long enough = done + times;
-        return comes(() -> done >= enough, within);
+    boolean isDone(int times, Duration within) throws InterruptedException {
+        lock.lock();
+        try {
+            long enough = done + times;
+            return comes(() -> done >= enough, within);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Waits until clients are told so many more times that something is away; whether they were in that time. */
-    synchronized boolean isAway(int times, Duration within) throws InterruptedException {
-        long enough = away + times;
-        return comes(() -> away >= enough, within);
+    boolean isAway(int times, Duration within) throws InterruptedException {
+        lock.lock();
+        try {
+            long enough = away + times;
+            return comes(() -> away >= enough, within);
+        } finally {
+            lock.unlock();
+        }
     }
 
-    private synchronized boolean comes(BooleanSupplier event, Duration within) throws InterruptedException {
-        long end = System.nanoTime() + within.toNanos();
-        for (long left = within.toMillis();
-                !event.getAsBoolean() && left > 0;
-                left = Duration.ofNanos(end - System.nanoTime()).toMillis()) {
-            wait(left);
+    private boolean comes(BooleanSupplier event, Duration within) throws InterruptedException {
+        long left = within.toNanos();
+        while (!event.getAsBoolean() && left > 0) {
+            left = more.awaitNanos(left);
         }
         return event.getAsBoolean();
     }

@@ -14,6 +14,7 @@ import org.guanjia.domain.shared.Refusal;
 import org.guanjia.domain.shared.TownCode;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * One database transaction per decision, or the one that a host has open on the thread. On READ COMMITTED: row counts,
@@ -106,13 +107,15 @@ final class JdbiTransactions implements Transactions {
         return changes.receipt();
     }
 
-    /** A refusal by editions that others have replaced since is none. */
+    /** What is refused, or found to change nothing, by editions that others have replaced since is decided anew. */
     private static Changes decided(LoadedStates loaded, Decision decision) {
         try {
             return decision.decide(loaded);
-        } catch (Refusal refusal) {
+        } catch (JdbiException failure) {
+            throw failure;
+        } catch (RuntimeException nothingToWrite) {
             loaded.confirmEditions();
-            throw refusal;
+            throw nothingToWrite;
         }
     }
 

@@ -95,7 +95,7 @@ final class LoadedStates implements Transaction {
     }
 
     /**
-     * For a decision that refuses.
+     * For a decision that writes nothing.
      *
      * @throws StandingEditions.Outdated if it went by other editions than those that stand
      */

@@ -92,6 +92,23 @@ abstract class StandingEditionsContract {
     }
 
     @Test
+    void what_was_found_to_change_nothing_by_editions_that_others_replaced_is_decided_anew() {
+        Transactions here = server();
+        decide(here, new ArrayList<>());
+        EditionId put = elsewhere(put(EditionKind.CALENDAR));
+        ExtensionId decided = new ExtensionId(QISHI, newUlid());
+
+        here.in(QISHI, Optional.empty(), tx -> {
+            if (!tx.editions().standing(DONGGUAN).contains(put)) {
+                throw new IllegalStateException("Nothing to write");
+            }
+            return changes(act(decided));
+        });
+
+        assertThat(database().stores().journal().entries(decided)).hasSize(1);
+    }
+
+    @Test
     void a_withdrawn_edition_is_gone_by_no_more() {
         Outcome<RecordedEdition, EditionEvent> put = put(EditionKind.POLICY_LIST);
         EditionId withdrawn = elsewhere(put);
