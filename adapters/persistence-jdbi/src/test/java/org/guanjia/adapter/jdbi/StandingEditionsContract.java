@@ -76,23 +76,15 @@ abstract class StandingEditionsContract {
 
     @Test
     void what_was_refused_by_editions_that_others_replaced_is_decided_anew() {
-        Transactions here = server();
-        decide(here, new ArrayList<>());
-        EditionId put = elsewhere(put(EditionKind.CALENDAR));
-        ExtensionId decided = new ExtensionId(QISHI, newUlid());
-
-        here.in(QISHI, Optional.empty(), tx -> {
-            if (!tx.editions().standing(DONGGUAN).contains(put)) {
-                throw Refusal.Conflict.staleVersion(1);
-            }
-            return changes(act(decided));
-        });
-
-        assertThat(database().stores().journal().entries(decided)).hasSize(1);
+        assertDecidedAnewAfter(Refusal.Conflict.staleVersion(1));
     }
 
     @Test
     void what_was_found_to_change_nothing_by_editions_that_others_replaced_is_decided_anew() {
+        assertDecidedAnewAfter(new IllegalStateException("Nothing to write"));
+    }
+
+    private void assertDecidedAnewAfter(RuntimeException byOutdatedOnes) {
         Transactions here = server();
         decide(here, new ArrayList<>());
         EditionId put = elsewhere(put(EditionKind.CALENDAR));
@@ -100,7 +92,7 @@ abstract class StandingEditionsContract {
 
         here.in(QISHI, Optional.empty(), tx -> {
             if (!tx.editions().standing(DONGGUAN).contains(put)) {
-                throw new IllegalStateException("Nothing to write");
+                throw byOutdatedOnes;
             }
             return changes(act(decided));
         });

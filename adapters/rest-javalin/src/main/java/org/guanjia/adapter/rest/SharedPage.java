@@ -50,8 +50,9 @@ final class SharedPage {
         context.res().setContentLength(page.length);
         context.future(() -> {
             try {
-                Sending sending = new Sending(context.res().getOutputStream(), page);
-                sending.begin();
+                ServletOutputStream out = context.res().getOutputStream();
+                Sending sending = new Sending(out, page);
+                out.setWriteListener(sending);
                 return sending.end;
             } catch (IOException gone) {
                 return CompletableFuture.failedFuture(gone);
@@ -70,10 +71,6 @@ final class SharedPage {
         private Sending(ServletOutputStream out, byte[] page) {
             this.out = out;
             this.page = page;
-        }
-
-        private void begin() {
-            out.setWriteListener(this);
         }
 
         @Override
