@@ -34,7 +34,7 @@ def install(*packages):
 
 def build():
     """Compiles the tests with what they stand on."""
-    subprocess.run(["mvn", "-o", "-ntp", "-q", "-Djacoco.skip", "test-compile", "dependency:build-classpath", "-pl", "bootstrap",
+    subprocess.run(["mvn", "-ntp", "-q", "-Djacoco.skip", "test-compile", "dependency:build-classpath", "-pl", "bootstrap",
                     "-am", "-Dmdep.outputFile=target/test.classpath", "-Dmdep.includeScope=test"],
                    cwd=BOOTSTRAP.parent, check=True)
 

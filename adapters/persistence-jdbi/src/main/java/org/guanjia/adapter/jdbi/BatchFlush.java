@@ -21,16 +21,15 @@ final class BatchFlush implements FlushPath {
         for (RowStatement statement : statements) {
             int[] written = execute(handle, statement);
             for (int row = 0; row < written.length; row++) {
-                RowStatement.Row given = statement.rows().get(row);
-                if (!given.isWrittenBy(written[row])) {
-                    throw given.verdict();
+                if (!statement.duty().isDoneBy(written[row])) {
+                    throw statement.rows().get(row).verdict();
                 }
             }
         }
     }
 
     private int[] execute(Handle handle, RowStatement statement) {
-        if (statement.rows().get(0).duty() == Duty.CONFIRMS) {
+        if (statement.duty() == Duty.CONFIRMS) {
             return statement.rows().stream()
                     .mapToInt(row -> found(handle, statement.sql(), row))
                     .toArray();

@@ -36,6 +36,6 @@ record EffectTable<E extends Effect>(Class<E> effect, String sql, Rows<E> rows, 
 
     Stream<RowStatement.Row> rows(Effect written) {
         E own = effect.cast(written);
-        return rows.of(own).stream().map(values -> new RowStatement.Row(values, verdict.of(own), duty));
+        return rows.of(own).stream().map(values -> new RowStatement.Row(values, verdict.of(own)));
     }
 }

@@ -1,11 +1,10 @@
 package org.guanjia.adapter.jdbi;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.adapter.jdbi.RowStatement.Row;
 import org.guanjia.application.port.Changes;
 import org.guanjia.application.port.Effect;
@@ -35,36 +34,25 @@ final class FlushPlan {
     private final Changes changes;
     private final LoadedStates loaded;
     private final TownCode partition;
-    private final Map<String, RowStatement> statements = new LinkedHashMap<>();
+    private final RowStatements statements = new RowStatements();
 
     FlushPlan(Optional<CommandKey> key, Changes changes, LoadedStates loaded) {
         this.partition = loaded.partition();
         this.changes = changes;
         this.loaded = loaded;
-        loaded.confirmations().forEach(row -> add(StandingEditions.CONFIRM, row));
-        key.ifPresent(sent -> add(TAKE_KEY, keyRow(sent), Refusal.Conflict.twinInFlight()));
+        loaded.confirmations().forEach(row -> statements.add(StandingEditions.CONFIRM, Duty.CONFIRMS, row));
+        key.ifPresent(sent -> statements.add(TAKE_KEY, new Row(keyRow(sent), Refusal.Conflict.twinInFlight())));
         List<byte[]> heads = changes.outcomes().stream().map(this::addToJournal).toList();
         for (int i = 0; i < heads.size(); i++) {
             addState(changes.outcomes().get(i), heads.get(i));
         }
         changes.outcomes().forEach(this::addParts);
         changes.effects().forEach(this::addEffect);
-        new FundTables(changes, this::add).addAll();
+        new FundTables(changes, statements).addAll();
     }
 
     List<RowStatement> statements() {
-        return List.copyOf(statements.values());
-    }
-
-    private void add(String sql, Map<String, Object> values, Refusal verdict) {
-        add(sql, new Row(values, verdict));
-    }
-
-    private void add(String sql, Row row) {
-        statements
-                .computeIfAbsent(sql, text -> new RowStatement(text, new ArrayList<>()))
-                .rows()
-                .add(row);
+        return statements.all();
     }
 
     private Map<String, Object> keyRow(CommandKey sent) {
@@ -95,7 +83,7 @@ final class FlushPlan {
                     changes.recordedAt(),
                     changes.actor());
             head = HashChain.next(head, row);
-            add(ADD_TO_JOURNAL, journalRow(row, head), stale);
+            statements.add(ADD_TO_JOURNAL, new Row(journalRow(row, head), stale));
         }
         return head;
     }
@@ -123,14 +111,15 @@ final class FlushPlan {
         row.put("head", head);
         row.put("recordedAt", Stored.utc(changes.recordedAt()));
         row.put("actor", changes.actor());
-        add(before == 0 ? table.insert() : table.update(), row, stale);
+        statements.add(before == 0 ? table.insert() : table.update(), new Row(row, stale));
     }
 
     /** After all states, which parts of others may refer to. */
     private void addParts(Outcome<?, ?> outcome) {
         Refusal stale = Refusal.Conflict.staleVersion(outcome.versionBefore());
         parts(StateTables.of(outcome.state()), outcome)
-                .forEach(part -> add(part.sql(), new Row(keyed(outcome.state(), part.values()), stale, part.duty())));
+                .forEach(part ->
+                        statements.add(part.sql(), part.duty(), new Row(keyed(outcome.state(), part.values()), stale)));
     }
 
     private static Map<String, Object> keyed(Aggregate<?, ?> state, Map<String, Object> values) {
@@ -158,7 +147,7 @@ final class FlushPlan {
             return;
         }
         for (EffectTable<?> table : EffectTables.of(effect)) {
-            table.rows(effect).forEach(row -> add(table.sql(), row));
+            table.rows(effect).forEach(row -> statements.add(table.sql(), table.duty(), row));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.adapter.jdbi.RowStatement.Row;
@@ -74,13 +73,13 @@ final class FundTables {
 
     private final Changes changes;
     private final Instant recordedAt;
-    private final BiConsumer<String, Row> rows;
+    private final RowStatements statements;
 
-    /** Hands on the rows that the changes come to, with their SQL. */
-    FundTables(Changes changes, BiConsumer<String, Row> rows) {
+    /** Adds the rows that the changes come to. */
+    FundTables(Changes changes, RowStatements statements) {
         this.changes = changes;
         this.recordedAt = changes.recordedAt();
-        this.rows = rows;
+        this.statements = statements;
     }
 
     /** Whether that is written here. */
@@ -95,7 +94,7 @@ final class FundTables {
                 .map(fund -> FundRows.year(fund.unit().town(), fund.programme(), fund.year()))
                 .distinct()
                 .sorted(Comparator.comparing(year -> year.get("programme") + " " + year.get("year")))
-                .forEach(year -> rows.accept(HOLD_YEAR, new Row(year, Refusal.Conflict.fundsMoved(), Duty.CLEARS)));
+                .forEach(year -> statements.add(HOLD_YEAR, Duty.CLEARS, new Row(year, Refusal.Conflict.fundsMoved())));
         opened.forEach(this::open);
         List<Posted> acts = changes.posted();
         acts.forEach(this::post);
@@ -107,8 +106,8 @@ final class FundTables {
                 .stream()
                 .map(this::row)
                 .sorted(ORDER)
-                .forEach(row -> rows.accept(MOVE, new Row(row, Refusal.Conflict.fundsMoved())));
-        closedYears().forEach(year -> rows.accept(ALL_CLOSED, new Row(year, Refusal.Conflict.fundsMoved())));
+                .forEach(row -> statements.add(MOVE, new Row(row, Refusal.Conflict.fundsMoved())));
+        closedYears().forEach(year -> statements.add(ALL_CLOSED, new Row(year, Refusal.Conflict.fundsMoved())));
     }
 
     private Stream<Map<String, Object>> closedYears() {
@@ -130,7 +129,7 @@ final class FundTables {
     private void open(AccountOpened opened) {
         Map<String, Object> row = FundRows.account(opened.account());
         row.put("recordedAt", Stored.utc(recordedAt));
-        rows.accept(OPEN, new Row(row, Refusal.Conflict.fundsMoved(), Duty.CLEARS));
+        statements.add(OPEN, Duty.CLEARS, new Row(row, Refusal.Conflict.fundsMoved()));
     }
 
     private void post(Posted act) {
@@ -150,7 +149,7 @@ final class FundTables {
             row.put("counterpartYear", posting.counterpart().map(Fund::year));
             row.put("reverses", act.reverses());
             row.put("recordedAt", Stored.utc(recordedAt));
-            rows.accept(
+            statements.add(
                     POST, new Row(row, Refusal.Conflict.staleVersion(act.cause().version() - 1)));
         }
     }

@@ -3,8 +3,12 @@ package org.guanjia.adapter.jdbi;
 import java.util.List;
 import java.util.Map;
 
-/** One SQL statement for many rows of one table. */
-record RowStatement(String sql, List<Row> rows) {
+/**
+ * One SQL statement for many rows of one table.
+ *
+ * @param duty what each of its rows is there for
+ */
+record RowStatement(String sql, Duty duty, List<Row> rows) {
 
     /** What a row is there for. */
     enum Duty {
@@ -16,7 +20,11 @@ record RowStatement(String sql, List<Row> rows) {
         CLEARS,
 
         /** It is found, once, and nothing is written. */
-        CONFIRMS
+        CONFIRMS;
+
+        boolean isDoneBy(int count) {
+            return this == CLEARS || count == 1;
+        }
     }
 
     /**
@@ -25,14 +33,5 @@ record RowStatement(String sql, List<Row> rows) {
      * @param values by named parameter
      * @param verdict what it means that the database did not write the row, or could not because somebody else is writing it
      */
-    record Row(Map<String, Object> values, RuntimeException verdict, Duty duty) {
-
-        Row(Map<String, Object> values, RuntimeException verdict) {
-            this(values, verdict, Duty.WRITTEN);
-        }
-
-        boolean isWrittenBy(int count) {
-            return duty == Duty.CLEARS || count == 1;
-        }
-    }
+    record Row(Map<String, Object> values, RuntimeException verdict) {}
 }

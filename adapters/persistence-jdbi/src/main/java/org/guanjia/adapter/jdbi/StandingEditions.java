@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.guanjia.adapter.jdbi.RowStatement.Duty;
 import org.guanjia.adapter.jdbi.RowStatement.Row;
 import org.guanjia.domain.shared.EditionId;
 import org.guanjia.domain.shared.TownCode;
@@ -79,7 +78,7 @@ final class StandingEditions {
                 return List.of();
             }
             return goneBy.entrySet().stream()
-                    .map(city -> new Row(values(city.getKey(), city.getValue()), new Outdated(), Duty.CONFIRMS))
+                    .map(city -> new Row(values(city.getKey(), city.getValue()), new Outdated()))
                     .toList();
         }
 
