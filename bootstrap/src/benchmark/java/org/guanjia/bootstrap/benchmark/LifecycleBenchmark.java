@@ -145,21 +145,24 @@ public final class LifecycleBenchmark {
             throws Exception {
         Map<String, Score> scores = new LinkedHashMap<>();
         ExecutorService people = Executors.newFixedThreadPool(threads);
-        for (int round = 1 - number("warmup"); round <= number("rounds"); round++) {
-            for (Map.Entry<String, Lifecycle> way : ways.entrySet()) {
-                Score score = scores.computeIfAbsent(way.getKey(), each -> new Score());
-                Cost before = store.cost();
-                long begun = System.nanoTime();
-                long lives = turn(people, way.getValue(), threads, funds);
-                double seconds = (System.nanoTime() - begun) / 1e9;
-                if (round > 0) {
-                    score.cost = score.cost.plus(store.cost().minus(before));
-                    score.lives += lives;
-                    score.rates.add(lives / seconds);
+        try {
+            for (int round = 1 - number("warmup"); round <= number("rounds"); round++) {
+                for (Map.Entry<String, Lifecycle> way : ways.entrySet()) {
+                    Score score = scores.computeIfAbsent(way.getKey(), each -> new Score());
+                    Cost before = store.cost();
+                    long begun = System.nanoTime();
+                    long lives = turn(people, way.getValue(), threads, funds);
+                    double seconds = (System.nanoTime() - begun) / 1e9;
+                    if (round > 0) {
+                        score.cost = score.cost.plus(store.cost().minus(before));
+                        score.lives += lives;
+                        score.rates.add(lives / seconds);
+                    }
                 }
             }
+        } finally {
+            people.shutdownNow();
         }
-        people.shutdown();
         Optional<Double> floor = Optional.ofNullable(scores.get("floor")).map(Score::median);
         scores.forEach((way, score) -> System.out.printf(
                 "| %s, %d, %d | %s | %.0f (%.0f to %.0f) | %s %s%n",
