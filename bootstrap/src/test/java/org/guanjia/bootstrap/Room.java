@@ -5,13 +5,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 
 /** What is left on a disk; it can be taken away and given back. */
 interface Room {
 
-    /** From now on hardly anything can be written. */
+    /** From now on hardly anything can be written, until there is room anew. */
     void take() throws Exception;
 
     void giveBack() throws Exception;
@@ -43,7 +44,8 @@ interface Room {
 
         @Override
         public void take() {
-            try (OutputStream file = Files.newOutputStream(filler)) {
+            try (OutputStream file =
+                    Files.newOutputStream(filler, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
                 byte[] piece = new byte[PIECE];
                 while (true) {
                     file.write(piece);
