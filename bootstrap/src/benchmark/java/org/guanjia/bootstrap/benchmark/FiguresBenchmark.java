@@ -1,34 +1,20 @@
 package org.guanjia.bootstrap.benchmark;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.guanjia.adapter.crypto.KeyFile;
 import org.guanjia.application.access.Actor;
-import org.guanjia.application.access.Jurisdiction;
-import org.guanjia.application.access.Role;
 import org.guanjia.application.figure.query.ListFigureCases;
 import org.guanjia.application.figure.query.ReadFigures;
 import org.guanjia.application.port.WishView;
 import org.guanjia.application.usecase.Page;
 import org.guanjia.application.region.query.ListTowns;
 import org.guanjia.application.region.query.ListVillages;
-import org.guanjia.bootstrap.embed.Guanjia;
-import org.guanjia.bootstrap.embed.Requests;
-import org.guanjia.domain.shared.TownCode;
-import org.guanjia.domain.shared.VillageCode;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -53,13 +39,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @State(Scope.Benchmark)
 public class FiguresBenchmark {
-
-    private static final Instant NOW = Instant.parse("2026-09-28T04:00:00Z");
-    private static final TownCode TOWN = new TownCode("441900006");
-    private static final String VILLAGE = "441900006001";
-    private static final Actor BUREAU =
-            new Actor("staff-0017", Role.CITY_BUREAU, new Jurisdiction.OfCity(new TownCode("441900000")));
-    private static final Actor LEAD = new Actor("staff-0101", Role.TOWN_LEAD, new Jurisdiction.OfTown(TOWN));
 
     /** Copies of the one wish there is, each of a time, village, field and channel of its own. */
     private static final String COPIES = """
@@ -100,51 +79,23 @@ public class FiguresBenchmark {
             select relname, n_live_tup, pg_total_relation_size(relid) / 1024 from pg_stat_user_tables
             where relname like 'figure%' or relname = 'wish' order by relname""";
 
-    private static final String IN_THE_DATABASE = """
-            select calls, min_exec_time, mean_exec_time, rows, query from pg_stat_statements
-            where query like 'select%guanjia.f%' and calls > 10 order by calls desc""";
-
     /** How many wishes there are. */
     @Param("200000")
     public int wishes;
 
-    private EmbeddedPostgres server;
-    private HikariDataSource pool;
-    private Guanjia guanjia;
+    private StockedDatabase database;
     private Optional<String> after = Optional.empty();
 
     @Setup
     public void prepare() throws IOException, SQLException {
-        Path folder = Files.createTempDirectory("guanjia-benchmark-");
-        server = EmbeddedPostgres.builder()
-                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-                .start();
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(server.getJdbcUrl("postgres", "postgres"));
-        config.setUsername("postgres");
-        pool = new HikariDataSource(config);
-        KeyFile.create(folder.resolve("keys"));
-        guanjia = Guanjia.builder()
-                .dataSource(pool)
-                .masterKeys(KeyFile.open(folder.resolve("keys")))
-                .attachments(folder.resolve("evidence"))
-                .clock(InstantSource.fixed(NOW))
-                .ticksByHost()
-                .start();
-        guanjia.extensions().record(BUREAU, Requests.yearOfGrace());
-        guanjia.wishes()
-                .submit(
-                        new Actor(
-                                "staff-0206",
-                                Role.VILLAGE_CLERK,
-                                new Jurisdiction.OfVillage(new VillageCode(VILLAGE))),
-                        Requests.medicine(VILLAGE));
+        database = StockedDatabase.open();
         copy();
+        database.watch();
         count();
     }
 
     private void copy() throws SQLException {
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = database.connection();
                 Statement statement = connection.createStatement();
                 PreparedStatement copies = connection.prepareStatement(COPIES)) {
             statement.execute("set session_replication_role = replica");
@@ -157,27 +108,26 @@ public class FiguresBenchmark {
             statement.execute(HEADS);
             statement.execute("reset session_replication_role");
             statement.execute("vacuum analyze");
-            statement.execute("create extension pg_stat_statements");
         }
     }
 
     /** All villages of the towns that take part. */
     private Object[] villages() {
-        return guanjia.region().towns(BUREAU, new ListTowns.Query()).stream()
+        return database.guanjia().region().towns(StockedDatabase.BUREAU, new ListTowns.Query()).stream()
                 .filter(ListTowns.Entry::takesRequests)
                 .flatMap(town ->
-                        guanjia.region().villages(BUREAU, new ListVillages.Query(town.code().text())).stream())
+                        database.guanjia().region().villages(StockedDatabase.BUREAU, new ListVillages.Query(town.code().text())).stream())
                 .map(village -> village.code().text())
                 .toArray();
     }
 
     private void count() throws SQLException {
         long begun = System.nanoTime();
-        while (read(BUREAU, "2026-09", "CITY").asOf().isBefore(NOW)) {
-            guanjia.tick();
+        while (read(StockedDatabase.BUREAU, "2026-09", "CITY").asOf().isBefore(StockedDatabase.NOW)) {
+            database.guanjia().tick();
         }
         System.out.printf("%n%d wishes counted in %.1f s%n", wishes, (System.nanoTime() - begun) / 1e9);
-        try (Connection connection = pool.getConnection();
+        try (Connection connection = database.connection();
                 Statement statement = connection.createStatement()) {
             statement.execute("vacuum analyze");
             try (ResultSet rows = statement.executeQuery(SIZES)) {
@@ -189,7 +139,7 @@ public class FiguresBenchmark {
     }
 
     private ReadFigures.Answer read(Actor actor, String period, String by) {
-        return guanjia.figures()
+        return database.guanjia().figures()
                 .read(
                         actor,
                         new ReadFigures.Query(Optional.of(period), Optional.empty(), Optional.empty(), Optional.of(by)));
@@ -198,27 +148,27 @@ public class FiguresBenchmark {
     /** The city's 33 towns, one by one, this month. */
     @Benchmark
     public ReadFigures.Answer townsThisMonth() {
-        return read(BUREAU, "2026-09", "TOWN");
+        return read(StockedDatabase.BUREAU, "2026-09", "TOWN");
     }
 
     /** The whole city in a year. */
     @Benchmark
     public ReadFigures.Answer cityInAYear() {
-        return read(BUREAU, "2025", "CITY");
+        return read(StockedDatabase.BUREAU, "2025", "CITY");
     }
 
     /** The villages of a town, one by one, this month. */
     @Benchmark
     public ReadFigures.Answer villagesThisMonth() {
-        return read(LEAD, "2026-09", "VILLAGE");
+        return read(StockedDatabase.LEAD, "2026-09", "VILLAGE");
     }
 
     /** A page of what is late in a town, page after page. */
     @Benchmark
     public Page<WishView> lateCases() {
-        Page<WishView> page = guanjia.figures()
+        Page<WishView> page = database.guanjia().figures()
                 .cases(
-                        LEAD,
+                        StockedDatabase.LEAD,
                         new ListFigureCases.Query(
                                 "RECEIPT",
                                 Optional.of("2022:OVERDUE"),
@@ -233,21 +183,7 @@ public class FiguresBenchmark {
 
     @TearDown
     public void tellOfTheDatabase() throws SQLException, IOException {
-        try (Connection connection = pool.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(IN_THE_DATABASE)) {
-            while (rows.next()) {
-                System.out.printf(
-                        "%n%d calls, in the database %.3f ms at least, %.3f ms on average, %.1f rows: %s",
-                        rows.getLong(1),
-                        rows.getDouble(2),
-                        rows.getDouble(3),
-                        (double) rows.getLong(4) / rows.getLong(1),
-                        rows.getString(5).replaceAll("\\s+", " "));
-            }
-        }
-        guanjia.close();
-        pool.close();
-        server.close();
+        database.tell("select%guanjia.f%");
+        database.close();
     }
 }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import javax.sql.DataSource;
+import org.guanjia.adapter.jdbi.Database;
 import org.guanjia.application.approval.PassingUp;
 import org.guanjia.application.feed.FeedListener;
 import org.guanjia.application.feed.Listening;
@@ -32,9 +34,11 @@ final class TicksModule extends AbstractModule {
     private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
+    private final DataSource dataSource;
     private final Map<String, FeedListener> listeners;
 
-    TicksModule(Map<String, FeedListener> listeners) {
+    TicksModule(DataSource dataSource, Map<String, FeedListener> listeners) {
+        this.dataSource = dataSource;
         this.listeners = listeners;
     }
 
@@ -74,6 +78,7 @@ final class TicksModule extends AbstractModule {
         ticks.every(A_MINUTE, "queue-digests", digests::queue);
         ticks.every(SOON, "send-digests", digests::send);
         ticks.every(SOON, "match-receipts", receipts::tick);
+        Database.tidying(dataSource).ifPresent(work -> ticks.every(SOON, "tidy-file", work));
         return ticks;
     }
 

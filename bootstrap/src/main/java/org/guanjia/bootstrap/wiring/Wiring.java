@@ -29,7 +29,7 @@ final class Wiring {
                 new GatewaysModule(parts.gateways()),
                 new EnvironmentModule(parts.environment()),
                 new UseCasesModule(),
-                new TicksModule(parts.listeners()),
+                new TicksModule(dataSource, parts.listeners()),
                 new HealthModule(database, executor));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.guanjia.adapter.jdbi.h2.TidyFile;
 import org.guanjia.application.health.TimelyCheck;
 import org.guanjia.application.port.HealthCheck;
 
@@ -166,6 +167,17 @@ public final class Database implements AutoCloseable {
 
     public DataSource dataSource() {
         return pool;
+    }
+
+    /**
+     * What makes room in the file of an embedded database, which does not do so by itself where it writes each commit at once; a part of
+     * it with each run, so run it every few seconds. None for PostgreSQL, which tidies up by itself.
+     */
+    public static Optional<Runnable> tidying(DataSource dataSource) {
+        return switch (Dialect.of(dataSource)) {
+            case H2 -> Optional.of(() -> TidyFile.tidy(dataSource));
+            case POSTGRESQL -> Optional.empty();
+        };
     }
 
     /**
