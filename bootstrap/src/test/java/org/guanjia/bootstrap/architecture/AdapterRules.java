@@ -65,6 +65,8 @@ final class AdapterRules {
                             "com.zaxxer.hikari..",
                             "org.flywaydb.core..",
                             "org.h2.api..",
+                            "org.h2.engine..",
+                            "org.h2.jdbc..",
                             "org.h2.mvstore..",
                             "org.h2.store.fs..",
                             "com.fasterxml.jackson..")),

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.guanjia.adapter.jdbi.h2.TidyFile;
 import org.guanjia.application.health.TimelyCheck;
 import org.guanjia.application.port.HealthCheck;
 
@@ -22,6 +21,7 @@ public final class Database implements AutoCloseable {
     private static final String POOL_NAME = "guanjia";
     private static final String EMBEDDED = "guanjia";
     private static final String FILES = "org.guanjia.adapter.jdbi.h2.HeadedFiles";
+    private static final String TIDY_FILE = "org.guanjia.adapter.jdbi.h2.TidyFile";
     private static final int CONNECTIONS_TO_MIGRATE = 2;
 
     private final HikariDataSource pool;
@@ -175,9 +175,21 @@ public final class Database implements AutoCloseable {
      */
     public static Optional<Runnable> tidying(DataSource dataSource) {
         return switch (Dialect.of(dataSource)) {
-            case H2 -> Optional.of(() -> TidyFile.tidy(dataSource));
+            case H2 -> Optional.of(tidyFile(dataSource));
             case POSTGRESQL -> Optional.empty();
         };
+    }
+
+    /** By name, as above. */
+    private static Runnable tidyFile(DataSource dataSource) {
+        try {
+            return Class.forName(TIDY_FILE, true, Database.class.getClassLoader())
+                    .asSubclass(Runnable.class)
+                    .getConstructor(DataSource.class)
+                    .newInstance(dataSource);
+        } catch (ReflectiveOperationException missing) {
+            throw new IllegalStateException("H2 is there, and what tidies its file is not", missing);
+        }
     }
 
     /**

@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.guanjia.adapter.contract.Scale;
-import org.guanjia.adapter.jdbi.h2.TidyFile;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +57,7 @@ class H2AnsweredCommitsIT {
         JdbcDataSource database = new JdbcDataSource();
         database.setURL(Database.embedded(lived));
         database.setUser("guanjia");
+        Runnable tidying = Database.tidying(database).orElseThrow();
         for (int last = 0; last < COMMITS; last += OPENED_ANEW) {
             try (Connection connection = open(lived);
                     Connection other = open(lived)) {
@@ -69,7 +69,7 @@ class H2AnsweredCommitsIT {
                     set(other, "update mark set answered = -1");
                     assertThat(afterAKill()).as("while somebody writes").isEqualTo(number);
                     other.rollback();
-                    TidyFile.tidy(database);
+                    tidying.run();
                     assertThat(afterAKill()).as("while room is made").isEqualTo(number);
                 }
             }
