@@ -175,7 +175,7 @@ public final class Database implements AutoCloseable {
      */
     public static Optional<Runnable> tidying(DataSource dataSource) {
         return switch (Dialect.of(dataSource)) {
-            case H2 -> Optional.of(tidyFile(dataSource));
+            case H2 -> Optional.of(GuardedStore.of(Runnable.class, tidyFile(dataSource)));
             case POSTGRESQL -> Optional.empty();
         };
     }

@@ -50,6 +50,7 @@ final class GuardedStore {
                 && Stream.iterate(failure, link -> link != null, Throwable::getCause)
                         .anyMatch(link -> link instanceof ConnectionException
                                 || link instanceof IOException
+                                || DeadConnections.isOfStore(link)
                                 || (link instanceof SQLException cause && isAnyAway(cause)));
     }
 

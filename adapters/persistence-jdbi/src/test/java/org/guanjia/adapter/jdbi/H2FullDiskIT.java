@@ -50,7 +50,7 @@ class H2FullDiskIT {
     @Test
     void what_cannot_be_written_is_not_done_and_all_goes_on_when_there_is_room_again(@TempDir Path folder) {
         DatabaseSettings settings = new DatabaseSettings(
-                FullDisk.address(Database.embedded(folder)),
+                FullDisk.address(Database.embedded(folder)) + ";RETENTION_TIME=0",
                 "guanjia",
                 "",
                 SchemaName.DEFAULT,
@@ -58,8 +58,9 @@ class H2FullDiskIT {
                 AwayDatabaseContract.SHORT);
         try (Database database = Database.open(settings)) {
             Stores stores = TestDatabase.stores(database.dataSource(), SchemaName.DEFAULT, HostTransaction.NONE);
+            Runnable tidying = Database.tidying(database.dataSource()).orElseThrow();
             for (int i = 0; i < TIMES; i++) {
-                fill(stores);
+                fill(stores, tidying);
                 FullDisk.has(Long.MAX_VALUE);
                 putOnceBack(stores, newId());
                 assertAllThere(stores);
@@ -70,13 +71,15 @@ class H2FullDiskIT {
         }
     }
 
-    private void fill(Stores stores) {
+    /** Room is used anew at once, and is made in between. */
+    private void fill(Stores stores, Runnable tidying) {
         FullDisk.has(chance.nextInt(MOST_ROOM));
         int refused = 0;
         while (refused < AT_LEAST_REFUSED) {
             ExtensionId id = newId();
             try {
                 put(stores, id);
+                tidying.run();
             } catch (Unavailable full) {
                 refused++;
             }
