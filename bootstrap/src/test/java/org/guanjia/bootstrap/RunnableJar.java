@@ -26,6 +26,7 @@ final class RunnableJar {
         Stream<String> java = Stream.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-XX:SharedArchiveFile=" + CLASSES,
                 "-jar",
                 FILE.toString());

@@ -16,7 +16,7 @@ import org.guanjia.bootstrap.PostgresServer;
 import org.guanjia.bootstrap.embed.Guanjia;
 import org.guanjia.bootstrap.embed.GuanjiaBuilder;
 
-/** The databases that every story is told on, each story in tables of its own. */
+/** The databases that every story is told on, one after the other, each beginning with empty tables. */
 enum Store {
 
     /** In a folder, as the instance itself opens it. */
@@ -45,7 +45,7 @@ enum Store {
         @Override
         Ground ground(Path folder) {
             DataSource host = HostsPool.CONNECTIONS;
-            SchemaName schema = new SchemaName("story_" + STORIES.incrementAndGet());
+            SchemaName schema = EmptyDatabase.on(host);
             GuanjiaBuilder builder = Guanjia.builder()
                     .dataSource(host)
                     .schema(schema)
@@ -75,7 +75,7 @@ enum Store {
      */
     record Ground(GuanjiaBuilder builder, Tables tables, boolean isServer) {}
 
-    /** New tables, and the files beside them in that folder. */
+    /** Empty tables, and the files beside them in that folder; on a server they are those of the story before. */
     abstract Ground ground(Path folder);
 
     /** New tables of a host whose files are in that folder. */
