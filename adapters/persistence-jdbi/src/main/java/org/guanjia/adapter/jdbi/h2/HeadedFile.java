@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadedFile extends FileBaseDefault {
 
     private static final int BLOCK = 4096;
+    private static final int MOST_AT_ONCE = 16 * BLOCK;
     private static final String VERSION = "version";
     private static final String CHUNK = "chunk";
 
@@ -32,12 +33,24 @@ final class HeadedFile extends FileBaseDefault {
     public synchronized int write(ByteBuffer source, long position) throws IOException {
         Map<String, String> told = told(source);
         if (told.containsKey("H")) {
-            return file.write(headed(source, told), position);
+            return written(headed(source, told), position);
         }
-        int written = file.write(source, position);
+        int written = written(source, position);
         long version = DataUtils.readHexLong(told, VERSION, -1);
         if (told.containsKey(CHUNK) && version > last.getOrDefault(VERSION, -1L)) {
             last = Map.of(CHUNK, DataUtils.readHexLong(told, CHUNK, 0), VERSION, version, "block", position / BLOCK);
+        }
+        return written;
+    }
+
+    /** In pieces: the virtual machine keeps for each thread as much memory outside the heap as it ever wrote at once. */
+    private int written(ByteBuffer source, long position) throws IOException {
+        int written = 0;
+        while (source.hasRemaining()) {
+            ByteBuffer piece = source.slice(source.position(), Math.min(source.remaining(), MOST_AT_ONCE));
+            int length = file.write(piece, position + written);
+            source.position(source.position() + length);
+            written += length;
         }
         return written;
     }
