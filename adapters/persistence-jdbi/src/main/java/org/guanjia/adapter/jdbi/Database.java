@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.guanjia.application.health.TimelyCheck;
 import org.guanjia.application.port.HealthCheck;
+import org.guanjia.application.usecase.Unavailable;
 
 /**
  * A pooled database of our own, opened and closed with the service. A host that brings its own data source needs only
@@ -171,7 +172,8 @@ public final class Database implements AutoCloseable {
 
     /**
      * What makes room in the file of an embedded database, which does not do so by itself where it writes each commit at once; a part of
-     * it with each run, so run it every few seconds. None for PostgreSQL, which tidies up by itself.
+     * it with each run, so run it every few seconds; a run throws {@link Unavailable} while the database is away, as the stores do. None
+     * for PostgreSQL, which tidies up by itself.
      */
     public static Optional<Runnable> tidying(DataSource dataSource) {
         return switch (Dialect.of(dataSource)) {
