@@ -25,8 +25,8 @@ import org.guanjia.domain.shared.VillageCode;
 final class StockedDatabase implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-09-28T04:00:00Z");
-    static final TownCode TOWN = new TownCode("441900006");
-    static final String VILLAGE = "441900006001";
+    private static final TownCode TOWN = new TownCode("441900006");
+    private static final String VILLAGE = "441900006001";
     static final Actor BUREAU =
             new Actor("staff-0017", Role.CITY_BUREAU, new Jurisdiction.OfCity(new TownCode("441900000")));
     static final Actor LEAD = new Actor("staff-0101", Role.TOWN_LEAD, new Jurisdiction.OfTown(TOWN));

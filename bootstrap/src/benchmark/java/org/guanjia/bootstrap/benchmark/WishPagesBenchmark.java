@@ -40,6 +40,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class WishPagesBenchmark {
 
     private static final int PAGE = 50;
+
     /** Copies of the one wish there is, each due at a time of its own within eleven days. */
     private static final String COPIES = """
             insert into guanjia.wish (town, id, version, head, number, stage, kind, mode, village, office, handler, person, field,

@@ -18,6 +18,7 @@ import org.guanjia.adapter.jdbi.SchemaName;
 final class EmptyDatabase {
 
     private static final int CONNECTIONS = 2;
+    private static final Path FILE = made();
 
     /** Where the role is that of a replica no trigger keeps what stands there. */
     private static final String EMPTY_TABLES = """
@@ -41,7 +42,7 @@ final class EmptyDatabase {
     /** Puts an embedded one into a folder. */
     static void in(Path folder) {
         try {
-            Files.copy(Embedded.FILE, folder.resolve(Embedded.FILE.getFileName()));
+            Files.copy(FILE, folder.resolve(FILE.getFileName()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -58,26 +59,20 @@ final class EmptyDatabase {
         }
     }
 
-    /** The file that is copied. */
-    private static final class Embedded {
-
-        static final Path FILE = made();
-
-        private static Path made() {
-            try {
-                Path folder = Files.createTempDirectory("guanjia-empty-");
-                folder.toFile().deleteOnExit();
-                Database.open(new DatabaseSettings(
-                                Database.embedded(folder), "guanjia", "", SchemaName.DEFAULT, CONNECTIONS))
-                        .close();
-                try (Stream<Path> files = Files.list(folder)) {
-                    List<Path> made = files.toList();
-                    made.forEach(file -> file.toFile().deleteOnExit());
-                    return made.get(0);
-                }
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+    private static Path made() {
+        try {
+            Path folder = Files.createTempDirectory("guanjia-empty-");
+            folder.toFile().deleteOnExit();
+            Database.open(new DatabaseSettings(
+                            Database.embedded(folder), "guanjia", "", SchemaName.DEFAULT, CONNECTIONS))
+                    .close();
+            try (Stream<Path> files = Files.list(folder)) {
+                List<Path> made = files.toList();
+                made.forEach(file -> file.toFile().deleteOnExit());
+                return made.get(0);
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }
